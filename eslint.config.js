@@ -1,0 +1,35 @@
+// The rooms of the house, from the top down: a room imports from the rooms below it alone (ARCHITECTURE.md).
+import tseslint from 'typescript-eslint';
+
+const ROOMS = ['features', 'views', 'host', 'exports', 'words', 'queries', 'corpus', 'paper', 'citations', 'entities', 'text', 'model'];
+const MAY_USE_VSCODE = ['features', 'views', 'host'];
+
+const above = (room) => [
+  ...ROOMS.slice(0, ROOMS.indexOf(room)).map((upper) => ({ group: [`**/${upper}/**`], message: `${room}/ lies below ${upper}/.` })),
+  { group: ['**/extension.ts', '**/cli.ts'], message: 'The doors import the rooms, not the other way round.' },
+];
+const noVscode = [{ group: ['vscode'], message: 'Only extension.ts, features/, views/ and host/ may use vscode.' }];
+const noNode = [{ group: ['node:*', 'fs', 'path', 'os', 'url', 'util', 'crypto', 'worker_threads', 'child_process'], message: 'Node is for cli.ts and *.node.ts.' }];
+const restrict = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns: patterns.flat() }] });
+
+export default tseslint.config(
+  { ignores: ['node_modules/', 'dist/', 'out/', 'test/vscode/fixtures/'] },
+  ...tseslint.configs.strict.map((c) => ({ ...c, files: ['**/*.ts'] })),
+  ...tseslint.configs.stylistic.map((c) => ({ ...c, files: ['**/*.ts'] })),
+  {
+    files: ['**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off', // noUncheckedIndexedAccess makes it the plain way to say "this index exists"
+      '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      'no-control-regex': 'off',
+      eqeqeq: 'error',
+      'prefer-const': 'error',
+      'no-console': 'off',
+    },
+  },
+  ...ROOMS.map((room) => ({ files: [`src/${room}/**/*.ts`], rules: restrict(above(room), noNode, MAY_USE_VSCODE.includes(room) ? [] : noVscode) })),
+  ...ROOMS.map((room) => ({ files: [`src/${room}/**/*.node.ts`], rules: restrict(above(room), MAY_USE_VSCODE.includes(room) ? [] : noVscode) })),
+  { files: ['src/cli.ts'], rules: restrict(noVscode, [{ group: ['**/features/**', '**/views/**', '**/host/**', '**/extension.ts'], message: 'The command line knows the core alone.' }]) },
+  { files: ['src/extension.ts'], rules: restrict(noNode, [{ group: ['**/cli.ts'], message: 'Two doors of one house that do not know each other.' }]) },
+);

@@ -1,0 +1,91 @@
+import type { Citation } from './citation.ts';
+import type { Mention } from './entity.ts';
+import type { Finding } from './finding.ts';
+import type { Label } from './label.ts';
+import type { PaperId } from './paperId.ts';
+import type { Span } from './span.ts';
+
+export type ZoneKind =
+  | 'letterhead' | 'head' | 'preface' | 'government-preface' | 'questions' | 'answers' | 'closing' | 'annex' | 'footnote' | 'furniture' | 'text';
+
+/** A stretch of the text with one role. Zones are in order, do not overlap, and together hold every character that is not white space. */
+export interface Zone {
+  readonly kind: ZoneKind;
+  readonly span: Span;
+}
+
+/** A place where a question is printed: papers often print it twice. */
+export interface Printing {
+  /** Marker and text. */
+  readonly span: Span;
+  /** The printed number ("- 1:", "a)"), or null where the question is restated without one. */
+  readonly marker: Span | null;
+}
+
+export interface Question {
+  readonly label: Label;
+  readonly parent: Label | null;
+  /** What a person would read: markup removed, broken words joined, furniture cut out, white space collapsed. */
+  readonly text: string;
+  /** At least one; in text order. */
+  readonly printings: readonly [Printing, ...Printing[]];
+}
+
+/** An answer that another one stands for ("Auf die Antwort zu Frage 6 wird verwiesen."). A null paper is the paper itself. */
+export interface AnswerReference {
+  readonly paper: PaperId | null;
+  readonly label: Label;
+}
+
+export interface Answer {
+  /** The questions that it answers, in the order of the paper; at least one. A joint answer is one answer with several labels. */
+  readonly covers: readonly [Label, ...Label[]];
+  /** "Zu 3 a) bis 3 e):"; null where nothing marks the answer. */
+  readonly heading: Span | null;
+  readonly text: string;
+  /** The body in pieces: several where furniture interrupts it. */
+  readonly spans: readonly Span[];
+  readonly refersTo: readonly AnswerReference[];
+}
+
+export type PaperKind = 'question' | 'answer' | 'combined' | 'other';
+export type DateKind = 'signed' | 'received' | 'printed' | 'answered' | 'issued';
+
+/** What the paper says of itself. Dates are "YYYY-MM-DD". */
+export interface Head {
+  /** The paper that this file is: the answer paper of a combined file; for a letter that answers an inquiry the inquiry's number. */
+  readonly id: PaperId | null;
+  readonly kind: PaperKind;
+  readonly questionPaper: PaperId | null;
+  readonly answerPaper: PaperId | null;
+  readonly title: string | null;
+  /** The date that the answer bears, else the question's. */
+  readonly date: string | null;
+  readonly dates: Readonly<Partial<Record<DateKind, string>>>;
+  readonly askers: readonly string[];
+  readonly groups: readonly string[];
+  readonly answeredBy: string | null;
+}
+
+/** One document understood: a value that one parse of one version gives. */
+export interface Paper {
+  /** Whether this is an inquiry or an answer to one, that is, whether the editor opens it in the inquiry language. */
+  readonly inquiry: boolean;
+  readonly head: Head;
+  readonly zones: readonly Zone[];
+  readonly questions: readonly Question[];
+  readonly answers: readonly Answer[];
+  readonly citations: readonly Citation[];
+  readonly mentions: readonly Mention[];
+  readonly problems: readonly Finding[];
+}
+
+/** The answer that covers a question, or null. */
+export function answerOf(paper: Pick<Paper, 'answers'>, label: Label): Answer | null {
+  return paper.answers.find((answer) => answer.covers.includes(label)) ?? null;
+}
+
+/** The question with a label, or null. */
+export function questionOf(paper: Pick<Paper, 'questions'>, label: Label): Question | null {
+  return paper.questions.find((question) => question.label === label) ?? null;
+}
