@@ -1,0 +1,23 @@
+import type { Line } from './lines.ts';
+import type { Pairs } from './pairs.ts';
+import type { Sequence } from './sequence.ts';
+
+/** Whether a text is an inquiry or an answer to one, by what it prints: evidence that is weighed, never a file name. */
+
+const KIND_LINE = /^(?:und\s+|auf\s+die\s+)?(?:Kleine|Große|Schriftliche|Mündliche|Dringliche|Berichts-?)\s?(?:n\s)?Anfragen?\b|^(?:A n f r a g e|ANFRAGE|Anfrage)$|^(?:BETREFF|Betreff|Betr\.:?)\s+(?:Kleine|Große|Schriftliche)\s+Anfrage/i;
+const NUMBER_LINE = /(?:^|\s|-)(?:Bundestags|Landtags)?-?(?:Drucksache|Drs\.)\s*(?:Nr\.\s*)?\d{1,2}\s?\/\s?\d/i;
+const HEAD_LINES = 70;
+const ENOUGH = 4;
+
+/** Weighs the evidence. A news article that quotes an inquiry has neither numbered questions nor a head. */
+export function isInquiry(lines: readonly Line[], sequence: Sequence, pairs: Pairs): boolean {
+  const head = lines.slice(0, HEAD_LINES).filter((l) => l.text.length < 160);
+  const numbered = pairs.questions.length, answered = pairs.answers.length;
+  if (numbered === 0) return false;
+  const score = (head.some((l) => KIND_LINE.test(l.text)) ? 2 : 0)
+    + (head.some((l) => NUMBER_LINE.test(l.text)) ? 1 : 0)
+    + (sequence.stops.some((s) => s.kind === 'lead-in') ? 2 : 0)
+    + (sequence.stops.some((s) => s.kind === 'preface' || s.kind === 'government-preface') ? 1 : 0)
+    + (numbered >= 3 ? 2 : 1) + (pairs.answers.some((a) => a.heading) ? 2 : answered > 0 ? 1 : 0);
+  return score >= ENOUGH;
+}

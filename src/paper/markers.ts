@@ -1,0 +1,108 @@
+import { readLabelList, type LabelItem } from '../citations/labelList.ts';
+import type { Line } from './lines.ts';
+
+/** The marks that papers print in front of questions and answers, found line by line. What they mean is decided later. */
+
+/** A number or letter that may open a question. Offsets are into the clean text. */
+export interface QuestionMarker {
+  readonly line: Line;
+  /** As printed: "2.1" has two; empty for a letter alone. */
+  readonly numbers: readonly number[];
+  readonly letter: string;
+  /** "Frage 4:" says what it is; "4." might be a list. */
+  readonly keyword: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A heading that opens an answer: with labels ("Zu 3 a) bis 3 e):") or bare ("Antwort:"). */
+export interface AnswerHeading {
+  readonly line: Line;
+  readonly items: readonly LabelItem[];
+  readonly start: number;
+  readonly end: number;
+}
+
+const KEYWORD = /^(?:Frage|Frage\s+Nr\.)\s+(\d{1,3}(?:\.\d{1,3}){0,2})\s?([a-z])?\s*[.:)]?\s*(?:\)|:)?(?:\s+|$)/;
+const NUMBER = /^(\d{1,3}(?:\.\d{1,3}){0,2})\s*(?:[.):]|\.\))(?![\d.])\s*(?:\(?([a-z])\s?(?:\)|\.\)?)\s*)?(?=\S|$)/;
+const NUMBER_LETTER = /^(\d{1,3})\s?([a-z])\s?[.)]\)?\s*(?=\S)/;
+const HIERARCHICAL = /^(\d{1,3}(?:\.\d{1,3}){1,2})\s+(?=\p{Lu})/u;
+const LETTER = /^\(?([a-z]{1,2})\s?(?:\)|\.\)?)\s*(?=\S)/;
+const LIST_BULLET = /^[-*•–]\s+/;
+
+/** What a number at a line's start is followed by when it opens no question: months and words of ordinal numbers. */
+const ORDINAL = /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jan\.|Feb\.|Aug\.|Sept?\.|Okt\.|Nov\.|Dez\.|und\s+\d|bis\s+\d|Wahlperiode|Legislaturperiode|Klasse|Jahrgang|Sitzung|Quartal|Halbjahr)/;
+
+/** The question marker at a line's start, or null. */
+export function questionMarker(line: Line): QuestionMarker | null {
+  const bullet = LIST_BULLET.exec(line.text)?.[0].length ?? 0;
+  const text = bullet ? line.text.slice(bullet) : line.text;
+  const made = (m: RegExpExecArray, numbers: string, letter: string, keyword: boolean): QuestionMarker => ({
+    line, numbers: numbers ? numbers.split('.').map(Number) : [], letter, keyword, start: line.start, end: line.start + bullet + m[0].length,
+  });
+  let m = KEYWORD.exec(text);
+  if (m && (/[.:)]/.test(m[0]) || m[0].length === text.length)) return made(m, m[1]!, m[2] ?? '', true);
+  m = NUMBER.exec(text);
+  if (m) return ORDINAL.test(text.slice(m[0].length)) || m[0].length === text.length ? null : made(m, m[1]!, m[2] ?? '', false);
+  m = NUMBER_LETTER.exec(text);
+  if (m) return made(m, m[1]!, m[2]!, false);
+  m = HIERARCHICAL.exec(text);
+  if (m) return made(m, m[1]!, '', false);
+  m = LETTER.exec(text);
+  if (m && (m[1]!.length === 1 || m[1]![0] === m[1]![1])) return made(m, '', m[1]!, false);
+  return null;
+}
+
+const HEADING_LEAD = /^(?:[-*•–]\s+)?(?:Antwort(?:en)?\s+(?:zu|auf)\s+|[Zz]u\s+)(?:(?:den|der|die|dem)\s+)?(?:(?:Teil|Unter)?[Ff]ragen?|Ziffern?|Nummern?|Nrn?\.|Punkt(?:en)?|Buchstaben?)?\s*(?=[\d(a-z])/;
+/** Behind the list: a remark in brackets, then a colon, or the end of the line. */
+const HEADING_TAIL = /^\s*(?:\([^()]{1,60}\))?\s*(?:[:.]?\s*$|:\s*)/;
+const BARE = /^Antwort(?:en)?\s*(?::\s*|$)/;
+/** What stands below the head line "Antwort": then it is no heading of an answer. */
+const BARE_HEAD = /^(?:der|des)\s+(?:\p{L}+regierung|Senats?|Regierung|Staats\p{L}*|Ministeriums?|\p{L}*ministeriums?|\p{L}*ministerin?s?)|^auf\s+die\s+|^zu\s+der/u;
+
+/** The heading of an answer at a line's start, or null. The line behind it tells "Antwort" in a head from "Antwort" above an answer. */
+export function answerHeading(line: Line, next: Line | undefined): AnswerHeading | null {
+  const lead = HEADING_LEAD.exec(line.text);
+  if (lead) {
+    const list = readLabelList(line.text, lead[0].length) ?? letterList(line.text, lead[0].length);
+    const tail = list && HEADING_TAIL.exec(line.text.slice(list.end));
+    if (list && tail) return { line, items: list.items, start: line.start, end: line.start + list.end + tail[0].length };
+    return null;
+  }
+  const bare = BARE.exec(line.text);
+  if (!bare || (bare[0].length === line.text.length && !bare[0].includes(':') && next && BARE_HEAD.test(next.text))) return null;
+  return { line, items: [], start: line.start, end: bare[0].length === line.text.length ? line.end : line.start + bare[0].length };
+}
+
+/** "Zu a)": a letter alone, of the question asked last. */
+function letterList(text: string, at: number): { items: LabelItem[]; end: number } | null {
+  const m = /^\(?([a-z])\s?(?:\)|\.\)?)/.exec(text.slice(at));
+  return m ? { items: [{ from: { number: null, letter: m[1]! }, to: null, open: false }], end: at + m[0].length } : null;
+}
+
+/** A sentence that answers several questions at once; its end is where the list ends. */
+export interface JointSentence {
+  readonly items: readonly LabelItem[];
+  readonly start: number;
+}
+
+const JOINT_LEAD = /(?:[Dd]ie|der|zu\s+den)\s+(?:(?:Teil|Einzel|Unter)?[Ff]ragen)\s+(?=\d)/g;
+const JOINT_VERB = /^[^.?!]{0,40}?\b(?:werden|wird|erfolgt|sind|zusammengefasst)\b[^?!]{0,260}?(?:beantwortet|zusammengefasst|behandelt|Beantwortung|Stellung genommen|zusammen)/;
+/** How far into an answer its joint sentence may begin: papers put a reason in front of it. */
+const JOINT_REACH = 260;
+
+/** The joint sentence with which an answer's body begins ("Die Fragen 1 und 2 werden … gemeinsam beantwortet."), or null. */
+export function jointSentence(text: string, start: number, end: number): JointSentence | null {
+  const body = text.slice(start, Math.min(end, start + JOINT_REACH + 500));
+  JOINT_LEAD.lastIndex = 0;
+  for (let m = JOINT_LEAD.exec(body); m && m.index <= JOINT_REACH; m = JOINT_LEAD.exec(body)) {
+    const list = readLabelList(body, JOINT_LEAD.lastIndex);
+    if (list && JOINT_VERB.test(body.slice(list.end)) && isFirstSentence(body.slice(0, m.index))) return { items: list.items, start: start + m.index };
+  }
+  return null;
+}
+
+/** Whether what stands before the list is still the first sentence ("Aufgrund des Sachzusammenhangs werden …"). */
+function isFirstSentence(before: string): boolean {
+  return !/[a-zäöüß)“"][.?!]\s+\p{Lu}/u.test(before);
+}

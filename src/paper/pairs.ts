@@ -1,0 +1,200 @@
+import { expandLabels } from '../citations/labelList.ts';
+import { labelParts, parentLabel, type Label } from '../model/label.ts';
+import { follow, lettersOf, type Letters } from './alignment.ts';
+import type { Part } from './head.ts';
+import type { Line } from './lines.ts';
+import { jointSentence, type AnswerHeading } from './markers.ts';
+import { questionEnd } from './sentences.ts';
+import type { Sequence } from './sequence.ts';
+
+/** Questions with their places and answers with their bodies, as stretches of the clean text. */
+export interface Pairs {
+  readonly questions: readonly QuestionDraft[];
+  readonly answers: readonly AnswerDraft[];
+}
+
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface QuestionDraft {
+  readonly label: Label;
+  readonly printings: { readonly marker: Stretch | null; readonly body: Stretch }[];
+}
+
+export interface AnswerDraft {
+  covers: Label[];
+  readonly heading: Stretch | null;
+  readonly bodies: Stretch[];
+  /** The boundary to the question was guessed from its question mark. */
+  readonly guessed: boolean;
+}
+
+/** How many letters of a restated question may lie between its text and the heading below it. */
+const REST = 3;
+const FIRST_LETTERS = 5;
+
+/** Pairs the chosen questions with their answers. `text` is the clean text. */
+export function pairsOf(text: string, lines: readonly Line[], parts: readonly Part[], sequence: Sequence): Pairs {
+  const letters = lettersOf(text);
+  const questions = new Map<Label, QuestionDraft>();
+  const order = [...new Set(sequence.chosen.map((c) => c.label))];
+  const headings = validHeadings(sequence, order);
+  const answers: AnswerDraft[] = [];
+  const stops = sequence.stops.map((s) => s.at);
+  const partOf = (offset: number) => parts.findLastIndex((p) => (lines[p.first]?.start ?? 0) <= offset);
+  const marked = new Set(headings.map((h) => partOf(h.heading.start)));
+  const known = new Map<Label, string>();
+  let stacked: Label[] = [], pass = 0, part = 0;
+
+  const events = [...sequence.chosen.map((c) => ({ at: c.marker.start, chosen: c, heading: null })), ...headings.map((h) => ({ at: h.heading.start, chosen: null, heading: h }))].sort((a, b) => a.at - b.at);
+  events.forEach((event, i) => {
+    const next = events[i + 1]?.at ?? text.length, from = event.chosen ? event.chosen.marker.end : event.heading.heading.end;
+    const limit = Math.min(next, stops.find((s) => s >= from) ?? text.length, text.length);
+    if (event.chosen) {
+      const { label, marker } = event.chosen;
+      if (event.chosen.pass !== pass || partOf(event.at) !== part) stacked = []; // what the question paper lists, the answer paper prints again
+      pass = event.chosen.pass;
+      part = partOf(event.at);
+      const gap = { start: from, end: limit };
+      const isMarked = events[i + 1]?.heading != null || marked.has(partOf(event.at)) || !mayAnswer(parts[partOf(event.at)]!);
+      const end = isMarked ? null : endOfQuestion(text, letters, gap, known.get(label));
+      const body = trim(text, { start: from, end: end?.at ?? limit });
+      const draft = questions.get(label) ?? { label, printings: [] };
+      draft.printings.push({ marker: { start: marker.start, end: marker.end }, body });
+      questions.set(label, draft);
+      if (!known.has(label)) known.set(label, lettersOf(text, body.start, body.end).letters);
+      if (!stacked.includes(label)) stacked.push(label);
+      const rest = end && trim(text, { start: end.at, end: limit });
+      if (rest && rest.end > rest.start) {
+        answers.push({ covers: coversUnmarked(text, rest, stacked, order), heading: null, bodies: [rest], guessed: !end.aligned });
+        stacked = [];
+      }
+      return;
+    }
+    const { heading, covers } = event.heading;
+    const restated = covers.length ? restatedAbove(text, letters, lines, heading, covers, known, answers.at(-1)?.bodies.at(-1)) : null;
+    if (restated) {
+      const last = answers.at(-1)?.bodies;
+      if (last?.length && last.at(-1)!.end > restated[0]!.body.start) last[last.length - 1] = trim(text, { start: last.at(-1)!.start, end: restated[0]!.body.start });
+      for (const { label, body } of restated) questions.get(label)!.printings.push({ marker: null, body });
+    }
+    const body = trim(text, { start: from, end: limit });
+    const joint = jointSentence(text, body.start, body.end);
+    const all = inOrder([...(covers.length ? covers : stacked), ...(joint ? expandLabels(joint.items, order).filter((l) => order.includes(l)) : [])], order);
+    stacked = [];
+    const before = answers.at(-1);
+    if (before && before.covers.join() === all.join() && before.heading) { before.bodies.push(body); return; } // a heading repeated after a page break
+    if (all.length && body.end > body.start) answers.push({ covers: all, heading: trim(text, { start: heading.start, end: heading.end }), bodies: [body], guessed: false });
+  });
+  coverSubQuestions(answers, order);
+  return { questions: order.map((label) => questions.get(label)!), answers };
+}
+
+/** A question paper with a printed head holds no answers. */
+function mayAnswer(part: Part): boolean {
+  return part.isAnswer || !part.hasHead;
+}
+
+interface ValidHeading {
+  readonly heading: AnswerHeading;
+  readonly covers: Label[];
+}
+
+/** Headings whose labels the paper asks; bare ones that stand behind a question which has no answer yet. */
+function validHeadings({ chosen, headings }: Sequence, order: readonly Label[]): ValidHeading[] {
+  const found: ValidHeading[] = [];
+  let c = 0, number = '', pending = false;
+  for (const heading of headings) {
+    while (c < chosen.length && chosen[c]!.marker.start < heading.start) { number = labelParts(chosen[c]!.label)?.numbers.join('.') ?? number; c++; pending = true; }
+    if (!heading.items.length) { if (pending) found.push({ heading, covers: [] }); pending = false; continue; }
+    const items = heading.items.map((item) => (item.from.number === null && number ? { ...item, from: { ...item.from, number } } : item));
+    const covers = expandLabels(items, order).filter((label) => order.includes(label));
+    if (!covers.length) continue;
+    found.push({ heading, covers });
+    pending = false;
+  }
+  return found;
+}
+
+/** Where the question in front of an unmarked answer ends: where its text as first printed ends, else by its question mark. */
+function endOfQuestion(text: string, letters: Letters, gap: Stretch, known: string | undefined): { at: number; aligned: boolean } | null {
+  if (known) {
+    const first = letterIndex(letters, gap.start), taken = follow(known, letters.letters.slice(first, first + known.length * 2 + 40), 0);
+    const last = taken > 0 ? letters.offsets[first + taken - 1] : undefined;
+    if (last !== undefined && last < gap.end) return { at: Math.min(gap.end, last + 1 + /^[^\s\p{L}\d]*(?:\s+[?)])?/u.exec(text.slice(last + 1, last + 12))![0].length), aligned: true };
+  }
+  const end = questionEnd(text, gap.start, gap.end);
+  if (end >= 0) return { at: end, aligned: false };
+  const paragraph = text.indexOf('\n\n', gap.start);
+  const joint = jointSentence(text, gap.start, gap.end);
+  if (joint && (paragraph < 0 || joint.start < paragraph)) return { at: Math.max(gap.start, text.lastIndexOf('\n', joint.start)), aligned: false };
+  return paragraph >= 0 && paragraph < gap.end ? { at: paragraph, aligned: false } : null;
+}
+
+function letterIndex(letters: Letters, offset: number): number {
+  let low = 0, high = letters.offsets.length;
+  while (low < high) { const middle = (low + high) >> 1; if (letters.offsets[middle]! < offset) low = middle + 1; else high = middle; }
+  return low;
+}
+
+/** An unmarked answer covers what its joint sentence names, else the questions printed above it that have no answer yet. */
+function coversUnmarked(text: string, body: Stretch, stacked: readonly Label[], order: readonly Label[]): Label[] {
+  const joint = jointSentence(text, body.start, body.end);
+  const named = joint ? expandLabels(joint.items, order).filter((label) => order.includes(label)) : [];
+  if (named.length) return inOrder([...named, ...(named.includes(stacked.at(-1)!) ? [] : stacked.slice(-1))], order);
+  const last = stacked.at(-1)!, stem = parentLabel(last);
+  const next = order[order.indexOf(last) + 1];
+  const stemAloneAbove = stem !== null && stacked.length >= 2 && stacked.at(-2) === stem && next !== undefined && parentLabel(next) === stem; // "5. … wegen a. …" [answer] "b. …": the answer is a's
+  return inOrder(stemAloneAbove ? [last] : stacked, order);
+}
+
+/**
+ * Questions restated without a number above the heading of their answer (Saarland): the lines above the heading that say what the questions say.
+ */
+function restatedAbove(text: string, letters: Letters, lines: readonly Line[], heading: AnswerHeading, covers: readonly Label[], known: ReadonlyMap<Label, string>, body: Stretch | undefined): { label: Label; body: Stretch }[] | null {
+  const target = covers.map((label) => known.get(label) ?? '').join('');
+  if (target.length < FIRST_LETTERS) return null;
+  const behind = letterIndex(letters, heading.start);
+  const earliest = Math.max(body?.start ?? 0, letters.offsets[Math.max(0, behind - Math.ceil(target.length * 1.1) - 20)] ?? 0);
+  for (let i = heading.line.index - 1; i >= 0 && lines[i]!.start >= earliest; i--) {
+    const from = letterIndex(letters, lines[i]!.start);
+    if (letters.letters.slice(from, from + FIRST_LETTERS) !== target.slice(0, FIRST_LETTERS)) continue;
+    const taken = follow(target, letters.letters.slice(from, behind), 0);
+    if (taken < 0 || behind - from - taken > REST) continue;
+    const result: { label: Label; body: Stretch }[] = [];
+    let at = from;
+    for (const label of covers) {
+      const length = follow(known.get(label)!, letters.letters.slice(at, behind), 0);
+      if (length <= 0) return null;
+      const end = at + length < behind ? letters.offsets[at + length]! : heading.start;
+      result.push({ label, body: trim(text, { start: letters.offsets[at]!, end }) });
+      at += length;
+    }
+    return result;
+  }
+  return null;
+}
+
+/** A sub-question without an answer of its own is answered with its stem, where the stem is. */
+function coverSubQuestions(answers: readonly AnswerDraft[], order: readonly Label[]) {
+  const covered = new Set(answers.flatMap((a) => a.covers));
+  for (const label of order) {
+    const stem = parentLabel(label);
+    if (covered.has(label) || stem === null) continue;
+    const answer = answers.find((a) => a.covers.includes(stem));
+    if (answer) { answer.covers = inOrder([...answer.covers, label], order); covered.add(label); }
+  }
+}
+
+function inOrder(labels: readonly Label[], order: readonly Label[]): Label[] {
+  const wanted = new Set(labels);
+  return order.filter((label) => wanted.has(label));
+}
+
+function trim(text: string, { start, end }: Stretch): Stretch {
+  while (start < end && /\s/.test(text[start]!)) start++;
+  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  return { start, end };
+}

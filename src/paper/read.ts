@@ -1,0 +1,97 @@
+import { findMentions, type Matcher } from '../entities/matcher.ts';
+import type { Citation } from '../model/citation.ts';
+import type { Finding } from '../model/finding.ts';
+import { labelParts, parentLabel, type Label } from '../model/label.ts';
+import type { Answer, Paper, Question } from '../model/paper.ts';
+import type { PaperId, Parliament } from '../model/paperId.ts';
+import type { Span } from '../model/span.ts';
+import { cleanText, readable, type CleanText } from '../text/clean.ts';
+import { isInquiry } from './detect.ts';
+import { partsOf, readHead, type Part } from './head.ts';
+import { linesOf, type Line } from './lines.ts';
+import { pairsOf, type Pairs, type Stretch } from './pairs.ts';
+import { sequenceOf, type Sequence } from './sequence.ts';
+import { zonesOf } from './zones.ts';
+
+/** Reads a text as a paper. Total: any text gives a paper; what is uncertain is in `problems`. Linear in the text's length. */
+export function readPaper(text: string, knowledge: Matcher | null = null): Paper {
+  const clean = cleanText(text);
+  const lines = linesOf(clean);
+  const parliament: Parliament | null = 'BT';
+  const parts = partsOf(lines, parliament);
+  const sequence = sequenceOf(clean.text, lines, parts);
+  const pairs = pairsOf(clean.text, lines, parts, sequence);
+  const inquiry = isInquiry(lines, sequence, pairs);
+  const head = readHead(clean, lines, parts, parliament, bodyStarts(lines, parts, sequence), inquiry);
+  const citations: Citation[] = [];
+  const read = inquiry ? pairs : { questions: [], answers: [] };
+  const questions = read.questions.map((q) => questionOf(clean, q, read));
+  const answers = read.answers.map((a) => answerOf(clean, a, citations));
+  return {
+    inquiry, head: inquiry ? head : { ...head, kind: 'other' },
+    zones: zonesOf(clean, lines, parts, sequence, read, inquiry),
+    questions, answers, citations, mentions: knowledge ? findMentions(clean, knowledge) : [], problems: problemsOf(questions, answers),
+  };
+}
+
+/** For each part the first line that is no longer head. */
+function bodyStarts(lines: readonly Line[], parts: readonly Part[], sequence: Sequence): number[] {
+  const marks = [...sequence.stops.filter((s) => s.kind !== 'head' && s.kind !== 'closing' && s.kind !== 'annex').map((s) => s.at), ...sequence.chosen.map((c) => c.marker.start)].sort((a, b) => a - b);
+  return parts.map((part) => {
+    const start = lines[part.first]?.start ?? 0;
+    const mark = marks.find((at) => at > start) ?? Infinity;
+    let line = part.first;
+    while (line < part.behind && lines[line]!.start < mark) line++;
+    return line;
+  });
+}
+
+function questionOf(clean: CleanText, draft: Pairs['questions'][number], pairs: Pairs): Question {
+  const [first, ...rest] = draft.printings.map(({ marker, body }) => ({
+    span: clean.span(marker?.start ?? body.start, Math.max(body.end, marker?.end ?? 0)), marker: marker && clean.span(marker.start, marker.end),
+  }));
+  const parent = parentLabel(draft.label), body = draft.printings[0]!.body;
+  return { label: draft.label, parent: parent !== null && pairs.questions.some((q) => q.label === parent) ? parent : null, text: readable(clean.text.slice(body.start, body.end)), printings: [first!, ...rest] };
+}
+
+function answerOf(clean: CleanText, draft: Pairs['answers'][number], citations: readonly Citation[]): Answer {
+  void citations;
+  return {
+    covers: draft.covers as [Label, ...Label[]],
+    heading: draft.heading && clean.span(draft.heading.start, draft.heading.end),
+    text: readable(draft.bodies.map((b) => clean.text.slice(b.start, b.end)).join('\n')),
+    spans: draft.bodies.flatMap((b) => withoutFurniture(clean, b)),
+    refersTo: [],
+  };
+}
+
+/** The pieces of a stretch in the original, cut where furniture stands. */
+function withoutFurniture(clean: CleanText, stretch: Stretch): Span[] {
+  const whole = clean.span(stretch.start, stretch.end), pieces: Span[] = [];
+  let start = whole.start;
+  const add = (from: number, to: number) => {
+    while (from < to && /\s/.test(clean.original[from]!)) from++;
+    while (to > from && /\s/.test(clean.original[to - 1]!)) to--;
+    if (from < to) pieces.push({ start: from, end: to });
+  };
+  for (const f of clean.furniture) if (f.start >= start && f.end <= whole.end) { add(start, f.start); start = f.end; }
+  add(start, whole.end);
+  return pieces;
+}
+
+/** What the reading is not sure of. */
+function problemsOf(questions: readonly Question[], answers: readonly Answer[]): Finding[] {
+  const problems: Finding[] = [];
+  const covered = new Set(answers.flatMap((a) => a.covers));
+  let before = 0;
+  for (const question of questions) {
+    const top = labelParts(question.label)?.numbers[0] ?? 0;
+    if (top > before + 1) problems.push({ code: 'missing-number', span: question.printings[0].span, data: { label: question.label, missing: String(before + 1) } });
+    before = Math.max(before, top);
+    const stemOfAnswered = questions.some((q) => q.parent === question.label && covered.has(q.label));
+    if (answers.length && !covered.has(question.label) && !stemOfAnswered) problems.push({ code: 'question-without-answer', span: question.printings[0].span, data: { label: question.label } });
+  }
+  return problems;
+}
+
+export type { PaperId };

@@ -1,0 +1,64 @@
+import { readable } from '../text/clean.ts';
+import type { Line } from './lines.ts';
+
+/** The title of a paper, from the lines of its head. */
+
+/** Words that announce the title on their line; it may go on below. */
+const ANNOUNCED = /^(?:betr(?:eff|ifft)?\.?\s*:|zum Thema\s*:|Thema\s*:|Betreff\s*:|über\s+(?=\p{Lu}))\s*(.*)$/iu;
+/** Lines between the askers and the title. */
+const BETWEEN = /^(?:[–-]?\s*\(?(?:BT-|LT-)?(?:Drucksache|Drs\.)\s|vom\s+\d|und$|Antwort$|und Antwort|der Landesregierung|der Bundesregierung|des Senats|auf die|Kleine Anfrage$|Große Anfrage$|Schriftliche Anfrage$|Kleine Anfrage \d|[–-]\s*Drs)/i;
+const ASKERS = /(?:de[rs]|Frau|Herrn?)\s+Abgeordneten?(?:\s|$)|^Abgeordneten?r?\s|Fraktion(?:en)?(?:\s|$)|^(?:und|sowie)\s+(?:der|die)\s/;
+/** What ends a title. */
+const BEHIND = /^(?:Vorbemerkung|V o r|und Antwort|Antwort|[–-]?\s*\(?(?:BT-|LT-|Bundestags|Landtags)?-?(?:Drucksache|Drs\.?)\s*(?:Nr\.\s*)?\d|(?:Wir|Ich) fragen?|Auf die|Im Namen|-{5,}|Sehr geehrte|Anlagen?\b|\d{1,2}[.)]\s)/i;
+/** How a preface without a heading begins; the title's further lines don't. */
+const SENTENCE = /^(?:Die|Der|Das|In|Im|Am|An|Nach|Laut|Seit|Mit|Bei|Es|Auf|Aus|Für|Zu|Zum|Zur|Durch|Gemäß|Aufgrund|Ein|Eine|Vor|Während|Unter|Bereits|Immer|Viele|Medien|Deutschland|Dem|Den|Als|Um|Wie|Wir|Ich)\s/;
+const LONGEST = 6;
+const MOST_CHARACTERS = 600;
+
+/** The title, or null where the head has none. */
+export function readTitle(head: readonly Line[]): string | null {
+  const announced = head.findIndex((l) => ANNOUNCED.test(l.text) && !/^über\s+(?:den|die|das|Senatskanzlei)/i.test(l.text));
+  if (announced >= 0) {
+    const rest = ANNOUNCED.exec(head[announced]!.text)![1]!;
+    const lines = titleLines(head, announced + 1, rest ? [rest] : []);
+    if (lines.length) return readable(lines.join(' '));
+  }
+  const after = lastAskerLine(head);
+  if (after < 0) return null;
+  let at = after + 1;
+  while (at < head.length && BETWEEN.test(head[at]!.text)) at += continuation(head, at);
+  const lines = titleLines(head, at, []);
+  return lines.length ? readable(lines.join(' ')) : null;
+}
+
+/** The last line of the first list of askers: what follows names neither members nor a group. */
+function lastAskerLine(head: readonly Line[]): number {
+  let at = head.findIndex((l) => ASKERS.test(l.text));
+  if (at < 0) return -1;
+  while (at + 1 < head.length) {
+    const text = head[at]!.text, next = head[at + 1]!.text;
+    const open = /(?:,|\sund|\sder|\ssowie|Fraktion(?: der)?|Abgeordneten)$/.test(text) || /^(?:und|sowie)\s+(?:der|die)\s+(?:Fraktion|Abgeordneten)/.test(next) || /^\(?(?:DIE LINKE|BÜNDNIS|GRÜNEN)/.test(next);
+    if (!open) break;
+    at++;
+  }
+  return at;
+}
+
+/** "der Landesregierung - Ministerin für A und B," goes on below. */
+function continuation(head: readonly Line[], at: number): number {
+  let n = 1;
+  while (at + n < head.length && /,$|\sund$/.test(head[at + n - 1]!.text)) n++;
+  return n;
+}
+
+function titleLines(head: readonly Line[], at: number, lines: string[]): string[] {
+  for (let i = at; i < head.length && lines.length < LONGEST; i++) {
+    const line = head[i]!;
+    if (BEHIND.test(line.text)) break;
+    if (lines.length && (line.afterBlank || line.opensPage)) break;
+    if (lines.length && SENTENCE.test(line.text) && line.text.length > 50 && !/(?:\s(?:und|der|die|des|in|im|für|von|zur|zum|bei|mit)|,|–)$/.test(lines.at(-1)!)) break;
+    if (lines.join(' ').length + line.text.length > MOST_CHARACTERS) break;
+    lines.push(line.text);
+  }
+  return lines;
+}
