@@ -7,7 +7,7 @@ const GROUPS = [
 ] as const;
 const GROUP = new RegExp(`(?:${[...GROUPS].sort((a, b) => b.length - a.length).map((g) => g.replace(/[./]/g, '\\$&')).join('|')})(?![\\p{L}])`, 'u');
 
-const OPENING = /(?:de[rs]|Frau|Herrn?)\s+Abgeordneten?\s+|^Abgeordneten?r?\s+/g;
+const OPENING = /(?:de[rs]|Frau|Herrn?)\s+(?:Abgeordneten?|Abg\.)\s+|^Abgeordneten?r?\s+/gm;
 /** What ends the list of names. */
 const ENDING = /\s(?:betr(?:eff(?:end)?|\.)?|über|zum Thema|vom|auf|zu)[\s:]|[–-]\s?(?:BT-|LT-)?Drucksache|\n\n|\s(?:BT-|LT-)?Drucksache\s|\n(?:und|Antwort|Nutzung)\n/;
 const NAME = /^(?:(?:Prof\.|Dr\.|h\. ?c\.|Freiherr|Graf)\s?)*\p{Lu}[\p{L}’'.-]*(?:\s+(?:von|van|de|der|den|zu|zur|vom|ten|del|di|el|\p{Lu}[\p{L}’'.-]*))*$/u;

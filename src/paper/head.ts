@@ -24,7 +24,7 @@ export interface Part {
 const NUMBER = String.raw`(\d{1,2})\s?\/\s?(\d[\d ]{0,7}\d|\d)`;
 const HEAD_NUMBER = new RegExp(String.raw`(?:^|\s)(?:Drucksache|Drs\.|LANDTAGSDRUCKSACHE)\s*:?\s*(?:Nr\.\s*)?${NUMBER}(?:\s*\(?(neu|S)\)?(?![\p{L}]))?(?:\s*\(${NUMBER}\))?(?=\s|$)`, 'iu');
 const TERM = /(?:^|\s)(\d{1,2})\.\s?(?:Wahlperiode|Legislaturperiode|WP)/i;
-const ANSWER_WORD = /^(?:und\s+)?Antwort(?:\s|$|:)/;
+const ANSWER_WORD = /^(?:und\s+)?(?:Antwort|ANTWORT)(?:\s|$|:)/;
 /** How far a head reaches below its number, and how near the electoral term stands. */
 const HEAD_LINES = 14;
 const TERM_REACH = 3;
@@ -37,7 +37,7 @@ export function partsOf(lines: readonly Line[], parliament: Parliament | null): 
     const m = HEAD_NUMBER.exec(line.text);
     if (!m || /^[–-]|[–-]$/.test(line.text.trim()) || !lines.slice(Math.max(0, i - TERM_REACH), i + TERM_REACH + 1).some((l) => l.text.length < 160 && TERM.test(l.text))) return;
     const last = heads.at(-1);
-    if (last && i - last.line < HEAD_LINES) return; // the same head prints its number again
+    if (last && i - last.line < HEAD_LINES && (last.m[2] === m[2] || !line.opensPage)) return; // the same head prints its number again
     if (i > HEAD_LINES && !opensPaper(lines, i)) return;
     heads.push({ line: i, m });
   });

@@ -58,7 +58,7 @@ const HEADING_LEAD = /^(?:[-*•–]\s+)?(?:Antwort(?:en)?\s+(?:zu|auf)\s+|[Zz]u
 const HEADING_TAIL = /^\s*(?:\([^()]{1,60}\))?\s*(?:[:.]?\s*$|:\s*)/;
 const BARE = /^Antwort(?:en)?\s*(?::\s*|$)/;
 /** What stands below the head line "Antwort": then it is no heading of an answer. */
-const BARE_HEAD = /^(?:der|des)\s+(?:\p{L}+regierung|Senats?|Regierung|Staats\p{L}*|Ministeriums?|\p{L}*ministeriums?|\p{L}*ministerin?s?)|^auf\s+die\s+|^zu\s+der/u;
+const BARE_HEAD = /^(?:der|des)\s+(?:\p{L}+regierung|Senats?|Regierung|Staats\p{L}*|Ministeriums?|\p{L}*ministeriums?|\p{L}*ministerin?s?)|^auf\s+(?:die|eine)\s+|^zu\s+der|^Mit Schreiben vom\s|^Namens\s|^Im Namen\s/u;
 
 /** The heading of an answer at a line's start, or null. The line behind it tells "Antwort" in a head from "Antwort" above an answer. */
 export function answerHeading(line: Line, next: Line | undefined): AnswerHeading | null {

@@ -11,7 +11,9 @@ export interface AnsweringMinistry {
 
 const NOTE = /mit Schreiben de[sr]\s+([\s\S]{5,200}?)\s+vom\s+(\d{1,2}\.\s?(?:\p{L}+|\d{1,2}\.)\s?\d{4})/u;
 const DIVIDER = /^(?:Antwort\s+)?des\s+((?:\p{L}*[Mm]inisteriums?|Senats)\b.{0,120}?)(?:\s+vom\s+.*)?$/u;
-const COVER = /(?:^|\s)(?:Die|Der)\s+((?:\p{L}*[Mm]inister(?:in)?|Justizminister(?:in)?|Finanzminister(?:in)?)\s+(?:für|der|des)\s[^.]{3,120}?)\s+hat\s+die\s+(?:Kleine|Große|Schriftliche)/u;
+const COVER = /(?:^|\s)(?:Die|Der)\s+((?:\p{L}*[Mm]inister(?:in)?|Justizminister(?:in)?|Finanzminister(?:in)?)\s+(?:für|der|des)\s[^.]{3,120}?)\s+hat\s+(?:namens\s+der\s+\p{L}+\s+)?die\s+(?:Kleine|Große|Schriftliche)/u;
+/** How long the note of a ministry is at most, in characters. */
+const NOTE_LENGTH = 500;
 const LAND_LINE = /^der\s+(?:Landesregierung|Staatsregierung|Bundesregierung)\s*[-–]\s*(.+)$/;
 const OFFICE = /^(?:Bundesministerium|Auswärtiges Amt|Bundeskanzleramt|Senatsverwaltung|Staatsministerium|Ministerium|Presse- und Informationsamt|Die Beauftragte|Der Beauftragte|Behörde für|Senatskanzlei|Staatskanzlei)(?=\s|$)/;
 const POSTAL = /^POSTANSCHRIFT\s+((?:Bundesministerium|Auswärtiges|Bundeskanzleramt)[^\d]*?),\s*\d{5}/;
@@ -23,6 +25,11 @@ export function ministryIn(original: string, furniture: readonly Span[], head: r
   for (const span of noteSpans(original, furniture)) {
     const m = NOTE.exec(original.slice(span.start, span.end).replace(/-\r?\n(?=\p{Ll})/gu, '').replace(/\s+/g, ' '));
     if (m) return { name: nominative(m[1]!), date: germanDate(m[2]!) };
+  }
+  for (const span of furniture) {
+    const start = original.slice(span.start, span.end);
+    const m = /^\s*(?:Der|Die)\s+\p{L}*[Mm]inister/u.test(start) && COVER.exec(original.slice(span.start, span.start + NOTE_LENGTH).replace(/\s+/g, ' '));
+    if (m) return { name: m[1]!, date: germanDate(original.slice(span.start, span.start + NOTE_LENGTH).replace(/^[\s\S]*?mit Schreiben vom/, '')) };
   }
   for (const line of head) {
     const postal = POSTAL.exec(line.text);

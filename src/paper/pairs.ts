@@ -1,11 +1,10 @@
 import { expandLabels } from '../citations/labelList.ts';
 import { labelParts, parentLabel, type Label } from '../model/label.ts';
 import { follow, lettersOf, type Letters } from './alignment.ts';
-import type { Part } from './head.ts';
 import type { Line } from './lines.ts';
 import { jointSentence, type AnswerHeading } from './markers.ts';
 import { questionEnd } from './sentences.ts';
-import type { Sequence } from './sequence.ts';
+import { regionAt, type Sequence } from './sequence.ts';
 
 /** Questions with their places and answers with their bodies, as stretches of the clean text. */
 export interface Pairs {
@@ -36,17 +35,17 @@ const REST = 3;
 const FIRST_LETTERS = 5;
 
 /** Pairs the chosen questions with their answers. `text` is the clean text. */
-export function pairsOf(text: string, lines: readonly Line[], parts: readonly Part[], sequence: Sequence): Pairs {
+export function pairsOf(text: string, lines: readonly Line[], sequence: Sequence): Pairs {
   const letters = lettersOf(text);
   const questions = new Map<Label, QuestionDraft>();
   const order = [...new Set(sequence.chosen.map((c) => c.label))];
   const headings = validHeadings(sequence, order);
   const answers: AnswerDraft[] = [];
   const stops = sequence.stops.map((s) => s.at);
-  const partOf = (offset: number) => parts.findLastIndex((p) => (lines[p.first]?.start ?? 0) <= offset);
-  const marked = new Set(headings.map((h) => partOf(h.heading.start)));
+  const regionOf = (offset: number) => regionAt(sequence.regions, offset);
+  const marked = new Set(headings.map((h) => regionOf(h.heading.start)));
   const known = new Map<Label, string>();
-  let stacked: Label[] = [], pass = 0, part = 0;
+  let stacked: Label[] = [], pass = 0, region = 0;
 
   const events = [...sequence.chosen.map((c) => ({ at: c.marker.start, chosen: c, heading: null })), ...headings.map((h) => ({ at: h.heading.start, chosen: null, heading: h }))].sort((a, b) => a.at - b.at);
   events.forEach((event, i) => {
@@ -54,13 +53,14 @@ export function pairsOf(text: string, lines: readonly Line[], parts: readonly Pa
     const limit = Math.min(next, stops.find((s) => s >= from) ?? text.length, text.length);
     if (event.chosen) {
       const { label, marker } = event.chosen;
-      if (event.chosen.pass !== pass || partOf(event.at) !== part) stacked = []; // what the question paper lists, the answer paper prints again
+      if (event.chosen.pass !== pass || regionOf(event.at) !== region) stacked = []; // what the question paper lists, the answer paper prints again
       pass = event.chosen.pass;
-      part = partOf(event.at);
+      region = regionOf(event.at);
       const gap = { start: from, end: limit };
-      const isMarked = events[i + 1]?.heading != null || marked.has(partOf(event.at)) || !mayAnswer(parts[partOf(event.at)]!);
-      const end = isMarked ? null : endOfQuestion(text, letters, gap, known.get(label));
-      const body = trim(text, { start: from, end: end?.at ?? limit });
+      const isMarked = events[i + 1]?.heading != null || marked.has(region), mayAnswer = sequence.regions[region]!.answers;
+      const end = isMarked || !mayAnswer ? null : endOfQuestion(text, letters, gap, known.get(label));
+      const isLast = !events[i + 1] || regionOf(next) !== region;
+      const body = mayAnswer ? trim(text, { start: from, end: end?.at ?? limit }) : listedQuestion(text, gap, isLast);
       const draft = questions.get(label) ?? { label, printings: [] };
       draft.printings.push({ marker: { start: marker.start, end: marker.end }, body });
       questions.set(label, draft);
@@ -92,9 +92,17 @@ export function pairsOf(text: string, lines: readonly Line[], parts: readonly Pa
   return { questions: order.map((label) => questions.get(label)!), answers };
 }
 
-/** A question paper with a printed head holds no answers. */
-function mayAnswer(part: Part): boolean {
-  return part.isAnswer || !part.hasHead;
+/** The number of a page behind a question that stands in a table of contents. */
+const CONTENTS_PAGE = /\?(\s\d{1,3})$/;
+
+/** A question among questions goes on to the next one; below the last one names and places may follow, which are no question. */
+function listedQuestion(text: string, gap: Stretch, isLast: boolean): Stretch {
+  let body = trim(text, gap);
+  const end = isLast ? questionEnd(text, body.start, body.end) : -1;
+  if (end >= 0 && /^\s*\n/.test(text.slice(end, body.end))) body = trim(text, { start: body.start, end });
+  if (/\?[“”"]$/.test(text.slice(body.end - 2, body.end)) && !/[„“"]/.test(text.slice(body.start, body.end - 1))) body = { start: body.start, end: body.end - 1 }; // the list is quoted as a whole
+  const page = CONTENTS_PAGE.exec(text.slice(Math.max(body.start, body.end - 8), body.end));
+  return page ? { start: body.start, end: body.end - page[1]!.length } : body;
 }
 
 interface ValidHeading {

@@ -1,5 +1,5 @@
 import type { Part } from './head.ts';
-import { isAnnex, isClosing, isGovernmentPreface, isLeadIn, isPreface } from './landmarks.ts';
+import { dividerStart, isAnnex, isClosing, isGovernmentPreface, isLeadIn, isPreface, signatureStart } from './landmarks.ts';
 import type { Line } from './lines.ts';
 import { answerHeading, questionMarker, type AnswerHeading, type QuestionMarker } from './markers.ts';
 import { lettersOf } from './alignment.ts';
@@ -12,11 +12,20 @@ export interface Sequence {
   readonly headings: readonly AnswerHeading[];
   /** Offsets (clean text) at which a question's or an answer's text ends in any case: prefaces, lead-ins, closings, annexes, heads. */
   readonly stops: readonly Stop[];
+  /** The stretches of the paper in which questions are asked, or asked and answered; in order, from the first line on. */
+  readonly regions: readonly Region[];
+}
+
+/** A stretch between heads of papers and dividers. */
+export interface Region {
+  readonly start: number;
+  /** Whether answers can stand here: not in a question paper, and not above the divider of a paper that asks and answers. */
+  readonly answers: boolean;
 }
 
 export interface Stop {
   readonly at: number;
-  readonly kind: 'preface' | 'government-preface' | 'lead-in' | 'closing' | 'annex' | 'head';
+  readonly kind: 'preface' | 'government-preface' | 'lead-in' | 'closing' | 'annex' | 'head' | 'divider';
 }
 
 /** How much of a marker's text is looked at. */
@@ -32,8 +41,24 @@ export function sequenceOf(text: string, lines: readonly Line[], parts: readonly
     else { const marker = questionMarker(line); if (marker) markers.push(marker); }
   }
   const stops = stopsOf(lines, parts, headings);
-  const evidence = evidenceOf(text, markers, headings, stops, parts, lines);
-  return { chosen: chooseQuestions(markers, evidence), headings, stops };
+  const regions = regionsOf(lines, parts, stops, markers);
+  const evidence = evidenceOf(text, markers, headings, stops, regions);
+  return { chosen: chooseQuestions(markers, evidence), headings, stops, regions };
+}
+
+/** Which region an offset lies in. */
+export function regionAt(regions: readonly Region[], offset: number): number {
+  return Math.max(0, regions.findLastIndex((region) => region.start <= offset));
+}
+
+/** Heads and dividers begin regions. A divider counts where questions stand above it in its part. */
+function regionsOf(lines: readonly Line[], parts: readonly Part[], stops: readonly Stop[], markers: readonly QuestionMarker[]): Region[] {
+  return parts.flatMap((part, p) => {
+    const start = p === 0 ? 0 : lines[part.first]!.start, behind = lines[part.behind]?.start ?? Infinity;
+    const divider = stops.find((s) => s.kind === 'divider' && s.at > start && s.at < behind && markers.some((m) => m.start > start && m.start < s.at));
+    if (divider) return [{ start, answers: false }, { start: divider.at, answers: true }];
+    return [{ start, answers: part.isAnswer || !part.hasHead }];
+  });
 }
 
 /** Closings and annexes count only behind the last lead-in and the last heading of their part: letters close before they begin. */
@@ -43,9 +68,14 @@ function stopsOf(lines: readonly Line[], parts: readonly Part[], headings: reado
     const own = lines.slice(part.first, part.behind), start = own[0]?.start ?? 0, end = own.at(-1)?.end ?? 0;
     if (p > 0 && own[0]) stops.push({ at: own[0].start, kind: 'head' });
     let last = headings.filter((h) => h.start >= start && h.start < end && h.items.length > 0).at(-1)?.start ?? -1;
+    const firstHeading = headings.find((h) => h.start >= start && h.start < end)?.start ?? Infinity;
     const ends: Stop[] = [];
     let annex = false;
+    const signature = signatureStart(lines, part.first, part.behind);
+    if (signature >= 0) ends.push({ at: lines[signature]!.start, kind: 'closing' });
     for (const line of own) {
+      const divider = line.start < firstHeading ? dividerStart(lines, line.index) : -1;
+      if (divider >= part.first) stops.push({ at: lines[divider]!.start, kind: 'divider' }, { at: line.end, kind: 'divider' });
       const kind = isGovernmentPreface(line) ? 'government-preface' : isPreface(line) ? 'preface' : isLeadIn(line) ? 'lead-in' : null;
       if (kind && !annex) { stops.push({ at: line.start, kind }); last = Math.max(last, line.start); }
       else if (isAnnex(line) && (line.opensPage || line.afterBlank)) { ends.push({ at: line.start, kind: 'annex' }); annex = line.opensPage; }
@@ -56,32 +86,25 @@ function stopsOf(lines: readonly Line[], parts: readonly Part[], headings: reado
   return stops.sort((a, b) => a.at - b.at);
 }
 
-function evidenceOf(text: string, markers: readonly QuestionMarker[], headings: readonly AnswerHeading[], stops: readonly Stop[], parts: readonly Part[], lines: readonly Line[]): MarkerEvidence[] {
+function evidenceOf(text: string, markers: readonly QuestionMarker[], headings: readonly AnswerHeading[], stops: readonly Stop[], regions: readonly Region[]): MarkerEvidence[] {
   const bounds = [...markers.map((m) => m.start), ...headings.map((h) => h.start), ...stops.map((s) => s.at), text.length].sort((a, b) => a - b);
-  let bound = 0, stop = 0, part = 0, leadIn = -1, closed = false;
-  const leadIns = new Set(parts.flatMap((p, i) => (stops.some((s) => s.kind === 'lead-in' && within(s.at, p, lines)) ? [i] : [])));
-  const labelled = headings.find((h) => h.items.length > 0)?.start ?? -1;
-  const anyHeading = new Set(parts.flatMap((p, i) => (headings.some((h) => within(h.start, p, lines)) ? [i] : [])));
+  const leadIns = new Set(stops.filter((s) => s.kind === 'lead-in').map((s) => regionAt(regions, s.at)));
+  const firstHeading = regions.map((_, r) => headings.find((h) => regionAt(regions, h.start) === r)?.start ?? Infinity);
+  let bound = 0, stop = 0, region = 0, leadIn = false, closed = false;
   return markers.map((marker) => {
     while (bounds[bound]! <= marker.start) bound++;
-    while (part + 1 < parts.length && lines[parts[part + 1]!.first]!.start <= marker.start) { part++; leadIn = -1; closed = false; }
-    while (stop < stops.length && stops[stop]!.at <= marker.start) {
-      if (stops[stop]!.kind === 'lead-in') leadIn = stop;
-      closed = stops[stop]!.kind === 'closing' || stops[stop]!.kind === 'annex' ? true : stops[stop]!.kind === 'head' ? false : closed;
-      stop++;
+    while (region + 1 < regions.length && regions[region + 1]!.start <= marker.start) { region++; leadIn = closed = false; }
+    for (; stop < stops.length && stops[stop]!.at <= marker.start; stop++) {
+      const { kind, at } = stops[stop]!;
+      if (kind === 'lead-in' && regionAt(regions, at) === region) leadIn = true;
+      closed = kind === 'closing' || kind === 'annex' || (closed && kind !== 'head' && kind !== 'divider');
     }
     const body = text.slice(marker.end, Math.min(bounds[bound] ?? text.length, marker.end + EXTENT)).trim();
-    const own = parts[part]!;
     return {
       asks: body.includes('?'), opensAsQuestion: opensAsQuestion(body), continues: /(?:,|;|\ssowie|\sund)$/.test(body),
-      leadIn: leadIn >= 0 ? 1 : leadIns.has(part) ? -1 : 0,
-      amongQuestions: labelled >= 0 ? marker.start < labelled && (leadIn >= 0 || !leadIns.has(part)) && within(labelled, own, lines) : own.hasHead && !own.isAnswer && !anyHeading.has(part),
-      outside: closed, opening: lettersOf(body.slice(0, 3 * OPENING)).letters.slice(0, OPENING), part,
+      leadIn: leadIn ? 1 : leadIns.has(region) ? -1 : 0,
+      amongQuestions: (marker.start < firstHeading[region]! && (firstHeading[region]! < Infinity || !regions[region]!.answers)) && (leadIn || !leadIns.has(region)),
+      outside: closed, opening: lettersOf(body.slice(0, 3 * OPENING)).letters.slice(0, OPENING), part: region,
     };
   });
-}
-
-function within(offset: number, part: Part, lines: readonly Line[]): boolean {
-  const first = lines[part.first], behind = lines[part.behind];
-  return first !== undefined && offset >= first.start && (behind === undefined || offset < behind.start);
 }

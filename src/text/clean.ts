@@ -3,7 +3,7 @@ import { furnitureOf } from './furniture.ts';
 
 /**
  * A clean view of a text: no page furniture, no Markdown marks, words that were broken at a line end joined,
- * special blanks turned into plain ones. Lines stay lines ("\n"). Every offset has a way back to the original.
+ * blanks of all kinds and lengths turned into single ones. Lines stay lines ("\n"). Every offset has a way back to the original.
  */
 export interface CleanText {
   readonly text: string;
@@ -83,7 +83,7 @@ function addLine(build: Builder, line: Span, cut: number) {
   const lead = /^(?:#{1,6}\s+|>\s?)+|^[-*+]\s+(?=(?:\d|[a-z]{1,2}[.)]|\*))/.exec(text);
   let at = lead ? lead[0].length : 0;
   let open = 0;
-  const marks = /\*{1,3}|\u00ad|[\u00a0\u2000-\u200a\u202f\t]/g;
+  const marks = /\*{1,3}|\u00ad| {2,}|[ \u00a0\u2000-\u200a\u202f\t]*[\u00a0\u2000-\u200a\u202f\t][ \u00a0\u2000-\u200a\u202f\t]*/g;
   marks.lastIndex = at;
   for (let m = marks.exec(text); m; m = marks.exec(text)) {
     const before = text[m.index - 1] ?? ' ', after = text[m.index + m[0].length] ?? ' ';

@@ -14,17 +14,24 @@ const NUMBER = String.raw`\d{1,2}\s*\/\s*\d[\d ]{0,6}(?:\s*\(\d{1,2}\/\d{1,6}\))
 const HOUSE = String.raw`(?:Deutscher Bundestag|[\p{L}-]*\s?Landtag(?:\s(?:des\s|von\s|Rheinland|Nordrhein|Baden|Mecklenburg|Brandenburg|Sachsen|Thüringe)[\p{L}-]*)?|Abgeordnetenhaus(?:\s(?:von\s)?Berlin)?|Bremische Bürgerschaft|Bürgerschaft der Freien und Hansestadt Hamburg)`;
 const TERM = String.raw`\d{1,2}\.\s?(?:Wahlperiode|WP|Legislaturperiode)`;
 
+/** What running heads are made of, and nothing else. */
+const HEAD_PARTS: readonly (readonly [kind: 'number' | 'house' | 'term' | 'page', form: RegExp])[] = [
+  ['number', new RegExp(String.raw`(?:Drucksache|Drs\.)\s+${NUMBER}`, 'iu')],
+  ['house', new RegExp(HOUSE, 'iu')],
+  ['term', new RegExp(TERM, 'iu')],
+  ['page', /(?:Seite|S\.)\s*\d{1,4}(?:\s*(?:\/|von)\s*\d{1,4})?|[–—-]\s*\d{1,4}\s*[–—-]/i],
+];
+const LONGEST_HEAD = 140;
+
 /** Lines that are furniture wherever they stand. */
 const ANYWHERE = [
-  new RegExp(String.raw`^Drucksache\s+${NUMBER}\s+[–-]\s*\d+\s*[–-]\s+${HOUSE}(?:\s*[–-]\s*${TERM})?$`, 'iu'),
-  new RegExp(String.raw`^${HOUSE}\s*[–-]\s*${TERM}\s*[–-]\s*\d+\s*[–-]\s+Drucksache\s+${NUMBER}$`, 'iu'),
   /^(?:Gesamtherstellung|Vertrieb|Herstellung|Herausgeber|Druck)\s?: .{10,}$/,
   /^ISSN \d{4}-\d{3}[\dX]$/,
   /^\(?Verteilt am \d/,
   /^V\s?o\s?r\s?a\s?b\s?f\s?a\s?s\s?s\s?u\s?n\s?g\s*[-–]\s*wird durch die (?:lektorierte|endgültige)/i,
   /^\*?\s*Wird nach Vorliegen der lektorierten Druckfassung durch diese ersetzt\.$/,
   /^Die Drucksache enthält zusätzlich\s?[–-]\s?in kleinerer Schrifttype\s?[–-]\s?den Fragetext\.$/,
-  /^Datum des Originals: \d/,
+  /^(?:Datum des Originals|Eingegangen|Ausgegeben|Verteilt|Eingang)\s?:\s\d{1,2}\.\s?\d{1,2}\.\s?\d{4}(?:\s*[/(].{0,60})?$/,
   /^Die Veröffentlichungen des Landtags .*(?:beziehen|abrufbar|erhältlich)/,
   /^Drucksachen, Plenarprotokolle sowie die Tagesordnungen der Vollversammlung/,
   /^Hinweis des Landtagsamts: Zitate werden/,
@@ -35,21 +42,18 @@ const AT_EDGE = [
   /^[-–—]?\s*\d{1,4}\s*[-–—]?$/,
   /^(?:Seite|S\.)\s*\d{1,4}(?:\s*(?:\/|von)\s*\d{1,4})?$/,
   /^\d{1,3}\s?(?:\/|von)\s?\d{1,3}$/,
-  /^(?:Ausgegeben|Eingegangen|Verteilt)\s?(?:am)?\s?:?\s\d{1,2}\.\s?\d{1,2}\.\s?\d{4}(?:\s*[/(].*)?$/,
 ];
 
-/** A running head without a page number; on a first page the same words are the paper's head, and the electoral term follows. */
-const RUNNING_HEAD = [
-  new RegExp(String.raw`^Drucksache\s+${NUMBER}\s+${HOUSE}(?:\s*[–-]\s*${TERM})?(?:\s+Seite\s+\d+(?:\s*\/\s*\d+)?)?$`, 'iu'),
-  new RegExp(String.raw`^${HOUSE}(?:\s*[–-]?\s*${TERM})?\s+Drucksache\s+${NUMBER}(?:\s+Seite\s+\d+(?:\s*\/\s*\d+)?)?$`, 'iu'),
-  new RegExp(String.raw`^Seite\s+\d+\s+${HOUSE}.*Drucksache\s+${NUMBER}$`, 'iu'),
-];
-const TERM_LINE = new RegExp(String.raw`^${TERM}\s+(?:\d|Drucksache)`, 'iu');
+/** Below the head of a first page; a running head has text below it. */
+const BELOW_FIRST_HEAD = new RegExp(String.raw`^${TERM}(?:\s+(?:\d|Drucksache)|$)|^(?:Kleine|Große|Schriftliche)\s+Anfrage|^(?:Antwort|A n t w o r t|A N F R A G E)$`, 'iu');
 
-/** The note of the answering ministry at the foot of the first page; it may wrap over up to four lines. */
-const NOTE_START = /^(?:\*?\)?\s*)Die Antwort wurde namens der \p{L}+ mit Schreiben d(?:es|er) /u;
-const NOTE_END = /übermittelt\.$/;
-const NOTE_LINES = 4;
+/** The note of the answering ministry at the foot of the first page; it wraps over several lines. */
+const NOTES: readonly (readonly [start: RegExp, end: RegExp])[] = [
+  [/^(?:\*?\)?\s*)Die Antwort wurde namens der \p{L}+ mit Schreiben d(?:es|er) /u, /übermittelt\.$/],
+  [/^(?:Der|Die)\s+\p{L}*[Mm]inister(?:in)?\s(?=.*(?:\shat|\snamens|,|\sund|\sfür|\sder|\sdes)(?:\s|$))/u, /\sbeantwortet\.$/], // Mecklenburg-Vorpommern, North Rhine-Westphalia
+];
+const NOTE_SAYS = /namens\sder\s\p{L}*regierung/u;
+const NOTE_LINES = 5;
 
 /** How many lines at each end of a page count as its edge, and how many pages must share a line before repetition makes it furniture. */
 const EDGE = 3;
@@ -61,7 +65,7 @@ export function furnitureOf(original: string): Span[] {
   const found = new Set<Line>();
   for (const page of pages) {
     markAnywhere(page, found);
-    if (pages.length > 1) markEdges(page, found);
+    if (pages.length > 1) markEdges(page, page === pages[0], found);
   }
   markRepeated(pages, found);
   return [...found].sort((a, b) => a.start - b.start).map(({ start, end }) => ({ start, end }));
@@ -84,27 +88,36 @@ function pagesOf(original: string): Line[][] {
 
 function markAnywhere(page: readonly Line[], found: Set<Line>) {
   page.forEach((line, i) => {
-    if (line.text.length < 400 && ANYWHERE.some((form) => form.test(line.text))) found.add(line);
-    if (NOTE_START.test(line.text)) {
-      const end = page.slice(i, i + NOTE_LINES).findIndex((l) => NOTE_END.test(l.text));
-      for (const l of page.slice(i, i + Math.max(end, 0) + 1)) found.add(l);
+    if ((line.text.length < 400 && ANYWHERE.some((form) => form.test(line.text))) || isPagedHead(headParts(line.text))) found.add(line);
+    for (const [start, end] of NOTES) if (start.test(line.text)) {
+      const lines = page.slice(i, i + NOTE_LINES), note = lines.slice(0, lines.findIndex((l) => end.test(l.text)) + 1);
+      if (NOTE_SAYS.test(note.map((l) => l.text).join(' '))) for (const l of note) found.add(l);
     }
   });
 }
 
+/** The parts that a line is made of, if it is made of parts of a running head alone. */
+function headParts(text: string): string[] {
+  if (text.length > LONGEST_HEAD || !/\d/.test(text)) return [];
+  let rest = text;
+  const kinds: string[] = [];
+  for (const [kind, form] of HEAD_PARTS) {
+    const m = form.exec(rest);
+    if (m) { kinds.push(kind); rest = rest.slice(0, m.index) + ' ' + rest.slice(m.index + m[0].length); }
+  }
+  return /^[\s–—|,-]*$/.test(rest) ? kinds : [];
+}
+
+/** A running head with a page number is one wherever it stands. */
+const isPagedHead = (parts: readonly string[]) => parts.length >= 3 && parts.includes('page') && parts.includes('number');
+
 /** Marks the running head of a page and the numbers at its edges; furniture already found does not count as an edge line. */
-function markEdges(page: readonly Line[], found: Set<Line>) {
-  const head = page[0], second = page[1];
-  if (head && RUNNING_HEAD.some((form) => form.test(head.text)) && !(second && TERM_LINE.test(second.text))) found.add(head);
+function markEdges(page: readonly Line[], isFirst: boolean, found: Set<Line>) {
+  const head = page[0];
+  if (head && !isFirst && headParts(head.text).length >= 2 && !page.slice(1, 3).some((line) => BELOW_FIRST_HEAD.test(line.text))) found.add(head);
   for (const lines of [page, [...page].reverse()]) {
-    let seen = 0;
-    for (const line of lines) {
-      if (found.has(line)) continue;
-      if (seen++ >= 1) break; // only the outermost line that is not furniture already
-      if (!AT_EDGE.some((form) => form.test(line.text))) break;
-      found.add(line);
-      seen = 0;
-    }
+    const outermost = lines.find((line) => !found.has(line)); // one number an edge: a table may end with a number too
+    if (outermost && AT_EDGE.some((form) => form.test(outermost.text))) found.add(outermost);
   }
 }
 
