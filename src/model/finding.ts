@@ -2,7 +2,7 @@ import type { Span } from './span.ts';
 
 /** Codes of what a reading is not sure of. The words for people are in l10n/, under `problem.<code>`. */
 export type FindingCode =
-  | 'missing-number' | 'duplicate-number' | 'answer-without-question' | 'question-without-answer' | 'uncertain-boundary'
+  | 'missing-number' | 'answered-twice' | 'answer-without-question' | 'question-without-answer' | 'uncertain-boundary'
   | 'unknown-label' | 'no-questions';
 
 /** Something to say about a place of a text: a code and the data for its words. The core speaks in codes. */

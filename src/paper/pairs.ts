@@ -3,7 +3,7 @@ import { labelParts, parentLabel, type Label } from '../model/label.ts';
 import { follow, lettersOf, type Letters } from './alignment.ts';
 import type { Line } from './lines.ts';
 import { jointSentence, type AnswerHeading } from './markers.ts';
-import { questionEnd } from './sentences.ts';
+import { partEnd, questionEnd } from './sentences.ts';
 import { regionAt, type Sequence } from './sequence.ts';
 
 /** Questions with their places and answers with their bodies, as stretches of the clean text. */
@@ -24,6 +24,10 @@ export interface QuestionDraft {
 
 export interface AnswerDraft {
   covers: Label[];
+  /** Of these, what its heading or its place says; the others are named in its joint sentence alone. */
+  readonly firm: readonly Label[];
+  /** Set where another answer to the same questions stands in the paper and was joined to this one. */
+  answeredTwice?: Stretch;
   readonly heading: Stretch | null;
   readonly bodies: Stretch[];
   /** The boundary to the question was guessed from its question mark. */
@@ -68,7 +72,7 @@ export function pairsOf(text: string, lines: readonly Line[], sequence: Sequence
       if (!stacked.includes(label)) stacked.push(label);
       const rest = end && trim(text, { start: end.at, end: limit });
       if (rest && rest.end > rest.start) {
-        answers.push({ covers: coversUnmarked(text, rest, stacked, order), heading: null, bodies: [rest], guessed: !end.aligned });
+        answers.push({ covers: coversUnmarked(text, rest, stacked, order), firm: [label], heading: null, bodies: [rest], guessed: !end.aligned });
         stacked = [];
       }
       return;
@@ -84,12 +88,30 @@ export function pairsOf(text: string, lines: readonly Line[], sequence: Sequence
     const joint = jointSentence(text, body.start, body.end);
     const all = inOrder([...(covers.length ? covers : stacked), ...(joint ? expandLabels(joint.items, order).filter((l) => order.includes(l)) : [])], order);
     stacked = [];
-    const before = answers.at(-1);
-    if (before && before.covers.join() === all.join() && before.heading) { before.bodies.push(body); return; } // a heading repeated after a page break
-    if (all.length && body.end > body.start) answers.push({ covers: all, heading: trim(text, { start: heading.start, end: heading.end }), bodies: [body], guessed: false });
+    if (all.length && body.end > body.start) answers.push({ covers: all, firm: covers, heading: trim(text, { start: heading.start, end: heading.end }), bodies: [body], guessed: false });
   });
-  coverSubQuestions(answers, order);
-  return { questions: order.map((label) => questions.get(label)!), answers };
+  const once = answeredOnce(answers);
+  coverSubQuestions(once, order);
+  return { questions: order.map((label) => questions.get(label)!), answers: once };
+}
+
+/**
+ * Each question has one answer. A heading outweighs a joint sentence; of two headings the first counts, and what stands below the other
+ * (a heading repeated after a page break, or a slip of the paper) goes on with it.
+ */
+function answeredOnce(drafts: readonly AnswerDraft[]): AnswerDraft[] {
+  const owner = new Map<Label, AnswerDraft>();
+  for (const draft of drafts) for (const label of draft.firm) if (!owner.has(label)) owner.set(label, draft);
+  for (const draft of drafts) for (const label of draft.covers) if (!owner.has(label)) owner.set(label, draft);
+  const kept: AnswerDraft[] = [];
+  drafts.forEach((draft, i) => {
+    const own = draft.covers.filter((label) => owner.get(label) === draft), first = owner.get(draft.covers[0]!)!;
+    if (own.length) { draft.covers = own; kept.push(draft); return; }
+    first.bodies.push(...draft.bodies);
+    if (drafts[i - 1] !== first) first.answeredTwice = draft.heading ?? draft.bodies[0]!;
+  });
+  for (const draft of kept) draft.bodies.sort((a, b) => a.start - b.start);
+  return kept;
 }
 
 /** The number of a page behind a question that stands in a table of contents. */
@@ -135,6 +157,8 @@ function endOfQuestion(text: string, letters: Letters, gap: Stretch, known: stri
   }
   const end = questionEnd(text, gap.start, gap.end);
   if (end >= 0) return { at: end, aligned: false };
+  const part = partEnd(text, gap.start, gap.end);
+  if (part >= 0) return { at: part, aligned: false };
   const paragraph = text.indexOf('\n\n', gap.start);
   const joint = jointSentence(text, gap.start, gap.end);
   if (joint && (paragraph < 0 || joint.start < paragraph)) return { at: Math.max(gap.start, text.lastIndexOf('\n', joint.start)), aligned: false };

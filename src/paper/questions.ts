@@ -36,7 +36,7 @@ export interface ChosenMarker {
 const SCORE = {
   asks: 3, opensAsQuestion: 1.5, keyword: 1.5, belowLeadIn: 1, aboveLeadIn: -2.5, outside: -8,
   silent: -2, silentLetter: -1.5, continues: 2, amongQuestions: 2,
-  first: 1, next: 1.5, nextLetter: 1, skipped: -1.5, laterStart: -2,
+  first: 1, next: 1.5, nextLetter: 1, skipped: -1.5, laterStart: -3,
   again: -2.5, againAlike: 4, againNextPart: 3,
 } as const;
 const WIDEST_GAP = 4;
@@ -133,7 +133,7 @@ function extend(marker: QuestionMarker, index: number, pass: number, own: number
   if (sub === 1) offer(here.byLabel.get(String(top)), SCORE.next);
   if (marker.letter && marker.letter !== 'a') return best;
   if (top === 1) opens(SCORE.first);
-  else opens(SCORE.laterStart + (top - 2) * SCORE.skipped);
+  else opens(SCORE.laterStart); // the beginning was cut off
   for (let gap = 0; gap <= WIDEST_GAP && top - 1 - gap > 0; gap++) offer(here.byTop.get(top - 1 - gap), SCORE.next + gap * SCORE.skipped);
   return best;
 }

@@ -30,7 +30,7 @@ export function readPaper(text: string, knowledge: Matcher | null = null): Paper
   return {
     inquiry, head: inquiry ? head : { ...head, kind: 'other' },
     zones: zonesOf(clean, lines, parts, sequence, read, inquiry),
-    questions, answers, citations, mentions: knowledge ? findMentions(clean, knowledge) : [], problems: problemsOf(questions, answers),
+    questions, answers, citations, mentions: knowledge ? findMentions(clean, knowledge) : [], problems: [...problemsOf(questions, answers), ...read.answers.flatMap((a): Finding[] => (a.answeredTwice ? [{ code: 'answered-twice', span: clean.span(a.answeredTwice.start, a.answeredTwice.end), data: { label: a.covers[0]! } }] : []))],
   };
 }
 

@@ -46,3 +46,12 @@ export function questionEnd(text: string, start: number, limit: number): number 
   }
   return Math.min(at, limit);
 }
+
+/** A part of a longer question ends with a comma; what begins below it as sentences do is its answer. */
+const PART_END = /[,;](?:\s*(?:sowie|und|oder))?\s*\n(?=(?:Die|Der|Das|Es|Ein|Eine|Im|Am|In|Nach|Zu|Zum|Zur|Seit|Für|Bei|Mit|Auf|Diese|Dieser|Dies|Hierzu|Dazu|Nein|Ja|Keine)\s)/;
+
+/** Where a part of a question without a question mark ends ("a) was gemessen wurde," above its answer), or -1. */
+export function partEnd(text: string, start: number, limit: number): number {
+  const m = PART_END.exec(text.slice(start, limit));
+  return m ? start + m.index + m[0].trimEnd().length : -1;
+}

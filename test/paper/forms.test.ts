@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { readPaper } from '../../src/paper/read.ts';
+
+/** One small paper for each form of a question or an answer; what is read is written as "label: text" lines. */
+
+const HEAD = `Deutscher Bundestag Drucksache 21/9902
+21. Wahlperiode 04.08.2026
+Antwort
+der Bundesregierung
+auf die Kleine Anfrage der Abgeordneten Maria Beispiel und der Fraktion der SPD
+– Drucksache 21/9901 –
+Messstellen
+`;
+
+const LETTER = `Kleine Anfrage der Abgeordneten Maria Beispiel und der Fraktion der SPD
+Messstellen
+BT-Drucksache 21/9901
+
+`;
+
+const questions = (text: string) => readPaper(text).questions.map((q) => `${q.label}: ${q.text}`);
+const answers = (text: string) => readPaper(text).answers.map((a) => `${a.covers.join(' ')}: ${a.text}`);
+
+describe('forms of questions', () => {
+  const cases: [form: string, text: string, expected: string[]][] = [
+    ['Markdown list with the number in it', `${LETTER}- 1: *Wie viele?*\n- a) *Welche?*\n - b) Wann?*\n\nZu 1:\n\nVier.`, ['1: Wie viele?', '1a: Welche?', '1b: Wann?']],
+    ['bracket behind the number', `${LETTER}1) Wie viele?\n2) Welche?\n\nZu 1)\nVier.\nZu 2)\nDiese.`, ['1: Wie viele?', '2: Welche?']],
+    ['no blank behind the number', `${HEAD}11.Wer prüft?\nNiemand.\n12.Wer zahlt?\nDer Bund.`, ['11: Wer prüft?', '12: Wer zahlt?']],
+    ['right-aligned with EN SPACE', `${HEAD}\u2002 9. Wer prüft?\nNiemand.\n10. Wer zahlt?\nDer Bund.`, ['9: Wer prüft?', '10: Wer zahlt?']],
+    ['keyword', `${LETTER}Frage 1: Wie viele?\nAntwort zu Frage 1:\nVier.\nFrage 2. Welche?\nAntwort zu Frage 2:\nDiese.`, ['1: Wie viele?', '2: Welche?']],
+    ['keyword on a line of its own', `${LETTER}Frage 1\nWie viele?\nAntwort zu Frage 1\nVier.`, ['1: Wie viele?']],
+    ['sub-letters in all forms', `${LETTER}1. Wie viele,\na) davon hier,\nb.) davon dort, sowie\nc. anderswo?\n2. Welche?\n2a) Wo?\n2 b) Wann?\nZu 1:\nVier.\nZu 2:\nDiese.`, ['1: Wie viele,', '1a: davon hier,', '1b: davon dort, sowie', '1c: anderswo?', '2: Welche?', '2a: Wo?', '2b: Wann?']],
+    ['number and letter on one line', `${LETTER}1. a) Wie viele?\nb) Welche?\n2. a) Wo?\nb) Wann?\nZu 1. a)\nVier.\nZu 1. b)\nDiese.\nZu 2. a) und b)\nHier.`, ['1a: Wie viele?', '1b: Welche?', '2a: Wo?', '2b: Wann?']],
+    ['hierarchical under section headings', `${HEAD}1. Bestand\n1.1 Wie viele?\nVier.\n1.2 Welche?\nDiese.\n2. Kosten\n2.1 Was kostet es?\nNichts.`, ['1.1: Wie viele?', '1.2: Welche?', '2.1: Was kostet es?']],
+    ['request behind the mark, in brackets', `${HEAD}1. Wie viele? (Bitte nach Jahren (ab 2020) aufschlüsseln.)\nVier.\n2. Welche?\nDiese.`, ['1: Wie viele? (Bitte nach Jahren (ab 2020) aufschlüsseln.)', '2: Welche?']],
+    ['request behind the mark, as a sentence', `${HEAD}1. Wie viele? Bitte auflisten.\nVier.\n2. Welche?\nDiese.`, ['1: Wie viele? Bitte auflisten.', '2: Welche?']],
+    ['several question marks', `${HEAD}1. Wie viele? Wenn ja, welche, und wo? Falls nein, warum nicht?\nVier.\n2. Welche?\nDiese.`, ['1: Wie viele? Wenn ja, welche, und wo? Falls nein, warum nicht?', '2: Welche?']],
+    ['a quotation that asks', `${HEAD}1. Wie steht die Regierung zu der Frage „Wer haftet?“ im Straßenverkehr?\nGut.\n2. Welche?\nDiese.`, ['1: Wie steht die Regierung zu der Frage „Wer haftet?“ im Straßenverkehr?', '2: Welche?']],
+    ['no question mark', `${LETTER}1. Wie viele?\n2. Falls ja, bitte um Darstellung der Fälle.\nZu 1:\nVier.\nZu 2:\nKeine.`, ['1: Wie viele?', '2: Falls ja, bitte um Darstellung der Fälle.']],
+    ['decoy: a date at the line start', `${HEAD}1. Wie viele?\nDies waren zum\n12. November 2021 mehr als 50.\n2. Welche?\nDiese.`, ['1: Wie viele?', '2: Welche?']],
+    ['decoy: a list in an answer', `${HEAD}1. Wie viele?\nEs sind\n1. die Messstelle am Main,\n2. die Messstelle am Neckar.\n2. Welche?\nDiese.\n3. Wo?\nHier.`, ['1: Wie viele?', '2: Welche?', '3: Wo?']],
+    ['decoy: older questions quoted in the preface', `${HEAD}Vorbemerkung der Fragesteller\nFrüher wurde gefragt:\n„1. Wie oft wurde gemessen?\n2. Wer hat gemessen?“\nDarauf gab es keine Antwort.\nWir fragen die Bundesregierung:\n1. Wie viele?\nVier.\n2. Welche?\nDiese.`, ['1: Wie viele?', '2: Welche?']],
+    ['decoy: numbered rows of an annex', `${HEAD}1. Wie viele?\nSiehe Anlage.\n2. Welche?\nDiese.\n\fAnlage 1\n1. Mainz\n2. Köln\n3. Bonn\n4. Trier`, ['1: Wie viele?', '2: Welche?']],
+  ];
+  for (const [form, text, expected] of cases) it(form, () => { assert.deepEqual(questions(text), expected); });
+});
+
+describe('forms of answers', () => {
+  const TWO = '1. Wie viele?\n2. Welche?\n';
+  const SUBS = '1. Wie viele?\n2. Welche?\n3. Wo?\na) Wann?\nb) Warum?\nc) Wozu?\n4. Wer?\na) Wohin?\n';
+  const cases: [form: string, text: string, expected: string[]][] = [
+    ['Zu 1:', `${LETTER}${TWO}Zu 1:\nVier.\nZu 2:\nDiese.`, ['1: Vier.', '2: Diese.']],
+    ['Zu 1.: on the line of the text', `${LETTER}${TWO}Zu 1.: Vier.\nZu 2.: Diese.`, ['1: Vier.', '2: Diese.']],
+    ['zu Frage 1:', `${LETTER}${TWO}zu Frage 1:\nVier.\nzu Frage 2:\nDiese.`, ['1: Vier.', '2: Diese.']],
+    ['Zu Ziffer 1:', `${LETTER}${TWO}Zu Ziffer 1:\nVier.\nZu Ziffer 2:\nDiese.`, ['1: Vier.', '2: Diese.']],
+    ['Antwort auf Frage 1:', `${LETTER}${TWO}Antwort auf Frage 1:\nVier.\nAntwort zu 2:\nDiese.`, ['1: Vier.', '2: Diese.']],
+    ['Zu a)', `${LETTER}1. Wie viele,\na) hier?\nZu a)\nVier.\nb) dort?\nZu b)\nKeine.`, ['1a: Vier.', '1b: Keine.']],
+    ['bare Antwort:', `${LETTER}1. Wie viele?\nAntwort:\nVier.\n2. Welche?\nAntwort: Diese.`, ['1: Vier.', '2: Diese.']],
+    ['joint: Zu 3 a) bis 3 c):', `${LETTER}${SUBS}Zu 1 und 2:\nVier.\nZu 3:\nHier.\nZu 3 a) bis 3 c):\nHierzu ist nichts bekannt.\nZu 4 und 4 a):\nNiemand.`, ['1 2: Vier.', '3: Hier.', '3a 3b 3c: Hierzu ist nichts bekannt.', '4 4a: Niemand.']],
+    ['joint: Zu den Fragen 1 bis 3:', `${LETTER}${SUBS}Zu den Fragen 1 bis 3:\nVier.\nZu Frage 4:\nNiemand.`, ['1 2 3 3a 3b 3c: Vier.', '4 4a: Niemand.']],
+    ['joint: Zu 1 und zu 2:', `${LETTER}${TWO}Zu 1 und zu 2:\nVier.`, ['1 2: Vier.']],
+    ['joint: with a remark', `${LETTER}${TWO}Zu 1. und 2. (siehe Ihre Nummerierung):\nVier.`, ['1 2: Vier.']],
+    ['joint sentence below both questions', `${HEAD}${TWO}Die Fragen 1 und 2 werden gemeinsam beantwortet.\nVier.\n3. Wo?\nHier.`, ['1 2: Die Fragen 1 und 2 werden gemeinsam beantwortet. Vier.', '3: Hier.']],
+    ['joint sentence with a reason before it, wrapped', `${HEAD}${TWO}Aufgrund des Sachzusammenhangs werden die Fragen 1\nund 2 gemeinsam beantwortet.\nVier.\n3. Wo?\nHier.`, ['1 2: Aufgrund des Sachzusammenhangs werden die Fragen 1 und 2 gemeinsam beantwortet. Vier.', '3: Hier.']],
+    ['joint sentence: Die Antworten zu den Fragen … werden zusammengefasst.', `${HEAD}${TWO}Die Antworten zu den Fragen 1 und 2 werden zusammengefasst.\nVier.\n3. Wo?\nHier.`, ['1 2: Die Antworten zu den Fragen 1 und 2 werden zusammengefasst. Vier.', '3: Hier.']],
+    ['stem without an answer of its own', `${LETTER}1. Welchen Stand haben die Verfahren wegen\na. des Brandes,\nZu 1. a.:\nOffen.\nb. des Diebstahls?\nZu 1. b.:\nErledigt.\n2. Wo?\nZu 2.:\nHier.`, ['1a: Offen.', '1b: Erledigt.', '2: Hier.']],
+    ['stem and sub-questions, answered below without a mark', `${HEAD}1. Wie viele?\na) Welche?\nb) Wo?\nVier, alle hier.\n2. Wann?\nNie.`, ['1 1a 1b: Vier, alle hier.', '2: Nie.']],
+    ['sub-questions with unmarked answers of their own', `${HEAD}1. Wie stellt sich dar,\na) was gemessen wurde,\nEs wurde gemessen.\nb) wo gemessen wurde?\nHier.\n2. Wann?\nNie.`, ['1a: Es wurde gemessen.', '1b: Hier.', '2: Nie.']],
+    ['heading repeated after a page break', `${LETTER}${TWO}Zu 1:\nVier,\n\fZu 1:\nund zwar große.\nZu 2:\nDiese.`, ['1: Vier, und zwar große.', '2: Diese.']],
+    ['the ministry’s note between question and answer', `${HEAD}1. Wie viele?\nDie Antwort wurde namens der Bundesregierung mit Schreiben des Bundesministeriums für\nGesundheit vom 3. August 2026 übermittelt.\nDie Drucksache enthält zusätzlich – in kleinerer Schrifttype – den Fragetext.\n\fDrucksache 21/9902 – 2 – Deutscher Bundestag – 21. Wahlperiode\nVier.\n2. Welche?\nDiese.`, ['1: Vier.', '2: Diese.']],
+    ['a list reference in prose is no heading', `${LETTER}${TWO}Zu 1:\nZu der Frage, ob es vier sind, liegt nichts vor.\nZu beachten ist dies.\nZu 2:\nDiese.`, ['1: Zu der Frage, ob es vier sind, liegt nichts vor. Zu beachten ist dies.', '2: Diese.']],
+    ['signature and annex end the last one', `${LETTER}${TWO}Zu 1:\nVier.\nZu 2:\nDiese.\n\nMit freundlichen Grüßen\n\nPetra Muster\n\nAnlage\n\n1. Liste`, ['1: Vier.', '2: Diese.']],
+  ];
+  for (const [form, text, expected] of cases) it(form, () => { assert.deepEqual(answers(text), expected); });
+});
+
+describe('what is no inquiry', () => {
+  const cases: [what: string, text: string][] = [
+    ['an empty file', ''],
+    ['a news article', 'Die Bundesregierung hat auf eine Kleine Anfrage geantwortet (Bundestagsdrucksache 21/9902). Wie viele Messstellen es gibt, ist unklar.\n\n1. Platz: Mainz\n2. Platz: Köln\n'],
+    ['a law', '§ 1 Zweck\n(1) Dieses Gesetz dient der Messung.\n(2) Es gilt überall.\n§ 2 Begriffe\n1. Messstelle: ein Ort,\n2. Messung: ein Vorgang.\n'],
+    ['a plenary protocol', 'Deutscher Bundestag\nStenografischer Bericht\n99. Sitzung\nBerlin, Donnerstag, den 3. August 2026\n\nPräsidentin Muster:\nIch rufe die Frage 1 auf: Wie viele Messstellen gibt es?\n\n(Beifall bei der SPD)\n'],
+    ['a list of speakers', '1. Maria Beispiel\n2. Jan Muster\n3. Eva Probe\n'],
+    ['an agenda with questions', 'Tagesordnung\n1. Begrüßung\n2. Wer führt das Protokoll?\n3. Verschiedenes\n'],
+  ];
+  for (const [what, text] of cases) it(what, () => {
+    const paper = readPaper(text);
+    assert.deepEqual([paper.inquiry, paper.questions, paper.answers], [false, [], []]);
+  });
+});
