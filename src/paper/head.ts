@@ -33,7 +33,7 @@ const TERM_REACH = 3;
 export function partsOf(lines: readonly Line[], parliament: Parliament | null): Part[] {
   const heads: { line: number; m: RegExpExecArray }[] = [];
   lines.forEach((line, i) => {
-    if (line.text.length > 160) return;
+    if (line.text.length > 160 || !line.text.includes('/')) return;
     const m = HEAD_NUMBER.exec(line.text);
     if (!m || /^[–-]|[–-]$/.test(line.text.trim()) || !lines.slice(Math.max(0, i - TERM_REACH), i + TERM_REACH + 1).some((l) => l.text.length < 160 && TERM.test(l.text))) return;
     const last = heads.at(-1);
@@ -110,9 +110,11 @@ function bestTitle(own: string | null, all: readonly (string | null)[]): string 
   return titles.sort((a, b) => a.length - b.length)[0] ?? own;
 }
 
+const OWN_REFERENCE = new RegExp(String.raw`^[–-]?\s*(?:auf\s+)?\(?(BT|BR|LT)?-?\s?(?:Bundestags|Landtags)?-?(?:[Dd]rucksache|DRUCKSACHE|Drs\.)\s*(?:Nr\.\s*)?${NUMBER}\)?\s*[–-]?$`);
+
 /** "– Drucksache 21/7449 –" and "BT-Drucksache 19/18172" on lines of their own name the paper that is answered. */
 function ownReference(text: string, parliament: Parliament | null): PaperId | null {
-  const m = new RegExp(String.raw`^[–-]?\s*(?:auf\s+)?\(?(BT|BR|LT)?-?\s?(?:Bundestags|Landtags)?-?(?:[Dd]rucksache|DRUCKSACHE|Drs\.)\s*(?:Nr\.\s*)?${NUMBER}\)?\s*[–-]?$`).exec(text.trim());
+  const m = text.includes('/') ? OWN_REFERENCE.exec(text.trim()) : null;
   const house = m?.[1] === 'BT' ? 'BT' : m?.[1] === 'BR' ? 'BR' : parliament;
   return m && house ? paperId(house, m[2]!, m[3]!) : null;
 }

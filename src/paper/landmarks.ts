@@ -48,7 +48,7 @@ export function signatureStart(lines: readonly Line[], first: number, behind: nu
   return -1;
 }
 
-export const isLeadIn = (line: Line) => LEAD_IN.test(line.text) || LEAD_IN_TERSE.test(line.text);
+export const isLeadIn = (line: Line) => /frag/i.test(line.text) && (LEAD_IN.test(line.text) || LEAD_IN_TERSE.test(line.text));
 export const isPreface = (line: Line) => line.text.length < 100 && PREFACE.test(line.text) && !isGovernmentPreface(line);
 export const isGovernmentPreface = (line: Line) => line.text.length < 140 && GOVERNMENT_PREFACE.test(line.text);
 export const isClosing = (line: Line) => line.text.length < 120 && CLOSING.test(line.text);

@@ -69,17 +69,21 @@ const isBlank = (code: number) => code === 0x20 || code === 0x09 || code === 0xa
  */
 function joinOf(original: string, line: Span, next: Span): 'drop' | 'keep' | 'none' {
   if (line.end - line.start < 2 || original[line.end - 1] !== '-') return 'none';
-  const before = /(\p{L}+)-$/u.exec(original.slice(Math.max(line.start, line.end - 60), line.end));
+  const before = /\p{L}{1,2}$/u.exec(original.slice(Math.max(line.start, line.end - 3), line.end - 1));
   const after = original.slice(next.start, Math.min(next.end, next.start + 12));
   if (!before || !/^[\p{L}\d]/u.test(after)) return 'none';
   if (/^(?:und|oder|sowie|bzw|bis|wie|noch)(?![\p{L}])/u.test(after)) return 'none';
-  if (/^[\p{Lu}\d]/u.test(after) || /^\p{Lu}{2,}$/u.test(before[1]!)) return 'keep';
+  if (/^[\p{Lu}\d]/u.test(after) || /^\p{Lu}{2}$/u.test(before[0])) return 'keep';
   return 'drop';
 }
+
+/** A line without any of these is copied as it is. */
+const MARKED = /^[#>*+-]|\*|\u00ad| {2}|[\u00a0\u2000-\u200a\u202f\t]/;
 
 /** Copies a line without its Markdown marks; `cut` characters at its end (a hyphen) are left out. */
 function addLine(build: Builder, line: Span, cut: number) {
   const text = build.original.slice(line.start, line.end - cut);
+  if (!MARKED.test(text)) { build.copy(line.start, line.end - cut); return; }
   const lead = /^(?:#{1,6}\s+|>\s?)+|^[-*+]\s+(?=(?:\d|[a-z]{1,2}[.)]|\*))/.exec(text);
   let at = lead ? lead[0].length : 0;
   let open = 0;

@@ -22,6 +22,7 @@ const HEAD_PARTS: readonly (readonly [kind: 'number' | 'house' | 'term' | 'page'
   ['page', /(?:Seite|S\.)\s*\d{1,4}(?:\s*(?:\/|von)\s*\d{1,4})?|[–—-]\s*\d{1,4}\s*[–—-]/i],
 ];
 const LONGEST_HEAD = 140;
+const HEAD_WORD = /rucksache|RUCKSACHE|Drs\.|ahlperiode/;
 
 /** Lines that are furniture wherever they stand. */
 const ANYWHERE = [
@@ -71,24 +72,42 @@ export function furnitureOf(original: string): Span[] {
   return [...found].sort((a, b) => a.start - b.start).map(({ start, end }) => ({ start, end }));
 }
 
-/** The lines that are not blank, page by page. */
+/** The lines that are not blank, page by page, with single blanks. */
 function pagesOf(original: string): Line[][] {
   const pages: Line[][] = [[]];
-  const breaks = /\r\n?|\n|\f|$(?![^])/g;
+  const hasRareEnds = /[\r\f]/.test(original);
+  const breaks = /\r\n?|\n|\f/g;
   let start = 0;
-  for (let m = breaks.exec(original); m; m = breaks.exec(original)) {
-    const text = original.slice(start, m.index).replace(/[\s\u00a0\u2000-\u200a]+/g, ' ').trim();
-    if (text) pages[pages.length - 1]!.push({ start, end: m.index, text });
-    if (m[0] === '\f') pages.push([]);
-    start = m.index + m[0].length;
-    if (m[0] === '') break;
+  while (start <= original.length) {
+    let end: number, behind: number;
+    if (hasRareEnds) {
+      breaks.lastIndex = start;
+      const m = breaks.exec(original);
+      end = m ? m.index : original.length;
+      behind = m ? breaks.lastIndex : end + 1;
+    } else {
+      end = original.indexOf('\n', start);
+      if (end < 0) end = original.length;
+      behind = end + 1;
+    }
+    let text = original.slice(start, end).trim();
+    if (text) {
+      if (RARE_BLANKS.test(text)) text = text.replace(/[\s\u00a0\u2000-\u200a]+/g, ' ');
+      pages[pages.length - 1]!.push({ start, end, text });
+    }
+    if (original[end] === '\f') pages.push([]);
+    start = behind;
   }
   return pages;
 }
 
+const RARE_BLANKS = / {2}|[\t\u00a0\u2000-\u200a]/;
+/** The first letters of lines that are furniture wherever they stand: most lines need no further look. */
+const MAY_BE_FURNITURE = /^[GVHDIEA(*]/;
+
 function markAnywhere(page: readonly Line[], found: Set<Line>) {
   page.forEach((line, i) => {
-    if ((line.text.length < 400 && ANYWHERE.some((form) => form.test(line.text))) || isPagedHead(headParts(line.text))) found.add(line);
+    if ((MAY_BE_FURNITURE.test(line.text) && line.text.length < 400 && ANYWHERE.some((form) => form.test(line.text))) || isPagedHead(headParts(line.text))) found.add(line);
     for (const [start, end] of NOTES) if (start.test(line.text)) {
       const lines = page.slice(i, i + NOTE_LINES), note = lines.slice(0, lines.findIndex((l) => end.test(l.text)) + 1);
       if (NOTE_SAYS.test(note.map((l) => l.text).join(' '))) for (const l of note) found.add(l);
@@ -98,7 +117,7 @@ function markAnywhere(page: readonly Line[], found: Set<Line>) {
 
 /** The parts that a line is made of, if it is made of parts of a running head alone. */
 function headParts(text: string): string[] {
-  if (text.length > LONGEST_HEAD || !/\d/.test(text)) return [];
+  if (text.length > LONGEST_HEAD || !HEAD_WORD.test(text)) return [];
   let rest = text;
   const kinds: string[] = [];
   for (const [kind, form] of HEAD_PARTS) {
