@@ -34,7 +34,7 @@ export function zonesOf(clean: CleanText, lines: readonly Line[], parts: readonl
     const end = i + 1 < cuts.length ? clean.span(cuts[i + 1]!.at, cuts[i + 1]!.at + 1).start : clean.original.length;
     for (; f < clean.furniture.length && clean.furniture[f]!.start < end; f++) {
       const piece = clean.furniture[f]!;
-      if (overlaps(piece, { start, end }) || piece.start >= start) { add(cut.kind, start, piece.start); add('furniture', Math.max(start, piece.start), piece.end); start = Math.max(start, piece.end); }
+      if (overlaps(piece, { start, end }) || piece.start >= start) { add(cut.kind, start, piece.start); add(piece.kind, Math.max(start, piece.start), piece.end); start = Math.max(start, piece.end); }
     }
     add(cut.kind, start, end);
   });

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { furnitureOf } from './furniture.ts';
+import { furnitureOf, type Furniture } from './furniture.ts';
 
 /**
  * A clean view of a text: no page furniture, no Markdown marks, words that were broken at a line end joined,
@@ -9,7 +9,7 @@ export interface CleanText {
   readonly text: string;
   readonly original: string;
   /** The page furniture that was left out, in order. */
-  readonly furniture: readonly Span[];
+  readonly furniture: readonly Furniture[];
   /** The span in the original of a range of the clean text: from its first to behind its last character, furniture in between included. */
   span(start: number, end: number): Span;
   /** The offset in the clean text of an offset of the original; what was left out maps to the next character that was kept. */
@@ -17,7 +17,7 @@ export interface CleanText {
 }
 
 /** The clean view of a text. Total: any text has one. Linear in its length. */
-export function cleanText(original: string, furniture: readonly Span[] = furnitureOf(original)): CleanText {
+export function cleanText(original: string, furniture: readonly Furniture[] = furnitureOf(original)): CleanText {
   const build = new Builder(original);
   const lines = contentLines(original, furniture);
   lines.forEach((line, i) => {
@@ -27,6 +27,19 @@ export function cleanText(original: string, furniture: readonly Span[] = furnitu
     if (next && joint === 'none') build.put('\n', line.end);
   });
   return build.finish(furniture);
+}
+
+/** The clean view of the footnotes alone: what they cite and name is found in it. Null where there are none. */
+export function cleanFootnotes(clean: CleanText): CleanText | null {
+  const footnotes = clean.furniture.filter((f) => f.kind === 'footnote');
+  if (!footnotes.length) return null;
+  const others: Furniture[] = [];
+  let at = 0;
+  for (const { start, end } of [...footnotes, { start: clean.original.length, end: clean.original.length }]) {
+    if (start > at) others.push({ start: at, end: start, kind: 'furniture' });
+    at = end;
+  }
+  return cleanText(clean.original, others);
 }
 
 /** Text as a person reads it: lines joined by blanks, white space collapsed. */
@@ -136,7 +149,7 @@ class Builder {
     this.originalStarts.push(at);
   }
 
-  finish(furniture: readonly Span[]): CleanText {
+  finish(furniture: readonly Furniture[]): CleanText {
     const clean = Uint32Array.from(this.cleanStarts), origin = Uint32Array.from(this.originalStarts), length = this.length, original = this.original;
     const back = (offset: number) => {
       const run = lastAtOrBefore(clean, offset);

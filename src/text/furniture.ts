@@ -5,6 +5,11 @@ import type { Span } from '../model/span.ts';
  * the ministry's note at the foot of the first page. In text layers it stands between two halves of a sentence.
  */
 
+/** A piece of what a page prints and the text does not say. A footnote says something, but not where it stands. */
+export interface Furniture extends Span {
+  readonly kind: 'furniture' | 'footnote';
+}
+
 /** A line of a page. A form feed ends a page and a line. */
 interface Line extends Span {
   readonly text: string;
@@ -60,8 +65,8 @@ const NOTE_LINES = 5;
 const EDGE = 3;
 const REPEATED = 3;
 
-/** The spans of page furniture, whole lines, in order and without overlap. */
-export function furnitureOf(original: string): Span[] {
+/** The page furniture of a text, whole lines, in order and without overlap. */
+export function furnitureOf(original: string): Furniture[] {
   const pages = pagesOf(original);
   const found = new Set<Line>();
   for (const page of pages) {
@@ -69,7 +74,40 @@ export function furnitureOf(original: string): Span[] {
     if (pages.length > 1) markEdges(page, page === pages[0], found);
   }
   markRepeated(pages, found);
-  return [...found].sort((a, b) => a.start - b.start).map(({ start, end }) => ({ start, end }));
+  const footnotes = footnotesOf(pages, found);
+  return [...found, ...footnotes].sort((a, b) => a.start - b.start).map((line) => ({ start: line.start, end: line.end, kind: footnotes.has(line) ? 'footnote' : 'furniture' }));
+}
+
+/** How far up from the foot of a page footnotes reach, in lines. */
+const FOOTNOTE_LINES = 14;
+const FOOTNOTE = /^(\d{1,2}|[¹²³⁴-⁹]{1,2})\)?\s+(?=[\p{Lu}„"(]|https?:|www\.|[vV]gl|siehe|ebd)/u;
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** Footnotes at the feet of pages: numbered on from the page before, and the number is printed behind a word of the page. */
+function footnotesOf(pages: readonly (readonly Line[])[], found: ReadonlySet<Line>): Set<Line> {
+  const footnotes = new Set<Line>();
+  let last = 0;
+  for (const page of pages) {
+    const rest = page.filter((line) => !found.has(line));
+    for (let i = Math.max(1, rest.length - FOOTNOTE_LINES); i < rest.length; i++) {
+      if (numberOfFootnote(rest[i]!.text) !== last + 1 || !rest.slice(0, i).some((line) => refersToFootnote(line.text, last + 1))) continue;
+      for (const line of rest.slice(i)) {
+        footnotes.add(line);
+        if (numberOfFootnote(line.text) === last + 1) last++;
+      }
+      break;
+    }
+  }
+  return footnotes;
+}
+
+function numberOfFootnote(text: string): number {
+  const m = FOOTNOTE.exec(text);
+  return m ? Number([...m[1]!].map((c) => (SUPERSCRIPTS.includes(c) ? SUPERSCRIPTS.indexOf(c) : c)).join('')) : -1;
+}
+
+function refersToFootnote(text: string, number: number): boolean {
+  return new RegExp(`\\p{Ll}[.,;:”“")]{0,2}(?:${number}|${[...String(number)].map((d) => SUPERSCRIPTS[Number(d)]!).join('')})(?=[\\s.,;:)]|$)`, 'u').test(text);
 }
 
 /** The lines that are not blank, page by page, with single blanks. */

@@ -69,6 +69,7 @@ describe('forms of answers', () => {
     ['heading repeated after a page break', `${LETTER}${TWO}Zu 1:\nVier,\n\fZu 1:\nund zwar große.\nZu 2:\nDiese.`, ['1: Vier, und zwar große.', '2: Diese.']],
     ['the ministry’s note between question and answer', `${HEAD}1. Wie viele?\nDie Antwort wurde namens der Bundesregierung mit Schreiben des Bundesministeriums für\nGesundheit vom 3. August 2026 übermittelt.\nDie Drucksache enthält zusätzlich – in kleinerer Schrifttype – den Fragetext.\n\fDrucksache 21/9902 – 2 – Deutscher Bundestag – 21. Wahlperiode\nVier.\n2. Welche?\nDiese.`, ['1: Vier.', '2: Diese.']],
     ['a list reference in prose is no heading', `${LETTER}${TWO}Zu 1:\nZu der Frage, ob es vier sind, liegt nichts vor.\nZu beachten ist dies.\nZu 2:\nDiese.`, ['1: Zu der Frage, ob es vier sind, liegt nichts vor. Zu beachten ist dies.', '2: Diese.']],
+    ['footnotes at the foot of a page', `${HEAD}1. Wie viele?\nVier, wie der Bericht zeigt1, und das\nseit langem.2 Es werden\n1 Vgl. www.example.org/bericht.\n2 Jahresbericht 2024, S. 5,\nzweiter Absatz.\n\fDrucksache 21/9902 – 2 – Deutscher Bundestag – 21. Wahlperiode\nmehr.\n2. Welche?\nDiese.`, ['1: Vier, wie der Bericht zeigt1, und das seit langem.2 Es werden mehr.', '2: Diese.']],
     ['signature and annex end the last one', `${LETTER}${TWO}Zu 1:\nVier.\nZu 2:\nDiese.\n\nMit freundlichen Grüßen\n\nPetra Muster\n\nAnlage\n\n1. Liste`, ['1: Vier.', '2: Diese.']],
   ];
   for (const [form, text, expected] of cases) it(form, () => { assert.deepEqual(answers(text), expected); });
