@@ -1,0 +1,211 @@
+import type { Bilingual, Entity, EntityId, EntityType, FormerName } from '../model/entity.ts';
+import { isWordAt } from './characters.ts';
+
+/** The kinds of actors and systems; seeds/knowledge/schema.json has the same lists, l10n the words (`subtype.<id>`). */
+export const SUBTYPES = {
+  actor: ['person', 'party-or-group', 'authority-or-ministry', 'international-organisation', 'government-or-state-body', 'company', 'media'],
+  system: [
+    'database-or-information-system', 'software-or-product', 'project', 'working-group', 'platform-or-messenger',
+    'legal-power-or-instrument', 'notice-type', 'treaty-or-framework',
+  ],
+} as const satisfies Record<EntityType, readonly string[]>;
+
+export const CERTAINTIES = ['sure', 'likely', 'guess'] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
+
+/** What a knowledge file says of an actor or system: the entity and how texts name it. */
+export interface Entry extends Entity {
+  /** Names exactly as they occur, without the inflection that `name`, `aliases` and `former` get. */
+  readonly forms?: readonly string[];
+  /** Names that mean something else too, with the words of which one must stand near ("Gesicht*": words that begin so). */
+  readonly onlyNear?: ReadonlyMap<string, readonly string[]>;
+  /** Names that are German nouns too and count only without an article or an adjective before them. */
+  readonly withoutArticle?: readonly string[];
+  readonly certainty?: Certainty;
+  readonly source?: string;
+}
+
+export type KnowledgeProblemCode =
+  | 'not-an-object' | 'not-a-list' | 'not-a-text' | 'missing' | 'unknown-field' | 'unknown-value' | 'bad-name' | 'bad-id' | 'bad-date'
+  | 'duplicate-id' | 'two-owners' | 'unknown-parent';
+
+/** Something wrong in a knowledge file. The words are in l10n under `knowledge.<code>`, with `data` to fill in. */
+export interface KnowledgeProblem {
+  readonly code: KnowledgeProblemCode;
+  readonly source: string;
+  /** Where in the file: ["actors", 3, "aliases", 0]. */
+  readonly path: readonly (string | number)[];
+  readonly data: Readonly<Record<string, string>>;
+}
+
+/** The longest name that is looked for. */
+export const MAX_NAME = 200;
+const LISTS: readonly (readonly [list: string, type: EntityType])[] = [['actors', 'actor'], ['systems', 'system']];
+const FIELDS = ['id', 'subtype', 'name', 'aliases', 'forms', 'former', 'onlyNear', 'withoutArticle', 'parent', 'description', 'certainty', 'source', 'note'];
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+
+/**
+ * Reads a knowledge file ({ "actors": […], "systems": […] }, seeds/knowledge/schema.json). Total: any value gives the entries
+ * that can be read and a list of what can't; one bad field costs that field, one entry without a name costs that entry.
+ * `source` is the file's name, for the problems.
+ */
+export function readKnowledge(json: unknown, source: string): { readonly entities: readonly Entry[]; readonly problems: readonly KnowledgeProblem[] } {
+  const problems: KnowledgeProblem[] = [];
+  const entities: Entry[] = [];
+  const reader = new Reader(problems, source);
+  const root = reader.object(json, [], [...LISTS.map(([list]) => list), '$schema', 'note']);
+  const ids = new Set<EntityId>();
+  for (const [list, type] of LISTS) {
+    reader.list(root[list], [list]).forEach((item, i) => {
+      const entry = readEntry(reader, item, type, [list, i]);
+      if (!entry) return;
+      if (ids.has(entry.id)) reader.problem('duplicate-id', [list, i, 'id'], { id: entry.id });
+      else entities.push(entry);
+      ids.add(entry.id);
+    });
+  }
+  return { entities, problems };
+}
+
+/** Several files as one: an entry with an id that an earlier file has takes that entry's place. */
+export function mergeKnowledge(...files: readonly (readonly Entry[])[]): Entry[] {
+  return [...new Map(files.flat().map((entry) => [entry.id, entry])).values()];
+}
+
+/** The id of an entry that gives none: its name in small letters, "Büro für X" is "buero-fuer-x". */
+export function idOfName(name: string): EntityId {
+  const plain = name.toLowerCase().replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue').replace(/ß/g, 'ss').normalize('NFD').replace(/\p{M}/gu, '');
+  return plain.split(/[^a-z0-9]+/).filter(Boolean).join('-') || 'name';
+}
+
+type Path = KnowledgeProblem['path'];
+
+function readEntry(reader: Reader, json: unknown, type: EntityType, path: Path): Entry | null {
+  if (!isObject(json)) {
+    reader.problem('not-an-object', path);
+    return null;
+  }
+  const raw = reader.object(json, path, FIELDS);
+  const name = reader.name(raw['name'], [...path, 'name']);
+  if (name === null) return null;
+  const given = reader.text(raw['id'], [...path, 'id']) ?? idOfName(name);
+  if (!ID.test(given)) reader.problem('bad-id', [...path, 'id'], { id: given.slice(0, 50) });
+  const id = ID.test(given) ? given : idOfName(given);
+  const certainty = reader.choice(raw['certainty'], CERTAINTIES, [...path, 'certainty']);
+  const source = reader.text(raw['source'], [...path, 'source']);
+  const parent = reader.text(raw['parent'], [...path, 'parent']);
+  const forms = reader.names(raw['forms'], [...path, 'forms']), onlyNear = readOnlyNear(reader, raw['onlyNear'], [...path, 'onlyNear']);
+  const withoutArticle = reader.names(raw['withoutArticle'], [...path, 'withoutArticle']);
+  const former = reader.list(raw['former'], [...path, 'former']).flatMap((item, i) => readFormer(reader, item, [...path, 'former', i]) ?? []);
+  return {
+    id, type, name,
+    subtype: readSubtype(reader, raw['subtype'], type, path),
+    aliases: reader.names(raw['aliases'], [...path, 'aliases']),
+    description: readDescription(reader, raw['description'], [...path, 'description']),
+    ...(forms.length ? { forms } : {}), ...(onlyNear.size ? { onlyNear } : {}), ...(withoutArticle.length ? { withoutArticle } : {}),
+    ...(former.length ? { former } : {}), ...(parent ? { parent } : {}), ...(certainty ? { certainty } : {}), ...(source ? { source } : {}),
+  };
+}
+
+function readSubtype(reader: Reader, json: unknown, type: EntityType, path: Path): string {
+  const known: readonly string[] = SUBTYPES[type];
+  if (json === undefined) reader.problem('missing', path, { field: 'subtype' });
+  return reader.choice(json, known, [...path, 'subtype']) ?? known[0]!;
+}
+
+function readFormer(reader: Reader, json: unknown, path: Path): FormerName | null {
+  const raw = reader.object(json, path, ['name', 'from', 'until']);
+  const name = reader.name(raw['name'], [...path, 'name']);
+  return name === null ? null : { name, from: reader.date(raw['from'], [...path, 'from']), until: reader.date(raw['until'], [...path, 'until']) };
+}
+
+/** A language that is missing is filled by the other one. */
+function readDescription(reader: Reader, json: unknown, path: Path): Bilingual {
+  if (json === undefined) return { de: '', en: '' };
+  const raw = reader.object(json, path, ['de', 'en']);
+  const de = reader.text(raw['de'], [...path, 'de']), en = reader.text(raw['en'], [...path, 'en']);
+  return { de: de ?? en ?? '', en: en ?? de ?? '' };
+}
+
+function readOnlyNear(reader: Reader, json: unknown, path: Path): ReadonlyMap<string, readonly string[]> {
+  const near = new Map<string, readonly string[]>();
+  if (json === undefined) return near;
+  for (const [form, words] of Object.entries(reader.object(json, path))) {
+    if (reader.name(form, [...path, form]) === null) continue;
+    near.set(form, reader.names(words, [...path, form]).filter((word, i) => reader.isCue(word, [...path, form, i])));
+  }
+  return near;
+}
+
+/** Reads values of JSON and notes what is wrong with them. */
+class Reader {
+  constructor(private readonly problems: KnowledgeProblem[], private readonly source: string) {}
+
+  problem(code: KnowledgeProblemCode, path: Path, data: Record<string, string> = {}) {
+    this.problems.push({ code, source: this.source, path, data });
+  }
+
+  object(json: unknown, path: Path, fields?: readonly string[]): Readonly<Record<string, unknown>> {
+    if (!isObject(json)) {
+      this.problem('not-an-object', path);
+      return {};
+    }
+    for (const field of Object.keys(json)) if (fields && !fields.includes(field)) this.problem('unknown-field', [...path, field], { field });
+    return Object.assign(Object.create(null), json) as Record<string, unknown>;
+  }
+
+  list(json: unknown, path: Path): readonly unknown[] {
+    if (json === undefined) return [];
+    if (Array.isArray(json)) return json;
+    this.problem('not-a-list', path);
+    return [];
+  }
+
+  text(json: unknown, path: Path): string | null {
+    if (json === undefined) return null;
+    if (typeof json === 'string' && json.trim()) return json.trim();
+    this.problem('not-a-text', path);
+    return null;
+  }
+
+  /** A name begins with a letter or a digit, because it is looked for where words start. */
+  name(json: unknown, path: Path): string | null {
+    if (json === undefined) this.problem('missing', path.slice(0, -1), { field: String(path[path.length - 1]) });
+    const text = this.text(json, path);
+    if (text === null) return null;
+    if (text.length <= MAX_NAME && isWordAt(text, 0)) return text.normalize('NFC');
+    this.problem('bad-name', path, { name: text.slice(0, 50) });
+    return null;
+  }
+
+  /** Whether a word of support is at least two characters long and has a star at its end alone. */
+  isCue(word: string, path: Path): boolean {
+    const fine = /^[^*]{2,}\*?$/.test(word);
+    if (!fine) this.problem('bad-name', path, { name: word.slice(0, 50) });
+    return fine;
+  }
+
+  names(json: unknown, path: Path): readonly string[] {
+    return this.list(json, path).flatMap((item, i) => this.name(item, [...path, i]) ?? []);
+  }
+
+  date(json: unknown, path: Path): string | null {
+    if (json === null) return null;
+    const text = this.text(json, path);
+    if (text === null || DATE.test(text)) return text;
+    this.problem('bad-date', path, { date: text.slice(0, 50) });
+    return null;
+  }
+
+  choice<T extends string>(json: unknown, known: readonly T[], path: Path): T | null {
+    const text = this.text(json, path);
+    if (text === null || (known as readonly string[]).includes(text)) return text as T | null;
+    this.problem('unknown-value', path, { value: text.slice(0, 50), known: known.join(', ') });
+    return null;
+  }
+}
+
+function isObject(json: unknown): json is Record<string, unknown> {
+  return typeof json === 'object' && json !== null && !Array.isArray(json);
+}

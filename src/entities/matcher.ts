@@ -1,0 +1,189 @@
+import type { Mention } from '../model/entity.ts';
+import type { Span } from '../model/span.ts';
+import { readable } from '../text/clean.ts';
+import type { CleanText } from '../text/clean.ts';
+import { isWordAt } from './characters.ts';
+import { longestFirst } from './longest.ts';
+import type { Entry } from './knowledge.ts';
+import { namesOf } from './names.ts';
+import type { Name } from './names.ts';
+import { isSomebodyElse } from './persons.ts';
+import { NameTrie } from './trie.ts';
+import { webTokens } from './webTokens.ts';
+import { isPlainNoun, startsSentence } from './wordBefore.ts';
+
+/** How far from an ambiguous name, in characters, a word may stand that shows what is meant. */
+const NEAR = 300;
+
+/** Ready to find the names of some knowledge; made once, used for many texts. */
+export interface Matcher {
+  readonly entries: readonly Entry[];
+  readonly trie: NameTrie;
+  /** What each terminal of the trie stands for. */
+  readonly meanings: readonly Meaning[];
+  /** The entries that have a name which needs support. */
+  readonly ambiguous: ReadonlySet<number>;
+}
+
+interface Meaning {
+  /** The entries that bear the name; the later ones go before. */
+  readonly owners: Owner[];
+  /** The words of support that it is, as numbers: whole words, and beginnings of words. */
+  whole: number | null;
+  beginning: number | null;
+}
+
+interface Owner extends Name {
+  readonly entry: number;
+  /** Words of support by number, or null for a name that needs none. */
+  readonly cues: readonly number[] | null;
+}
+
+interface Candidate extends Span {
+  readonly owners: readonly Owner[];
+}
+
+interface Choice extends Span {
+  readonly entry: number;
+}
+
+/** Builds the matcher. Of two entries with one name the later one gets it, unless the text's words decide. */
+export function createMatcher(entries: readonly Entry[]): Matcher {
+  const trie = new NameTrie(), meanings: Meaning[] = [], ambiguous = new Set<number>();
+  const meaningOf = (form: string) => meanings[trie.add(form, () => meanings.push({ owners: [], whole: null, beginning: null }) - 1)]!;
+  let cueCount = 0;
+  const cueOf = (word: string): number[] => {
+    const beginning = word.endsWith('*'), plain = beginning ? word.slice(0, -1).trim() : word;
+    if (plain.length < 2) return [];
+    return spellings(plain).map((form) => {
+      const meaning = meaningOf(form);
+      return beginning ? (meaning.beginning ??= cueCount++) : (meaning.whole ??= cueCount++);
+    });
+  };
+  entries.forEach((entry, i) => {
+    for (const name of namesOf(entry)) {
+      if (name.near) ambiguous.add(i);
+      const owner: Owner = { ...name, entry: i, cues: name.near && name.near.flatMap(cueOf) };
+      for (const form of name.forms) {
+        meaningOf(form).owners.push(owner);
+        const decomposed = form.normalize('NFD'); // some text layers print "u" and a combining mark
+        if (decomposed !== form) meaningOf(decomposed).owners.push(owner);
+      }
+    }
+  });
+  return { entries, trie, meanings, ambiguous };
+}
+
+/**
+ * The places of a text that name an actor or a system, in order and without overlap. The longest name wins; an ambiguous one
+ * counts where the text supports it: by a word near it, or by another name of the same entry anywhere in the text.
+ */
+export function findMentions(clean: CleanText, matcher: Matcher): Mention[] {
+  const { text } = clean;
+  const candidates: Candidate[] = [], cues = new Map<number, number[]>();
+  const isInAddress = webTokens(text);
+  matcher.trie.scan(text, (start, end, terminal) => {
+    const meaning = matcher.meanings[terminal]!, ends = endsName(text, end);
+    if (meaning.beginning !== null) put(cues, meaning.beginning, start);
+    if (meaning.whole !== null && ends) put(cues, meaning.whole, start);
+    if (!ends || !meaning.owners.length || isInAddress(start) || isOfNumber(text, start, end)) return;
+    const owners = meaning.owners.every((owner) => fits(owner, text, start, end)) ? meaning.owners : meaning.owners.filter((owner) => fits(owner, text, start, end));
+    if (owners.length) candidates.push({ start, end, owners });
+  }, (start, end) => interrupts(clean, start, end));
+
+  const own = ownNames(candidates, matcher), chosen: Choice[] = [];
+  for (const { start, end, owners } of candidates) {
+    const owner = bestOwner(owners, start, end, text, cues, own);
+    if (owner) chosen.push({ start, end, entry: owner.entry });
+  }
+  return longestFirst(chosen).map(({ start, end, entry }) => {
+    const { id, type, subtype } = matcher.entries[entry]!;
+    return { span: clean.span(start, end), entity: id, type, subtype, text: readable(text.slice(start, end)) };
+  });
+}
+
+/** Whether a name can end at an offset: no word goes on, and no host or file name ("Signal.app"). */
+function endsName(text: string, end: number): boolean {
+  if (!isWordAt(text, end - 1)) return true; // "DIE LINKE."
+  if (isWordAt(text, end)) return false;
+  const next = text[end] === '.' ? text.charCodeAt(end + 1) : 0;
+  return !(next >= 0x61 && next <= 0x7a);
+}
+
+/** Whether a name is a part of a document's number: "(EU) 2018/1862", "2008/615/EU", "LT-Drucksache", "Bundestags-Drs.". */
+function isOfNumber(text: string, start: number, end: number): boolean {
+  const next = text[end];
+  if ((next === ')' || next === '-') && /^(?:\) ?(?:Nr\. ?)?\d{1,6}\/\d|-(?:Drucks|Drs|DRS|Plenarprot|PlPr))/.test(text.slice(end, end + 20))) return true;
+  return text[start - 1] === '/' && /\d/.test(text[start - 2] ?? '');
+}
+
+function fits(owner: Owner, text: string, start: number, end: number): boolean {
+  if (owner.person && isSomebodyElse(text, start, end, owner.given)) return false;
+  return !(owner.withoutArticle && text[end] !== '-' && isPlainNoun(text, start));
+}
+
+/** Whether page furniture stands in a gap of the clean text: then a name may go on behind an empty line. */
+function interrupts(clean: CleanText, start: number, end: number): boolean {
+  const gap = clean.span(start, end);
+  let low = 0, high = clean.furniture.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (clean.furniture[middle]!.end <= gap.start) low = middle + 1;
+    else high = middle;
+  }
+  return low < clean.furniture.length && clean.furniture[low]!.start < gap.end;
+}
+
+/** Where each entry that has ambiguous names is named without doubt. */
+function ownNames(candidates: readonly Candidate[], matcher: Matcher): Map<number, number[]> {
+  const own = new Map<number, number[]>();
+  for (const { start, owners } of candidates) {
+    for (const owner of owners) if (!owner.cues && matcher.ambiguous.has(owner.entry)) put(own, owner.entry, start);
+  }
+  return own;
+}
+
+/** The owner of a name at a place: the ambiguous one whose support stands nearest, else the last one that needs no support. */
+function bestOwner(owners: readonly Owner[], start: number, end: number, text: string, cues: ReadonlyMap<number, number[]>, own: ReadonlyMap<number, number[]>): Owner | null {
+  if (owners.length === 1 && !owners[0]!.cues) return owners[0]!;
+  let best: Owner | null = null, least = Infinity;
+  for (const owner of owners) {
+    if (!owner.cues || (owner.article && !startsSentence(text, start))) {
+      if (least === Infinity) best = owner;
+      continue;
+    }
+    const near = Math.min(...owner.cues.map((cue) => distance(cues.get(cue), start, end)), Infinity);
+    const support = near <= NEAR ? near : NEAR + distance(own.get(owner.entry), start, end);
+    if (support < least) { best = owner; least = support; }
+  }
+  return best;
+}
+
+/** How far the nearest of some places (in order) is from a stretch of text; places inside it don't count. */
+function distance(places: readonly number[] | undefined, start: number, end: number): number {
+  if (!places) return Infinity;
+  const next = lowerBound(places, end), before = lowerBound(places, start) - 1;
+  return Math.min(next < places.length ? places[next]! - end : Infinity, before >= 0 ? start - places[before]! : Infinity);
+}
+
+function lowerBound(sorted: readonly number[], value: number): number {
+  let low = 0, high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A word as it stands within and at the beginning of a sentence or of a compound. */
+function spellings(word: string): string[] {
+  const rest = word.slice(1);
+  return [...new Set([word, word[0]!.toUpperCase() + rest, word[0]!.toLowerCase() + rest])];
+}
+
+function put<K>(map: Map<K, number[]>, key: K, value: number) {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

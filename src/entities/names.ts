@@ -1,0 +1,47 @@
+import { inflectedForms, isAbbreviation } from './inflection.ts';
+import type { Entry } from './knowledge.ts';
+import { surnameOf } from './persons.ts';
+
+/** One name of an entry with all its forms and what it takes for them to count. */
+export interface Name {
+  readonly forms: readonly string[];
+  /** Null for a name that always counts, else the words of which one must stand near (none: another name in the text must do). */
+  readonly near: readonly string[] | null;
+  readonly withoutArticle: boolean;
+  /** Whether it begins with an article ("Die Linke"): inside a sentence its capital shows that it is a name. */
+  readonly article: boolean;
+  readonly person: boolean;
+  /** The given name of the person whose surname alone it is, else null. */
+  readonly given: string | null;
+}
+
+/** The names of an entry: its name, aliases, former names, forms, and of a person the surname where the full name stands in the text. */
+export function namesOf(entry: Entry): Name[] {
+  const person = entry.subtype === 'person';
+  const full = person ? surnameOf(entry.name) : null;
+  const names: Name[] = [];
+  const add = (name: string, literal: boolean, near: readonly string[] | null) => {
+    names.push({
+      forms: literal || (near && isAbbreviation(name)) ? [name] : inflectedForms(name, person).filter((form) => !near || form === name || form !== form.toUpperCase()),
+      near, person,
+      withoutArticle: entry.withoutArticle?.includes(name) ?? false,
+      article: /^(?:Der|Die|Das)\s/.test(name),
+      given: full && isSurname(name, full.surname) ? full.given : null,
+    });
+  };
+  const said = new Set<string>();
+  const addOnce = (name: string, literal: boolean, near = entry.onlyNear?.get(name) ?? null) => {
+    if (!said.has(name)) add(name, literal, near);
+    said.add(name);
+  };
+  for (const name of [entry.name, ...entry.aliases, ...(entry.former ?? []).map((former) => former.name)]) addOnce(name, false);
+  for (const name of entry.forms ?? []) addOnce(name, true);
+  for (const name of entry.onlyNear?.keys() ?? []) addOnce(name, false);
+  if (full) addOnce(full.surname, false, []);
+  return names;
+}
+
+/** A person's name of one word, or the surname with its particles. */
+function isSurname(name: string, surname: string): boolean {
+  return name === surname || !/\s/.test(name);
+}

@@ -1,0 +1,177 @@
+import { CHARACTERS, isWordAt, sameCharacters } from './characters.ts';
+
+/**
+ * A trie of all names that finds them at the starts of words in one pass over a text. Bitmaps of the names' first characters
+ * let nearly all words pass without a look into the trie.
+ */
+
+/** The longest run of white space between two words of a name. */
+const MAX_GAP = 64;
+/** Names are filtered by the first two characters of their first word, the longer words then by the first four. */
+const LONG = 4;
+const PAIRS = 1 << 16;
+const BITMAP_BITS = 18;
+/** Room for edges at the beginning, a power of two. */
+const FIRST_SLOTS = 1 << 14;
+
+/** Called for each name at a place; `terminal` is what `add` gave. */
+export type Found = (start: number, end: number, terminal: number) => void;
+
+export class NameTrie {
+  /** For each UTF-16 unit its class among the names' characters (0: in no name), times two, plus one where it belongs to words. */
+  private readonly table = wordBits();
+  private classes = 1;
+  private readonly edges = new EdgeTable();
+  private readonly terminals: number[] = [-1];
+  /** For each beginning of two characters: 0 no name, 1 names with a longer word (ask the bitmap), 2 a name with a short word. */
+  private readonly pairs = new Uint8Array(PAIRS);
+  private readonly bitmap = new Int32Array(1 << (BITMAP_BITS - 5));
+  /** The form that was added last, and the nodes on its way. */
+  private last = '';
+  private readonly path = [0];
+  private readonly blank = this.classOf(0x20);
+
+  /** Adds a name and gives its terminal: `make()` where the name is new. White space of any length counts as one blank. */
+  add(name: string, make: () => number): number {
+    const form = /\s{2}|[^\S ]/.test(name) ? name.replace(/\s+/g, ' ') : name;
+    const { last, path } = this;
+    let i = 0; // the forms of a name share their beginnings: go on where this one leaves the last
+    while (i < form.length && i < last.length && form.charCodeAt(i) === last.charCodeAt(i)) i++;
+    for (; i < form.length; i++) path[i + 1] = this.child(path[i]!, this.classOf(form.charCodeAt(i)));
+    const node = path[form.length]!;
+    this.last = form;
+    const first = this.kind(form, 0), second = this.kind(form, 1);
+    this.pairs[pair(first, second)]! |= wordLength(form) < LONG ? 2 : 1;
+    const bit = fourth(first, second, this.kind(form, 2), this.kind(form, 3));
+    this.bitmap[bit >>> 5]! |= 1 << (bit & 31);
+    return this.terminals[node] === -1 ? (this.terminals[node] = make()) : this.terminals[node]!;
+  }
+
+  /**
+   * Finds every name that starts at the start of a word, the shorter before the longer at one place; where it ends is for the
+   * caller to judge. `mayCross` says whether a name may go on behind white space with an empty line in it.
+   */
+  scan(text: string, found: Found, mayCross: (start: number, end: number) => boolean): void {
+    const { table, pairs, bitmap } = this;
+    let before = 0;
+    for (let i = 0; i < text.length; i++) {
+      const first = table[text.charCodeAt(i)]!;
+      if (first & 1 & ~before && first > 1) {
+        const second = this.kind(text, i + 1), known = pairs[pair(first, second)]!;
+        if (known !== 0) {
+          const bit = known > 1 ? 0 : fourth(first, second, this.kind(text, i + 2), this.kind(text, i + 3));
+          if (known > 1 || (bitmap[bit >>> 5]! >>> (bit & 31)) & 1) this.walk(text, i, found, mayCross);
+        }
+      }
+      before = first;
+    }
+  }
+
+  /** The class and the word bit of the character at an offset; 0 behind the text's end. */
+  private kind(text: string, at: number): number {
+    return at < text.length ? this.table[text.charCodeAt(at)]! : 0;
+  }
+
+  private walk(text: string, start: number, found: Found, mayCross: (start: number, end: number) => boolean) {
+    let node = 0;
+    for (let at = start; at < text.length;) {
+      const c = this.table[text.charCodeAt(at)]! >> 1;
+      node = c === 0 ? -1 : this.edges.get(node, c);
+      if (node < 0) return;
+      if (c === this.blank) {
+        const gap = at;
+        let lines = 0;
+        for (; at < text.length && this.table[text.charCodeAt(at)]! >> 1 === c; at++) {
+          if (at - gap >= MAX_GAP) return;
+          if (text.charCodeAt(at) === 0x0a) lines++;
+        }
+        if (lines > 1 && !mayCross(gap, at)) return;
+      } else at++;
+      const terminal = this.terminals[node]!;
+      if (terminal !== -1) found(start, at, terminal);
+    }
+  }
+
+  private child(node: number, c: number): number {
+    const known = this.edges.get(node, c);
+    if (known >= 0) return known;
+    this.edges.set(node, c, this.terminals.length);
+    return this.terminals.push(-1) - 1;
+  }
+
+  private classOf(code: number): number {
+    if (this.table[code]! < 2) {
+      const c = this.classes++;
+      for (const same of sameCharacters(String.fromCharCode(code))) this.table[same.charCodeAt(0)]! |= c << 1;
+    }
+    return this.table[code]! >> 1;
+  }
+}
+
+function wordBits(): Int32Array {
+  const bits = new Int32Array(CHARACTERS.length);
+  for (let code = 0; code < bits.length; code++) bits[code] = CHARACTERS[code]! & 1;
+  return bits;
+}
+
+/** The number of a word's first two characters; where the word ends nothing counts. */
+function pair(first: number, second: number): number {
+  return ((first >> 1 << 8) ^ (second & 1 ? second >> 1 : 0)) & (PAIRS - 1);
+}
+
+/** The bit of a word's first four characters. */
+function fourth(first: number, second: number, third: number, last: number): number {
+  let hash = Math.imul(first >> 1, 0x9e3779b1);
+  if (second & 1) {
+    hash = Math.imul(hash ^ (second >> 1), 0x85ebca6b);
+    if (third & 1) {
+      hash = Math.imul(hash ^ (third >> 1), 0xc2b2ae35);
+      if (last & 1) hash = Math.imul(hash ^ (last >> 1), 0x27d4eb2f);
+    }
+  }
+  return hash >>> (32 - BITMAP_BITS);
+}
+
+function wordLength(form: string): number {
+  let n = 0;
+  while (isWordAt(form, n)) n++;
+  return n;
+}
+
+/** A hash table from (node, class) to node, with open addressing in one typed array: three numbers an edge. */
+class EdgeTable {
+  private slots = new Int32Array(3 * FIRST_SLOTS).fill(-1);
+  private mask = FIRST_SLOTS - 1;
+  private size = 0;
+
+  get(node: number, c: number): number {
+    return this.slots[this.slot(node, c) + 2]!;
+  }
+
+  set(node: number, c: number, target: number): void {
+    if (++this.size * 2 > this.mask) this.grow();
+    const at = this.slot(node, c);
+    this.slots[at] = node;
+    this.slots[at + 1] = c;
+    this.slots[at + 2] = target;
+  }
+
+  private slot(node: number, c: number): number {
+    const { slots, mask } = this, hash = Math.imul(node, 0x9e3779b1) ^ Math.imul(c, 0x85ebca6b);
+    for (let i = (hash ^ (hash >>> 15)) & mask; ; i = (i + 1) & mask) {
+      const at = i * 3;
+      if (slots[at] === -1 || (slots[at] === node && slots[at + 1] === c)) return at;
+    }
+  }
+
+  private grow() {
+    const old = this.slots;
+    this.slots = new Int32Array(old.length * 2).fill(-1);
+    this.mask = this.mask * 2 + 1;
+    for (let at = 0; at < old.length; at += 3) {
+      if (old[at] === -1) continue;
+      const to = this.slot(old[at]!, old[at + 1]!);
+      this.slots.set(old.subarray(at, at + 3), to);
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import { isBlankAt } from './characters.ts';
+
+/** What makes a stretch of text without blanks an address: a scheme, "www.", an at sign, a host with a usual ending. */
+const SIGN = /:\/\/|\bwww\.|@|\.(?:de|eu|com|org|net|int|info|gov|at|ch|fr|uk|io)(?![\p{L}\d_-])/iu;
+const LIMITS = '<>"„“”«»\'()[]{},;|';
+/** An address that ends so at the end of a line goes on in the next one. */
+const GOES_ON = '/-_=&?%';
+
+/**
+ * A function that says whether an offset of the text lies in a URL, a host name or an e-mail address: names there are no
+ * mentions. To be asked for offsets in ascending order; all questions together are linear in the text's length.
+ */
+export function webTokens(text: string): (at: number) => boolean {
+  let end = 0, isWeb = false;
+  return (at) => {
+    if (at < end) return isWeb;
+    let start = at;
+    while (start > end && !isLimit(text, start - 1)) start--;
+    for (end = at + 1; end < text.length && !isLimit(text, end);) end++;
+    return isWeb = SIGN.test(text.slice(start, end));
+  };
+}
+
+function isLimit(text: string, at: number): boolean {
+  if (!isBlankAt(text, at)) return LIMITS.includes(text[at]!);
+  return !(text[at] === '\n' && at > 0 && GOES_ON.includes(text[at - 1]!) && at + 1 < text.length && !isBlankAt(text, at + 1));
+}
