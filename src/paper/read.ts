@@ -1,11 +1,13 @@
+import { findCitations } from '../citations/find.ts';
+import { parliamentOf } from '../citations/parliaments.ts';
 import { findMentions, type Matcher } from '../entities/matcher.ts';
-import type { Citation } from '../model/citation.ts';
+import { selfLabels, type Citation } from '../model/citation.ts';
 import type { Finding } from '../model/finding.ts';
 import { labelParts, parentLabel, type Label } from '../model/label.ts';
-import type { Answer, Paper, Question } from '../model/paper.ts';
-import type { PaperId, Parliament } from '../model/paperId.ts';
-import type { Span } from '../model/span.ts';
-import { cleanText, readable, type CleanText } from '../text/clean.ts';
+import type { Answer, AnswerReference, Paper, Question } from '../model/paper.ts';
+import type { PaperId } from '../model/paperId.ts';
+import { bySpan, encloses, type Span } from '../model/span.ts';
+import { cleanFootnotes, cleanText, readable, type CleanText } from '../text/clean.ts';
 import { isInquiry } from './detect.ts';
 import { partsOf, readHead, type Part } from './head.ts';
 import { linesOf, type Line } from './lines.ts';
@@ -17,20 +19,23 @@ import { zonesOf } from './zones.ts';
 export function readPaper(text: string, knowledge: Matcher | null = null): Paper {
   const clean = cleanText(text);
   const lines = linesOf(clean);
-  const parliament: Parliament | null = 'BT';
+  const parliament = parliamentOf(clean.text);
   const parts = partsOf(lines, parliament);
   const sequence = sequenceOf(clean.text, lines, parts);
   const pairs = pairsOf(clean.text, lines, sequence);
   const inquiry = isInquiry(lines, sequence, pairs);
   const head = readHead(clean, lines, parts, parliament, bodyStarts(lines, parts, sequence), inquiry);
-  const citations: Citation[] = [];
   const read = inquiry ? pairs : { questions: [], answers: [] };
+  const views = [clean, cleanFootnotes(clean)].filter((view) => view !== null);
+  const own = [head.questionPaper, head.answerPaper].filter((id): id is PaperId => id !== null);
+  const context = { own: inquiry ? own : [], parliament, labels: read.questions.map((q) => q.label) };
+  const citations = views.flatMap((view) => findCitations(view, context)).sort(bySpan);
   const questions = read.questions.map((q) => questionOf(clean, q, read));
   const answers = read.answers.map((a) => answerOf(clean, a, citations));
   return {
     inquiry, head: inquiry ? head : { ...head, kind: 'other' },
     zones: zonesOf(clean, lines, parts, sequence, read, inquiry),
-    questions, answers, citations, mentions: knowledge ? findMentions(clean, knowledge) : [], problems: [...problemsOf(questions, answers), ...read.answers.flatMap((a): Finding[] => (a.answeredTwice ? [{ code: 'answered-twice', span: clean.span(a.answeredTwice.start, a.answeredTwice.end), data: { label: a.covers[0]! } }] : []))],
+    questions, answers, citations, mentions: knowledge ? views.flatMap((view) => findMentions(view, knowledge)).sort(bySpan) : [], problems: [...problemsOf(questions, answers), ...read.answers.flatMap((a): Finding[] => (a.answeredTwice ? [{ code: 'answered-twice', span: clean.span(a.answeredTwice.start, a.answeredTwice.end), data: { label: a.covers[0]! } }] : []))],
   };
 }
 
@@ -55,14 +60,22 @@ function questionOf(clean: CleanText, draft: Pairs['questions'][number], pairs: 
 }
 
 function answerOf(clean: CleanText, draft: Pairs['answers'][number], citations: readonly Citation[]): Answer {
-  void citations;
+  const spans = draft.bodies.flatMap((b) => withoutFurniture(clean, b));
   return {
     covers: draft.covers as [Label, ...Label[]],
     heading: draft.heading && clean.span(draft.heading.start, draft.heading.end),
     text: readable(draft.bodies.map((b) => clean.text.slice(b.start, b.end)).join('\n')),
-    spans: draft.bodies.flatMap((b) => withoutFurniture(clean, b)),
-    refersTo: [],
+    spans,
+    refersTo: referencesIn(spans, citations),
   };
+}
+
+/** The answers that an answer cites, in this paper and in others. */
+function referencesIn(spans: readonly Span[], citations: readonly Citation[]): AnswerReference[] {
+  return citations.filter((c) => spans.some((s) => encloses(s, c.span) || (s.start <= c.span.start && c.span.start < s.end))).flatMap((c): AnswerReference[] => {
+    if (c.kind === 'answer') return selfLabels(c.target).map((label) => ({ paper: null, label }));
+    return c.kind === 'paper' && c.target !== null && c.pinpoint && 'answer' in c.pinpoint ? [{ paper: c.target, label: c.pinpoint.answer }] : [];
+  });
 }
 
 /** The pieces of a stretch in the original, cut where furniture stands. */
@@ -93,5 +106,3 @@ function problemsOf(questions: readonly Question[], answers: readonly Answer[]):
   }
   return problems;
 }
-
-export type { PaperId };

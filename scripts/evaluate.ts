@@ -1,0 +1,185 @@
+/**
+ * npm run evaluate -- [--misses] [--floor] [DIR…]
+ * Scores what the reader sees against hand-made gold (X.gold.json beside X.txt or X.md), by the rules of measure of `anfrage inspect`:
+ * texts are compared without white space, hyphens and Markdown marks; an answer counts once for each question that it covers;
+ * a citation is found when its kind agrees and its text overlaps by at least 60 %, exact when the text agrees; mentions match by range and type.
+ * Without DIR: seeds and papers of the corpus (ANFRAGE_CORPUS, else ../shared/corpus). --floor fails where a figure fell below what is reached.
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { inspectFiles } from '../src/cli.ts';
+import type { PaperReport } from '../src/exports/report.ts';
+import type { Range } from '../src/text/lines.ts';
+
+interface GoldCitation { kind: string; alsoKinds?: string[]; target: string | null; text: string; alsoTexts?: string[]; line: number; endLine: number; range: Range; pinpoint: Record<string, unknown> | null; optional?: boolean }
+interface GoldMention { type: string; text: string; range: Range }
+interface Gold {
+  inquiry: boolean;
+  paper: Record<string, unknown>;
+  questions: { label: string; text?: string; starts?: string; ends?: string; alsoTexts?: string[] }[];
+  answers: { covers: string[]; text: string }[];
+  citations: GoldCitation[];
+  mentions?: GoldMention[];
+  optionalMentions?: { range: Range }[];
+}
+interface Case { name: string; gold: Gold; said: PaperReport }
+
+/** What is reached and must not be lost: shares of gold, F1 for mentions. Raised when the reader gets better. */
+const FLOOR: Readonly<Record<string, number>> = { inquiry: 1, questions: 1, answers: 1, covers: 1, invented: 0, head: 1, papers: 1, citations: 0.97, actors: 0.97, systems: 0.97 };
+
+const { values: options, positionals } = parseArgs({ allowPositionals: true, options: { misses: { type: 'boolean' }, floor: { type: 'boolean' } } });
+const corpus = process.env['ANFRAGE_CORPUS'] ?? path.resolve('../shared/corpus');
+const folders = positionals.length ? positionals : ['seeds', 'papers'].map((d) => path.join(corpus, d));
+if (!folders.every((d) => fs.existsSync(d))) {
+  console.log(`evaluate: no gold in ${folders.join(', ')} (ANFRAGE_CORPUS names the corpus): nothing was measured`);
+  process.exit(positionals.length ? 2 : 0);
+}
+
+const norm = (text: unknown) => String(text ?? '').normalize('NFC').replace(/[\s\u00ad\-\u2010*<>]+/g, '');
+const share = (a: number, b: number) => (b ? a / b : 1);
+const f1 = (hits: number, extra: number, missed: number) => (hits + extra + missed ? (2 * hits) / (2 * hits + extra + missed) : 1);
+const misses: string[] = [];
+const reached: Record<string, number> = {};
+
+const cases = await readCases();
+inquiries();
+questionsAndAnswers();
+heads();
+citations();
+mentions();
+if (options.misses) console.log(['== misses', ...misses.map((m) => '  ' + m)].join('\n'));
+console.log(Object.entries(reached).map(([k, v]) => `${k} ${Number.isInteger(v) ? v : v.toFixed(3)}`).join('  '));
+if (options.floor) {
+  const fallen = Object.entries(FLOOR).filter(([k, v]) => reached[k] !== undefined && (k === 'invented' ? reached[k] > v : reached[k] < v - 1e-9));
+  for (const [k, v] of fallen) console.log(`FAILED: ${k} is ${reached[k]!.toFixed(3)}, was ${v}`);
+  console.log(`${Object.keys(FLOOR).length - fallen.length} passed, ${fallen.length} failed`);
+  process.exitCode = fallen.length ? 1 : 0;
+}
+
+async function readCases(): Promise<Case[]> {
+  const found = folders.flatMap((d) => fs.readdirSync(d).filter((f) => f.endsWith('.gold.json')).sort().flatMap((f) => {
+    const base = path.join(d, f.slice(0, -'.gold.json'.length));
+    const file = ['.txt', '.md', '.anfrage'].map((e) => base + e).find((p) => fs.existsSync(p));
+    return file ? [{ file, gold: JSON.parse(fs.readFileSync(base + '.gold.json', 'utf8')) as Gold }] : [];
+  }));
+  const { report } = await inspectFiles(found.map((c) => c.file), {});
+  return found.map((c, i) => ({ name: path.basename(c.file), gold: c.gold, said: report.papers[i]! }));
+}
+
+function inquiries() {
+  const right = cases.filter((c) => c.said.inquiry === c.gold.inquiry);
+  for (const c of cases) if (!right.includes(c)) misses.push(`${c.name}: ${c.said.inquiry ? 'read as an inquiry' : 'not read as an inquiry'}`);
+  console.log(`== inquiries told from other texts ${right.length}/${cases.length}`);
+  reached['inquiry'] = share(right.length, cases.length);
+}
+
+function questionsAndAnswers() {
+  console.log('== questions and answers');
+  const sum = { questions: 0, right: 0, invented: 0, answers: 0, exact: 0, covers: 0 };
+  for (const { name, gold, said } of cases.filter((c) => c.gold.questions.length)) {
+    const own = { questions: gold.questions.length, right: 0, invented: 0, answers: 0, exact: 0, covers: 0 };
+    for (const g of gold.questions) {
+      const found = said.questions.find((q) => q.label === g.label), text = norm(found?.text);
+      const right = found && (g.text ? [g.text, ...(g.alsoTexts ?? [])].some((t) => norm(t) === text) : text.startsWith(norm(g.starts)) && text.endsWith(norm(g.ends)));
+      if (right) own.right++;
+      else misses.push(`${name}: question ${g.label}: ${found ? excerpt(found.text) : 'not found'}`);
+    }
+    own.invented = said.questions.filter((q) => !gold.questions.some((g) => g.label === q.label)).length;
+    for (const g of gold.answers) for (const label of g.covers) {
+      own.answers++;
+      const found = said.answers.find((a) => a.covers.includes(label));
+      if (found && norm(found.text) === norm(g.text)) own.exact++;
+      else misses.push(`${name}: answer ${label}: ${found ? excerpt(found.text) : 'not found'}`);
+      if (found && [...found.covers].sort().join() === [...g.covers].sort().join()) own.covers++;
+    }
+    console.log(`  ${name.padEnd(36)} questions ${own.right}/${own.questions} (+${own.invented} invented)  answers exact ${own.exact}/${own.answers}  covers ${own.covers}/${own.answers}`);
+    for (const k of Object.keys(sum) as (keyof typeof sum)[]) sum[k] += own[k];
+  }
+  console.log(`  questions exact ${sum.right}/${sum.questions}, invented ${sum.invented}, answers exact ${sum.exact}/${sum.answers}, covers ${sum.covers}/${sum.answers}`);
+  Object.assign(reached, { questions: share(sum.right, sum.questions), invented: sum.invented, answers: share(sum.exact, sum.answers), covers: share(sum.covers, sum.answers) });
+}
+
+function heads() {
+  let fields = 0, right = 0;
+  const flat = (value: unknown) => (Array.isArray(value) ? value.map(norm).sort().join() : norm(value).replace(/\.$/, ''));
+  for (const { name, gold, said } of cases) for (const field of ['questionPaper', 'answerPaper', 'title', 'date', 'askers', 'groups', 'answeredBy'] as const) {
+    const expected = gold.paper[field];
+    if (expected === null || expected === undefined || (Array.isArray(expected) && !expected.length)) continue;
+    fields++;
+    if (flat(expected) === flat(said.paper[field])) right++;
+    else misses.push(`${name}: ${field}: ${JSON.stringify(said.paper[field])} for ${JSON.stringify(expected)}`);
+  }
+  console.log(`== head fields right ${right}/${fields}`);
+  reached['head'] = share(right, fields);
+}
+
+function citations() {
+  console.log('== citations');
+  const rows = new Map<string, { gold: number; found: number; exact: number; target: number; pins: number; pinsRight: number; extra: number }>();
+  const row = (kind: string) => rows.get(kind) ?? rows.set(kind, { gold: 0, found: 0, exact: 0, target: 0, pins: 0, pinsRight: 0, extra: 0 }).get(kind)!;
+  for (const { name, gold, said } of cases) {
+    const taken = new Set<PaperReport['citations'][number]>();
+    for (const g of gold.citations) {
+      const texts = [g.text, ...(g.alsoTexts ?? [])].map(norm);
+      const fits = said.citations.filter((c) => !taken.has(c) && [g.kind, ...(g.alsoKinds ?? [])].includes(c.kind) && c.range.start.line <= g.endLine && c.range.end.line >= g.line && alike(norm(c.text), texts[0]!));
+      const found = fits.find((c) => texts.includes(norm(c.text)) && c.range.start.line === g.range.start.line) ?? fits[0];
+      if (found) taken.add(found);
+      if (g.optional) continue;
+      const r = row(g.kind);
+      r.gold++;
+      if (g.pinpoint) r.pins++;
+      if (!found) { misses.push(`${name}: ${g.kind} not found, line ${g.line + 1}: ${g.text}`); continue; }
+      r.found++;
+      if (texts.includes(norm(found.text))) r.exact++;
+      if (g.target === null || norm(found.target) === norm(g.target)) r.target++;
+      else misses.push(`${name}: target ${found.target} for ${g.target}, line ${g.line + 1}`);
+      if (g.pinpoint) {
+        const said = found.pinpoint as Record<string, unknown> | null;
+        if (Object.entries(g.pinpoint).every(([k, v]) => norm(said?.[k]) === norm(v))) r.pinsRight++;
+        else misses.push(`${name}: pinpoint ${JSON.stringify(said)} for ${JSON.stringify(g.pinpoint)}, line ${g.line + 1}`);
+      }
+    }
+    for (const c of said.citations) if (!taken.has(c)) { row(c.kind).extra++; misses.push(`${name}: extra ${c.kind}, line ${c.range.start.line + 1}: ${c.text}`); }
+  }
+  let gold = 0, found = 0, exact = 0, extra = 0;
+  for (const [kind, r] of [...rows].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    console.log(`  ${kind.padEnd(20)} gold ${r.gold}  found ${r.found}  exact ${r.exact}  target right ${r.target}  pinpoints ${r.pinsRight}/${r.pins}  extra ${r.extra}  F1 ${f1(r.found, r.extra, r.gold - r.found).toFixed(3)}`);
+    gold += r.gold; found += r.found; exact += r.exact; extra += r.extra;
+  }
+  const papers = row('paper');
+  reached['papers'] = Math.min(f1(papers.exact, papers.extra, papers.gold - papers.exact), share(papers.target, papers.gold), share(papers.pinsRight, papers.pins));
+  reached['citations'] = share(found, gold);
+  console.log(`  citations found ${found}/${gold}, exact ${exact}, extra ${extra}; papers with target and pinpoint ${reached['papers'].toFixed(3)}`);
+}
+
+function alike(a: string, b: string): boolean {
+  return (a.includes(b) || b.includes(a)) && Math.min(a.length, b.length) >= 0.6 * Math.max(a.length, b.length);
+}
+
+function mentions() {
+  console.log('== mentions');
+  const key = (r: Range) => `${r.start.line}:${r.start.character}-${r.end.line}:${r.end.character}`;
+  const before = (a: Range['start'], b: Range['start']) => a.line < b.line || (a.line === b.line && a.character <= b.character);
+  const meets = (a: Range, b: Range) => !before(a.end, b.start) && !before(b.end, a.start);
+  const rows: Record<string, { hits: number; extra: number; missed: number }> = { actor: { hits: 0, extra: 0, missed: 0 }, system: { hits: 0, extra: 0, missed: 0 } };
+  for (const { name, gold, said } of cases) {
+    if (!gold.mentions) continue;
+    const wanted = new Map(gold.mentions.map((m) => [key(m.range), m])), seen = new Set<string>();
+    for (const m of said.mentions) {
+      const k = key(m.range), g = wanted.get(k);
+      if (!g && gold.optionalMentions?.some((o) => meets(o.range, m.range))) continue;
+      if (g && g.type === m.type && !seen.has(k)) { rows[m.type]!.hits++; seen.add(k); }
+      else { rows[m.type]!.extra++; misses.push(`${name}: extra ${m.type}, line ${m.range.start.line + 1}: ${m.text}`); }
+    }
+    for (const [k, g] of wanted) if (!seen.has(k)) { rows[g.type]!.missed++; misses.push(`${name}: ${g.type} not found, line ${g.range.start.line + 1}: ${g.text}`); }
+  }
+  for (const [type, r] of Object.entries(rows)) {
+    reached[type + 's'] = f1(r.hits, r.extra, r.missed);
+    console.log(`  ${type}s: P ${share(r.hits, r.hits + r.extra).toFixed(3)}  R ${share(r.hits, r.hits + r.missed).toFixed(3)}  F1 ${reached[type + 's']!.toFixed(3)}`);
+  }
+}
+
+function excerpt(text: string): string {
+  return JSON.stringify(text.length > 110 ? `${text.slice(0, 60)} … ${text.slice(-45)}` : text);
+}

@@ -1,0 +1,72 @@
+import type { Pinpoint, CitationKind } from '../model/citation.ts';
+import type { EntityType } from '../model/entity.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Label } from '../model/label.ts';
+import type { AnswerReference, DateKind, Paper, PaperKind, ZoneKind } from '../model/paper.ts';
+import type { PaperId } from '../model/paperId.ts';
+import type { Span } from '../model/span.ts';
+import { lineStarts, rangeOf, type Range } from '../text/lines.ts';
+
+/** The contract of `anfrage inspect --json`, version 1: what the extension sees in a file. Fields of later capabilities are empty lists. */
+export interface InspectReport {
+  readonly version: 1;
+  readonly papers: readonly PaperReport[];
+}
+
+export interface PageReport {
+  readonly printed: string | null;
+  readonly pdf: number | null;
+}
+
+export interface PaperReport {
+  readonly file: string;
+  /** Whether the extension would open it in the inquiry language. */
+  readonly inquiry: boolean;
+  readonly paper: {
+    readonly id: PaperId | null;
+    readonly kind: PaperKind;
+    readonly questionPaper: PaperId | null;
+    readonly answerPaper: PaperId | null;
+    readonly title: string | null;
+    readonly date: string | null;
+    readonly dates: Readonly<Partial<Record<DateKind, string>>>;
+    readonly askers: readonly string[];
+    readonly groups: readonly string[];
+    readonly answeredBy: string | null;
+  };
+  readonly zones: readonly { readonly kind: ZoneKind; readonly range: Range }[];
+  readonly questions: readonly { readonly label: Label; readonly parent: Label | null; readonly text: string; readonly ranges: readonly Range[]; readonly pages: readonly PageReport[] }[];
+  readonly answers: readonly {
+    readonly covers: readonly Label[]; readonly heading: Range | null; readonly text: string; readonly ranges: readonly Range[]; readonly pages: readonly PageReport[];
+    readonly kinds: readonly { readonly kind: string; readonly evidence: Range | null }[]; readonly refersTo: readonly AnswerReference[];
+  }[];
+  readonly citations: readonly {
+    readonly kind: CitationKind; readonly target: string | null; readonly text: string; readonly range: Range; readonly pinpoint: Pinpoint | null; readonly pinpointRange: Range | null;
+  }[];
+  readonly mentions: readonly { readonly entity: string; readonly type: EntityType; readonly subtype: string; readonly text: string; readonly range: Range }[];
+  readonly relations: readonly never[];
+  readonly glossary: readonly never[];
+  readonly problems: readonly { readonly code: string; readonly message: string; readonly range: Range }[];
+}
+
+/** The report of one file. `message` turns a finding into words; offsets become positions as the editor counts them. */
+export function paperReport(file: string, text: string, paper: Paper, message: (finding: Finding) => string): PaperReport {
+  const starts = lineStarts(text);
+  const range = (span: Span) => rangeOf(starts, span);
+  const { id, kind, questionPaper, answerPaper, title, date, dates, askers, groups, answeredBy } = paper.head;
+  return {
+    file,
+    inquiry: paper.inquiry,
+    paper: { id, kind, questionPaper, answerPaper, title, date, dates, askers, groups, answeredBy },
+    zones: paper.zones.map((zone) => ({ kind: zone.kind, range: range(zone.span) })),
+    questions: paper.questions.map(({ label, parent, text, printings }) => ({ label, parent, text, ranges: printings.map((p) => range(p.span)), pages: [] })),
+    answers: paper.answers.map(({ covers, heading, text, spans, refersTo }) => ({
+      covers, heading: heading && range(heading), text, ranges: spans.map(range), pages: [], kinds: [], refersTo,
+    })),
+    citations: paper.citations.map((c) => ({ kind: c.kind, target: c.target, text: c.text, range: range(c.span), pinpoint: c.pinpoint, pinpointRange: c.pinpointSpan && range(c.pinpointSpan) })),
+    mentions: paper.mentions.map(({ entity, type, subtype, text, span }) => ({ entity, type, subtype, text, range: range(span) })),
+    relations: [],
+    glossary: [],
+    problems: paper.problems.map((finding) => ({ code: finding.code, message: message(finding), range: range(finding.span) })),
+  };
+}

@@ -1,0 +1,41 @@
+import { dateWords, labelWords, labelsWords, paperWords, pinpointWords } from '../words/terms.ts';
+import type { Words } from '../words/words.ts';
+import type { InspectReport, PaperReport } from './report.ts';
+
+/** The report of `anfrage inspect` for a person: the paper, its questions and answers, citations, mentions and problems. */
+export function reportText(report: InspectReport, word: Words): string {
+  return report.papers.map((paper) => paperText(paper, word)).join('\n');
+}
+
+const LABEL_WIDTH = 8;
+const LINE_WIDTH = 100;
+
+function paperText(paper: PaperReport, word: Words): string {
+  const { id, title, date, askers, groups, answeredBy, kind } = paper.paper;
+  const lines = [paper.file];
+  const fact = (code: 'report.title' | 'report.date' | 'report.askers' | 'report.answeredBy', value: string | null) => { if (value) lines.push(`  ${word(code)}: ${value}`); };
+  lines.push(`  ${paper.inquiry ? `${word(`kind.${kind}`)} ${id ? paperWords(word, id) : word('report.noNumber')}` : word('report.noInquiry')}`);
+  fact('report.title', title);
+  fact('report.date', date && dateWords(word, date));
+  fact('report.askers', [...askers, ...groups].join(', ') || null);
+  fact('report.answeredBy', answeredBy);
+  section(lines, `${word('zone.questions')} (${paper.questions.length})`, paper.questions.map((q) => {
+    const answer = paper.answers.find((a) => a.covers.includes(q.label));
+    const answered = !answer ? word('report.noAnswer') : answer.covers[0] === q.label ? cut(answer.text) : word('hover.answer', { labels: labelsWords(word, answer.covers) });
+    return `${labelWords(q.label).padEnd(LABEL_WIDTH)}${cut(q.text)}\n${' '.repeat(LABEL_WIDTH + 4)}→ ${answered}`;
+  }));
+  section(lines, `${word('report.citations')} (${paper.citations.length})`, paper.citations.map((c) => `${at(c.range)}  ${c.kind}  ${cut(c.text)}${c.target && c.target !== c.text ? ` → ${c.target}` : ''}${c.pinpoint ? `, ${pinpointWords(word, c.pinpoint)}` : ''}`));
+  const byEntity = new Map<string, PaperReport['mentions'][number][]>();
+  for (const m of paper.mentions) byEntity.set(m.entity, [...(byEntity.get(m.entity) ?? []), m]);
+  section(lines, `${word('report.mentions')} (${paper.mentions.length})`, [...byEntity].map(([entity, all]) => `${word(`type.${all[0]!.type}`)} ${entity}: ${[...new Set(all.map((m) => m.text))].join(', ')} (${all.length})`));
+  section(lines, `${word('report.problems')} (${paper.problems.length})`, paper.problems.map((p) => `${at(p.range)}  ${p.message}`));
+  return lines.join('\n') + '\n';
+}
+
+function section(lines: string[], heading: string, rows: readonly string[]) {
+  if (rows.length) lines.push(`  ${heading}`, ...rows.map((row) => `    ${row}`));
+}
+
+const at = (range: { start: { line: number; character: number } }) => `${range.start.line + 1}:${range.start.character + 1}`;
+const cut = (text: string) => (text.length > LINE_WIDTH ? `${text.slice(0, LINE_WIDTH - 2).trimEnd()} …` : text);
+
