@@ -10,6 +10,13 @@ import { regionAt, type Sequence } from './sequence.ts';
 export interface Pairs {
   readonly questions: readonly QuestionDraft[];
   readonly answers: readonly AnswerDraft[];
+  /** Headings of answers to questions that the paper does not ask: a question was lost, or its number is a slip. */
+  readonly orphans: readonly Orphan[];
+}
+
+export interface Orphan {
+  readonly heading: Stretch;
+  readonly label: Label;
 }
 
 export interface Stretch {
@@ -30,8 +37,8 @@ export interface AnswerDraft {
   answeredTwice?: Stretch;
   readonly heading: Stretch | null;
   readonly bodies: Stretch[];
-  /** The boundary to the question was guessed from its question mark. */
-  readonly guessed: boolean;
+  /** Another boundary to the question above would be nearly as good. */
+  readonly uncertain: boolean;
 }
 
 /** How many letters of a restated question may lie between its text and the heading below it. */
@@ -44,7 +51,7 @@ export function pairsOf(text: string, lines: readonly Line[], sequence: Sequence
   const questions = new Map<Label, QuestionDraft>();
   const order = [...new Set(sequence.chosen.map((c) => c.label))];
   const headings = validHeadings(sequence, order);
-  const answers: AnswerDraft[] = [];
+  const answers: AnswerDraft[] = [], orphans: Orphan[] = [];
   const stops = sequence.stops.map((s) => s.at);
   const regionOf = (offset: number) => regionAt(sequence.regions, offset);
   const marked = new Set(headings.map((h) => regionOf(h.heading.start)));
@@ -72,12 +79,13 @@ export function pairsOf(text: string, lines: readonly Line[], sequence: Sequence
       if (!stacked.includes(label)) stacked.push(label);
       const rest = end && trim(text, { start: end.at, end: limit });
       if (rest && rest.end > rest.start) {
-        answers.push({ covers: coversUnmarked(text, rest, stacked, order), firm: [label], heading: null, bodies: [rest], guessed: !end.aligned });
+        answers.push({ covers: coversUnmarked(text, rest, stacked, order), firm: [label], heading: null, bodies: [rest], uncertain: end.uncertain });
         stacked = [];
       }
       return;
     }
-    const { heading, covers } = event.heading;
+    const { heading, covers, orphan } = event.heading;
+    if (orphan !== null) { orphans.push({ heading: { start: heading.start, end: heading.end }, label: orphan }); return; }
     const restated = covers.length ? restatedAbove(text, letters, lines, heading, covers, known, answers.at(-1)?.bodies.at(-1)) : null;
     if (restated) {
       const last = answers.at(-1)?.bodies;
@@ -88,11 +96,11 @@ export function pairsOf(text: string, lines: readonly Line[], sequence: Sequence
     const joint = jointSentence(text, body.start, body.end);
     const all = inOrder([...(covers.length ? covers : stacked), ...(joint ? expandLabels(joint.items, order).filter((l) => order.includes(l)) : [])], order);
     stacked = [];
-    if (all.length && body.end > body.start) answers.push({ covers: all, firm: covers, heading: trim(text, { start: heading.start, end: heading.end }), bodies: [body], guessed: false });
+    if (all.length && body.end > body.start) answers.push({ covers: all, firm: covers, heading: trim(text, { start: heading.start, end: heading.end }), bodies: [body], uncertain: false });
   });
   const once = answeredOnce(answers);
   coverSubQuestions(once, order);
-  return { questions: order.map((label) => questions.get(label)!), answers: once };
+  return { questions: order.map((label) => questions.get(label)!), answers: once, orphans };
 }
 
 /**
@@ -130,39 +138,55 @@ function listedQuestion(text: string, gap: Stretch, isLast: boolean): Stretch {
 interface ValidHeading {
   readonly heading: AnswerHeading;
   readonly covers: Label[];
+  /** The label that it names where the paper does not ask it. */
+  readonly orphan: Label | null;
 }
+
+/** How far the number of a heading may be ahead of the one before to be believed though nobody asks it. */
+const ORPHAN_STEP = 3;
 
 /** Headings whose labels the paper asks; bare ones that stand behind a question which has no answer yet. */
 function validHeadings({ chosen, headings }: Sequence, order: readonly Label[]): ValidHeading[] {
   const found: ValidHeading[] = [];
-  let c = 0, number = '', pending = false;
+  let c = 0, number = '', pending = false, top = 0;
   for (const heading of headings) {
     while (c < chosen.length && chosen[c]!.marker.start < heading.start) { number = labelParts(chosen[c]!.label)?.numbers.join('.') ?? number; c++; pending = true; }
-    if (!heading.items.length) { if (pending) found.push({ heading, covers: [] }); pending = false; continue; }
+    if (!heading.items.length) { if (pending) found.push({ heading, covers: [], orphan: null }); pending = false; continue; }
     const items = heading.items.map((item) => (item.from.number === null && number ? { ...item, from: { ...item.from, number } } : item));
-    const covers = expandLabels(items, order).filter((label) => order.includes(label));
-    if (!covers.length) continue;
-    found.push({ heading, covers });
+    const named = expandLabels(items, order), covers = named.filter((label) => order.includes(label));
+    const first = labelParts(covers[0] ?? named[0] ?? '')?.numbers[0] ?? 0;
+    if (covers.length) found.push({ heading, covers, orphan: null });
+    else if (first > top && first <= top + ORPHAN_STEP && top > 0) found.push({ heading, covers, orphan: named[0]! });
+    else continue;
+    top = Math.max(top, first);
     pending = false;
   }
   return found;
 }
 
-/** Where the question in front of an unmarked answer ends: where its text as first printed ends, else by its question mark. */
-function endOfQuestion(text: string, letters: Letters, gap: Stretch, known: string | undefined): { at: number; aligned: boolean } | null {
+interface QuestionEnd {
+  readonly at: number;
+  readonly uncertain: boolean;
+}
+
+/** How far below a question mark another one makes the boundary doubtful. */
+const DOUBT = 300;
+
+/** Where the question in front of an unmarked answer ends: where its text as first printed ends, else by its question mark. Null: nowhere in the gap. */
+function endOfQuestion(text: string, letters: Letters, gap: Stretch, known: string | undefined): QuestionEnd | null {
   if (known) {
     const first = letterIndex(letters, gap.start), taken = follow(known, letters.letters.slice(first, first + known.length * 2 + 40), 0);
     const last = taken > 0 ? letters.offsets[first + taken - 1] : undefined;
-    if (last !== undefined && last < gap.end) return { at: Math.min(gap.end, last + 1 + /^[^\s\p{L}\d]*(?:\s+[?)])?/u.exec(text.slice(last + 1, last + 12))![0].length), aligned: true };
+    if (last !== undefined && last < gap.end) return { at: Math.min(gap.end, last + 1 + /^[^\s\p{L}\d]*(?:\s+[?)])?/u.exec(text.slice(last + 1, last + 12))![0].length), uncertain: false };
   }
   const end = questionEnd(text, gap.start, gap.end);
-  if (end >= 0) return { at: end, aligned: false };
+  if (end >= 0) return { at: end, uncertain: text.slice(end, Math.min(end + DOUBT, gap.end)).includes('?') };
   const part = partEnd(text, gap.start, gap.end);
-  if (part >= 0) return { at: part, aligned: false };
+  if (part >= 0) return { at: part, uncertain: true };
   const paragraph = text.indexOf('\n\n', gap.start);
   const joint = jointSentence(text, gap.start, gap.end);
-  if (joint && (paragraph < 0 || joint.start < paragraph)) return { at: Math.max(gap.start, text.lastIndexOf('\n', joint.start)), aligned: false };
-  return paragraph >= 0 && paragraph < gap.end ? { at: paragraph, aligned: false } : null;
+  if (joint && (paragraph < 0 || joint.start < paragraph)) return { at: Math.max(gap.start, text.lastIndexOf('\n', joint.start)), uncertain: true };
+  return paragraph >= 0 && paragraph < gap.end ? { at: paragraph, uncertain: true } : null;
 }
 
 function letterIndex(letters: Letters, offset: number): number {

@@ -25,7 +25,7 @@ export function readPaper(text: string, knowledge: Matcher | null = null): Paper
   const pairs = pairsOf(clean.text, lines, sequence);
   const inquiry = isInquiry(lines, sequence, pairs);
   const head = readHead(clean, lines, parts, parliament, bodyStarts(lines, parts, sequence), inquiry);
-  const read = inquiry ? pairs : { questions: [], answers: [] };
+  const read: Pairs = inquiry ? pairs : { questions: [], answers: [], orphans: [] };
   const views = [clean, cleanFootnotes(clean)].filter((view) => view !== null);
   const own = [head.questionPaper, head.answerPaper].filter((id): id is PaperId => id !== null);
   const context = { own: inquiry ? own : [], parliament, labels: read.questions.map((q) => q.label) };
@@ -35,7 +35,7 @@ export function readPaper(text: string, knowledge: Matcher | null = null): Paper
   return {
     inquiry, head: inquiry ? head : { ...head, kind: 'other' },
     zones: zonesOf(clean, lines, parts, sequence, read, inquiry),
-    questions, answers, citations, mentions: knowledge ? views.flatMap((view) => findMentions(view, knowledge)).sort(bySpan) : [], problems: [...problemsOf(questions, answers), ...read.answers.flatMap((a): Finding[] => (a.answeredTwice ? [{ code: 'answered-twice', span: clean.span(a.answeredTwice.start, a.answeredTwice.end), data: { label: a.covers[0]! } }] : []))],
+    questions, answers, citations, mentions: knowledge ? views.flatMap((view) => findMentions(view, knowledge)).sort(bySpan) : [], problems: [...problemsOf(questions, answers), ...doubts(clean, read)].sort(bySpan),
   };
 }
 
@@ -105,4 +105,19 @@ function problemsOf(questions: readonly Question[], answers: readonly Answer[]):
     if (answers.length && !covered.has(question.label) && !stemOfAnswered) problems.push({ code: 'question-without-answer', span: question.printings[0].span, data: { label: question.label } });
   }
   return problems;
+}
+
+/** What the pairing was not sure of. */
+function doubts(clean: CleanText, { answers, orphans }: Pairs): Finding[] {
+  const finding = (code: Finding['code'], at: Stretch, label: Label): Finding => ({ code, span: clean.span(at.start, at.end), data: { label } });
+  return [
+    ...answers.flatMap((a) => (a.uncertain ? [finding('uncertain-boundary', firstLine(clean, a.bodies[0]!), a.covers[0]!)] : [])),
+    ...answers.flatMap((a) => (a.answeredTwice ? [finding('answered-twice', a.answeredTwice, a.covers[0]!)] : [])),
+    ...orphans.map((o) => finding('answer-without-question', o.heading, o.label)),
+  ];
+}
+
+function firstLine(clean: CleanText, stretch: Stretch): Stretch {
+  const end = clean.text.indexOf('\n', stretch.start);
+  return { start: stretch.start, end: end < 0 ? stretch.end : Math.min(end, stretch.end) };
 }

@@ -75,6 +75,19 @@ describe('forms of answers', () => {
   for (const [form, text, expected] of cases) it(form, () => { assert.deepEqual(answers(text), expected); });
 });
 
+describe('what a reading is not sure of is said', () => {
+  const problems = (text: string) => readPaper(text).problems.map((p) => `${p.code} ${p.data['label'] ?? ''} ${JSON.stringify(text.slice(p.span.start, p.span.end))}`);
+  const cases: [what: string, text: string, expected: string[]][] = [
+    ['a number is missing', `${LETTER}1. Wie viele?\n3. Wo?\nZu 1:\nVier.\nZu 3:\nHier.`, ['missing-number 3 "3. Wo?"']],
+    ['a question has no answer', `${LETTER}1. Wie viele?\n2. Welche?\n3. Wo?\nZu 1:\nVier.\nZu 3:\nHier.`, ['question-without-answer 2 "2. Welche?"']],
+    ['an answer has no question', `${LETTER}1. Wie viele?\n2. Welche?\nZu 1:\nVier.\nZu 2:\nDiese.\nZu 3:\nHier.`, ['answer-without-question 3 "Zu 3:"']],
+    ['a question is answered twice', `${LETTER}1. Wie viele?\n2. Welche?\nZu 1:\nVier.\nZu 2:\nDiese.\nZu 1:\nDoch fünf.`, ['answered-twice 1 "Zu 1:"']],
+    ['a boundary without a question mark', `${HEAD}1. Wie viele?\nVier.\n2. Bitte um Darstellung,\nEs ist alles dargestellt.\n3. Wo?\nHier.`, ['uncertain-boundary 2 "Es ist alles dargestellt."']],
+    ['a stem whose sub-questions are answered is answered', `${LETTER}1. Wie viele\na) hier?\nb) dort?\nZu 1 a)\nVier.\nZu 1 b)\nKeine.`, []],
+  ];
+  for (const [what, text, expected] of cases) it(what, () => { assert.deepEqual(problems(text), expected); });
+});
+
 describe('what is no inquiry', () => {
   const cases: [what: string, text: string][] = [
     ['an empty file', ''],
