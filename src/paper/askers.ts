@@ -5,13 +5,21 @@ const GROUPS = [
   'CDU/CSU', 'BÜNDNIS 90/DIE GRÜNEN', 'Bündnis 90/Die Grünen', 'BÜNDNIS 90/ DIE GRÜNEN', 'Bündnis 90/ Die Grünen', 'BVB/FREIE WÄHLER', 'BVB / FREIE WÄHLER', 'FREIE WÄHLER', 'Freie Wähler',
   'DIE LINKE.', 'DIE LINKE', 'Die Linke.', 'Die Linke', 'LINKE', 'Linke', 'GRÜNE', 'Grüne', 'SPD', 'CDU', 'CSU', 'FDP', 'AfD', 'AFD', 'BSW', 'SSW', 'PIRATEN', 'Piraten', 'PDS', 'BIW', 'fraktionslos',
 ] as const;
-const GROUP = new RegExp(`(?:${[...GROUPS].sort((a, b) => b.length - a.length).map((g) => g.replace(/[./]/g, '\\$&')).join('|')})(?![\\p{L}])`, 'u');
+const ANY_GROUP = [...GROUPS].sort((a, b) => b.length - a.length).map((g) => g.replace(/[./]/g, '\\$&')).join('|');
+const GROUP = new RegExp(`(?:${ANY_GROUP})(?![\\p{L}])`, 'u');
+const GROUP_HERE = new RegExp(`(?:${ANY_GROUP})(?![\\p{L}])(?:-(?:Fraktion|Landtagsfraktion))?`, 'uy');
 
-const OPENING = /(?:de[rs]|Frau|Herrn?)\s+(?:Abgeordneten?|Abg\.)\s+|^Abgeordneten?r?\s+/gm;
-/** What ends the list of names. */
-const ENDING = /\s(?:betr(?:eff(?:end)?|\.)?|über|zum Thema|vom|auf|zu)[\s:]|[–-]\s?(?:BT-|LT-)?Drucksache|\n\n|\s(?:BT-|LT-)?Drucksache\s|\n(?:und|Antwort|Nutzung)\n/;
-const NAME = /^(?:(?:Prof\.|Dr\.|h\. ?c\.|Freiherr|Graf)\s?)*\p{Lu}[\p{L}’'.-]*(?:\s+(?:von|van|de|der|den|zu|zur|vom|ten|del|di|el|\p{Lu}[\p{L}’'.-]*))*$/u;
-const HEAD_REACH = 1500;
+const TITLE = String.raw`(?:(?:Prof\.|Dr\.|Dr\. h\. ?c\.|h\. ?c\.|Dipl\.-\p{L}+\.?)\s)*`;
+const NAME_WORD = String.raw`(?:(?:von|van|de|der|den|zu|zur|vom|ten|del|di|el|Freiherr|Graf)\s)*\p{Lu}[\p{L}’'.-]*`;
+const NAME_HERE = new RegExp(`${TITLE}${NAME_WORD}`, 'uy');
+const NEXT_WORD = new RegExp(`\\s(?!(?:u\\.|und|sowie)\\s)(${NAME_WORD})`, 'uy');
+/** What stands between names and groups. */
+const BETWEEN_HERE = /(?:\s|,|;|\b(?:und|sowie)(?=\s)|(?:de[rs]|die|Frau|Herrn?)(?=\s)|Abgeordneten?r?(?=\s)|Abg\.|Mitglieds?(?=\s)|Fraktion(?:en)?(?=\s)|(?:und )?weiterer? Abgeordneter?(?!\p{L})|u\.\s?a\.|und andere[rn]?(?!\p{L})|\(([^()]{0,60})\))+/uy;
+
+const OPENING = /(?:de[rs]|Frau|Herrn?)\s+(?:Abgeordneten?|Abg\.)\s+|^Abgeordneten?r?\s+|^(?:Kleine|Große|Schriftliche) Anfrage\n(?=[^\n]{3,60}\()|(?:der|und)\s+Fraktion(?:en)?\s+/gmu;
+/** How far a list of askers reaches, and how many openings are looked at. */
+const REACH = 1500;
+const OPENINGS = 4;
 
 export interface Askers {
   readonly askers: string[];
@@ -20,55 +28,41 @@ export interface Askers {
 
 /** Reads members and groups from the lines of a head. Names come as printed, with "Dr."; each once. */
 export function readAskers(lines: readonly string[]): Askers {
-  const text = lines.join('\n').slice(0, HEAD_REACH * 2);
+  const text = lines.join('\n').slice(0, 2 * REACH);
   const askers: string[] = [], groups: string[] = [];
-  const add = (list: string[], value: string) => { if (!list.includes(value)) list.push(value); };
-  OPENING.lastIndex = 0;
-  const first = OPENING.exec(text);
-  if (!first) return { askers, groups: groupsAlone(text) };
-  const openings = [first, ...[...text.slice(OPENING.lastIndex).matchAll(OPENING)].map((m) => ({ ...m, index: m.index + OPENING.lastIndex, 0: m[0] }))];
-  for (const opening of openings) {
-    const start = opening.index + opening[0].length;
-    const rest = text.slice(start, start + HEAD_REACH);
-    const end = ENDING.exec(rest)?.index ?? rest.length;
-    readList(rest.slice(0, end), (name) => add(askers, name), (group) => add(groups, group));
-    if (askers.length && groups.length) break; // the head of the answer paper says the same again
+  let looked = 0;
+  for (const opening of text.matchAll(OPENING)) {
+    readList(text.slice(opening.index, opening.index + REACH).replace(/^(?:Kleine|Große|Schriftliche) Anfrage/, '').replace(/\s+/g, ' '), askers, groups);
+    if ((askers.length && groups.length) || ++looked === OPENINGS) break; // the head of the answer paper says the same again
   }
   return { askers, groups };
 }
 
-function groupsAlone(text: string): string[] {
-  const m = /(?:der|und)\s+Fraktion(?:en)?\s+(?:der\s+|des\s+)?([^\n]{2,60})/.exec(text);
-  const group = m && GROUP.exec(m[1]!);
-  return group ? [group[0]] : [];
-}
-
-/** Reads "A, B (SPD), weiterer Abgeordneter und der Fraktion X"; stops at the first thing that is neither name nor group. */
-function readList(text: string, name: (s: string) => void, group: (s: string) => void) {
-  const flat = text.replace(/\s+/g, ' ');
-  const fraction = /(?:und|sowie|,)?\s*(?:der|die|des)?\s*Fraktion(?:en)?(?:\s+(?:der|des|die))?\s+/.exec(flat);
-  if (fraction) {
-    let rest = flat.slice(fraction.index + fraction[0].length);
-    for (let m = GROUP.exec(rest); m && m.index < 12; m = GROUP.exec(rest)) { group(m[0]); rest = rest.slice(m.index + m[0].length); if (!/^\s*(?:,|und|sowie)/.test(rest)) break; }
-  }
-  for (const raw of (fraction ? flat.slice(0, fraction.index) : flat).split(/,|;|\sund\s|\ssowie\s|\)\s(?=(?:und\s)?(?:Frau|Herrn?)\s)/)) {
-    let piece = raw.trim().replace(/^(?:und|sowie|(?:(?:de[rs]|Frau|Herrn?)\s+)*Abgeordneten?)\s+/, '').trim();
-    const others = /\s?(?:u\.\s?a\.|und andere[rn]?|weiterer? Abgeordneter?.*)$/.exec(piece);
-    if (others) piece = piece.slice(0, others.index).trim();
-    const bracket = /\s*\(([^)]*)\)?\.?$/.exec(piece);
-    if (bracket) {
-      const inside = GROUP.exec(bracket[1]!);
-      if (inside) group(inside[0]);
-      piece = piece.slice(0, bracket.index).trim();
+/** Reads "der Abgeordneten A, B (SPD), weiterer Abgeordneter und der Fraktion X" up to the first thing that is neither name nor group. */
+function readList(text: string, askers: string[], groups: string[]) {
+  const add = (list: string[], value: string) => { if (!list.includes(value)) list.push(value); };
+  const at = (pattern: RegExp, position: number) => { pattern.lastIndex = position; return pattern.exec(text); };
+  let separated = true; // behind a group a name needs more than a blank before it: the title follows there
+  for (let position = 0; position < text.length;) {
+    const between = at(BETWEEN_HERE, position);
+    if (between) {
+      position += between[0].length;
+      separated ||= between[0].trim() !== '';
+      for (const bracket of between[0].matchAll(/\(([^()]*)\)/g)) { const group = GROUP.exec(bracket[1]!); if (group) add(groups, group[0]); } // else a town
+      continue;
     }
-    if (!piece) continue;
-    if (!NAME.test(piece) || piece.split(' ').length < 2) { const cut = nameBefore(piece); if (cut) name(cut); break; }
-    name(piece);
+    const group = at(GROUP_HERE, position);
+    if (group) { add(groups, GROUP.exec(group[0])![0]); position += group[0].length; separated = false; continue; }
+    const first = at(NAME_HERE, position);
+    if (!first || !separated) return;
+    let end = position + first[0].length, words = 1;
+    for (let next = at(NEXT_WORD, end); next && !at(GROUP_HERE, end + 1); next = at(NEXT_WORD, end)) { end += next[0].length; words++; }
+    const name = text.slice(position, end);
+    if (words < 2 || words > 6 || NO_NAME.test(name)) return;
+    add(askers, name);
+    position = end;
   }
 }
 
-/** "Frank Wagner betr." and the like: the name in front of what ends the list. */
-function nameBefore(piece: string): string | null {
-  const m = /^((?:Dr\.\s)?\p{Lu}[\p{L}’'.-]+\s+\p{Lu}[\p{L}’'-]+)\s+\p{Ll}/u.exec(piece);
-  return m ? m[1]! : null;
-}
+/** Capitalised words that are no person: the list has ended. */
+const NO_NAME = /^(?:Drucksache|Antwort|Kleine|Große|Schriftliche|Anfrage|Deutscher|Bundestag|Landtag|Im|In|Die|Der|Das|Wie|Nr)\b|Anfrage|Drucksache/;

@@ -22,6 +22,7 @@ export function cleanText(original: string, furniture: readonly Furniture[] = fu
   const lines = contentLines(original, furniture);
   lines.forEach((line, i) => {
     const next = lines[i + 1];
+    if (line.start === line.end) build.openMarks = 0;
     const joint = next ? joinOf(original, line, next) : 'none';
     addLine(build, line, joint === 'drop' ? 1 : 0);
     if (next && joint === 'none') build.put('\n', line.end);
@@ -47,13 +48,22 @@ export function readable(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** The lines of a text without furniture; blanks at their ends are left out. A form feed ends a line too. */
+/**
+ * The lines of a text without furniture; blanks at their ends are left out. A form feed ends a line too.
+ * Blank lines beside furniture or a page break are the page's, not the text's: they are left out.
+ */
 function contentLines(original: string, furniture: readonly Span[]): Span[] {
   const lines: Span[] = [];
-  let f = 0;
+  let f = 0, atPageEdge = false;
+  const edge = () => {
+    while (lines.length && lines.at(-1)!.end === lines.at(-1)!.start) lines.pop();
+    atPageEdge = true;
+  };
   const add = (start: number, end: number) => {
     while (start < end && isBlank(original.charCodeAt(start))) start++;
     while (end > start && isBlank(original.charCodeAt(end - 1))) end--;
+    if (start === end && atPageEdge) return;
+    if (start < end) atPageEdge = false;
     lines.push({ start, end });
   };
   const breaks = /\r\n?|\n|\f|$(?![^])/g;
@@ -65,9 +75,11 @@ function contentLines(original: string, furniture: readonly Span[]): Span[] {
     for (let g = f; g < furniture.length && furniture[g]!.start < end; g++) {
       cut = true;
       if (furniture[g]!.start > at) add(at, furniture[g]!.start);
+      edge();
       at = Math.max(at, furniture[g]!.end);
     }
     if (!cut || at < end) add(at, end);
+    if (m[0] === '\f') edge();
     start = m.index + m[0].length;
     if (m[0] === '') break;
   }
@@ -99,8 +111,7 @@ function addLine(build: Builder, line: Span, cut: number) {
   if (!MARKED.test(text)) { build.copy(line.start, line.end - cut); return; }
   const lead = /^(?:#{1,6}\s+|>\s?)+|^[-*+]\s+(?=(?:\d|[a-z]{1,2}[.)]|\*))/.exec(text);
   let at = lead ? lead[0].length : 0;
-  let open = 0;
-  const marks = /\*{1,3}|\u00ad| {2,}|[ \u00a0\u2000-\u200a\u202f\t]*[\u00a0\u2000-\u200a\u202f\t][ \u00a0\u2000-\u200a\u202f\t]*/g;
+  const marks = /\*{1,3}|\u00ad|[ \u00a0\u2000-\u200a\u202f\t]{2,}|[\u00a0\u2000-\u200a\u202f\t]/g;
   marks.lastIndex = at;
   for (let m = marks.exec(text); m; m = marks.exec(text)) {
     const before = text[m.index - 1] ?? ' ', after = text[m.index + m[0].length] ?? ' ';
@@ -108,8 +119,8 @@ function addLine(build: Builder, line: Span, cut: number) {
     if (m[0] === '\u00ad') keep = '';
     else if (m[0][0] === '*') {
       const opens = /[\s(„"“»:]/.test(before) && !/\s/.test(after), closes = /\s/.test(after) || /[.,;:!?)“"«]/.test(after) || /[.,;:!?)“"«]/.test(before);
-      if (opens) { open++; keep = ''; }
-      else if (closes && (open > 0 || /[.?!:)]/.test(before) || /\d/.test(before))) { open = Math.max(0, open - 1); keep = ''; } // closed, or a closing mark whose opening one was lost
+      if (opens) { build.openMarks++; keep = ''; }
+      else if (closes && (build.openMarks > 0 || /[.?!:)]/.test(before) || /\d/.test(before))) { build.openMarks = Math.max(0, build.openMarks - 1); keep = ''; } // closed, or a closing mark whose opening one was lost
     } else keep = ' ';
     if (keep === m[0]) continue;
     build.copy(line.start + at, line.start + m.index);
@@ -125,6 +136,8 @@ class Builder {
   private readonly cleanStarts: number[] = [];
   private readonly originalStarts: number[] = [];
   private length = 0;
+  /** Marks of emphasis that are open: they may close on a later line of the paragraph. */
+  openMarks = 0;
 
   constructor(readonly original: string) {}
 

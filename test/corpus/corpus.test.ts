@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { Corpus, paperKey, paperNumbers, type Change } from '../../src/corpus/corpus.ts';
+import type { CitationFact, EntityFact, Facts } from '../../src/corpus/facts.ts';
+
+const head = (id: string | null, questionPaper: string | null = null, answerPaper: string | null = null): Facts['head'] =>
+  ({ id, kind: 'other', questionPaper, answerPaper, title: null, date: null, dates: {}, askers: [], groups: [], answeredBy: null });
+const cites = (target: string | null, start = 0, kind: CitationFact['kind'] = 'paper'): CitationFact => ({ kind, span: { start, end: start + 5 }, target, pinpoint: null });
+const mentions = (entity: string, ...starts: number[]): EntityFact => {
+  const spans = starts.map((start) => ({ start, end: start + 3 }));
+  return { entity, type: 'actor', subtype: 'person', spans, introduction: spans[0]!, defined: false };
+};
+const facts = (uri: string, more: Partial<Facts> = {}): Facts =>
+  ({ uri, hash: '', inquiry: true, head: head(null), start: 0, lineStarts: Uint32Array.of(0), questions: [], answers: [], citations: [], entities: [], ...more });
+const corpusOf = (...all: Facts[]) => {
+  const corpus = new Corpus();
+  for (const one of all) corpus.apply({ uri: one.uri, facts: one });
+  return corpus;
+};
+const uris = (all: readonly Facts[]) => all.map(({ uri }) => uri);
+
+describe('Corpus', () => {
+  it('leads from the question paper\'s, the answer paper\'s and the own number to the document', () => {
+    const corpus = corpusOf(facts('a', { head: head('BT 21/7652', 'BT 21/7449', 'BT 21/7652') }), facts('b', { head: head('BT 19/1') }));
+    assert.deepEqual(uris(corpus.holders('BT 21/7449')), ['a']);
+    assert.deepEqual(uris(corpus.holders('BT 21/7652')), ['a']);
+    assert.deepEqual(uris(corpus.holders('BT 19/2')), []);
+  });
+
+  it('puts the document that is the paper before those that only name its number', () => {
+    const corpus = corpusOf(facts('answer', { head: head('BT 19/2', 'BT 19/1', 'BT 19/2') }), facts('question', { head: head('BT 19/1', 'BT 19/1') }));
+    assert.deepEqual(uris(corpus.holders('BT 19/1')), ['question', 'answer']);
+    assert.deepEqual(uris(corpus.holders('BT 19/2')), ['answer']);
+  });
+
+  for (const [cited, held] of [['BT 19/99', 'BT 19/99 (neu)'], ['BT 19/99 (neu)', 'BT 19/99']] as const) {
+    it(`takes "${cited}" for "${held}"`, () => {
+      const corpus = corpusOf(facts('a', { head: head(held) }), facts('b', { citations: [cites(cited)] }));
+      assert.deepEqual(uris(corpus.holders(cited)), ['a']);
+      assert.deepEqual(corpus.missing(), []);
+    });
+  }
+
+  it('keeps Bremen\'s city series apart', () => assert.equal(paperKey('HB 20/399 S'), 'HB 20/399 S'));
+
+  it('knows which cited papers are missing, until one arrives and when it goes again', () => {
+    const corpus = corpusOf(facts('a', { citations: [cites('BT 19/1'), cites('BT 19/2', 10), cites('COM(2020) 72', 20, 'commission-document'), cites(null, 30)] }));
+    assert.deepEqual(corpus.missing(), ['BT 19/1', 'BT 19/2']);
+    corpus.apply({ uri: 'b', facts: facts('b', { head: head('BT 19/9', 'BT 19/1') }) });
+    assert.deepEqual(corpus.missing(), ['BT 19/2']);
+    corpus.apply({ uri: 'b', facts: null });
+    assert.deepEqual(corpus.missing(), ['BT 19/1', 'BT 19/2']);
+    corpus.apply({ uri: 'a', facts: null });
+    assert.deepEqual(corpus.missing(), []);
+    assert.equal(corpus.size, 0);
+  });
+
+  it('does not count the own number that a paper prints as a citation', () => {
+    const corpus = corpusOf(facts('a', { head: head('BT 19/2', 'BT 19/1'), citations: [cites('BT 19/1'), cites('BT 19/2', 10)] }));
+    assert.deepEqual(corpus.citing('BT 19/1'), []);
+  });
+
+  it('gives citations and mentions by document, in order', () => {
+    const corpus = corpusOf(
+      facts('z', { citations: [cites('BT 19/1', 7), cites('BT 19/1', 9)], entities: [mentions('icis', 3, 30)] }),
+      facts('a', { citations: [cites('BT 19/1', 5)], entities: [mentions('icis', 1)] }),
+    );
+    assert.deepEqual(corpus.citing('BT 19/1').map(({ facts: { uri }, citations }) => [uri, citations.map(({ span }) => span.start)]), [['a', [5]], ['z', [7, 9]]]);
+    assert.deepEqual(corpus.mentioning('icis').map(({ facts: { uri }, mentions: { spans } }) => [uri, spans.map(({ start }) => start)]), [['a', [1]], ['z', [3, 30]]]);
+  });
+
+  it('counts a change only when something changes', () => {
+    const corpus = corpusOf(facts('a'));
+    const before = corpus.version;
+    corpus.apply({ uri: 'nobody', facts: null });
+    assert.equal(corpus.version, before);
+    corpus.apply({ uri: 'a', facts: null });
+    assert.equal(corpus.version, before + 1);
+  });
+
+  it('is the same after any changes as from scratch', () => {
+    const number = fc.constantFrom('BT 1/1', 'BT 1/2', 'BT 1/2 (neu)', 'BT 1/3', 'NW KA 1/1'), maybe = fc.option(number);
+    const change = fc.record({
+      uri: fc.constantFrom('a', 'b', 'c', 'd'),
+      facts: fc.option(fc.record({
+        head: fc.tuple(maybe, maybe, maybe).map((numbers) => head(...numbers)),
+        citations: fc.array(fc.tuple(fc.option(number), fc.nat(99), fc.constantFrom('paper', 'inquiry-number', 'statute')).map(([target, start, kind]) => cites(target, start, kind as CitationFact['kind']))),
+        entities: fc.uniqueArray(fc.constantFrom('x', 'y', 'z')).map((ids) => ids.map((id) => mentions(id, 1, 2))),
+      })),
+    }).map(({ uri, facts: more }): Change => ({ uri, facts: more && facts(uri, more) }));
+    fc.assert(fc.property(fc.array(change, { maxLength: 30 }), (changes) => {
+      const corpus = new Corpus(), last = new Map<string, Facts | null>();
+      for (const one of changes) {
+        corpus.apply(one);
+        last.set(one.uri, one.facts);
+      }
+      assert.deepEqual(everything(corpus), everything(corpusOf(...[...last.values()].filter((one) => one !== null))));
+    }));
+  });
+});
+
+/** All that a corpus can tell. */
+function everything(corpus: Corpus) {
+  const documents = corpus.documents();
+  const numbers = [...new Set([...documents.flatMap(paperNumbers), ...documents.flatMap(({ citations }) => citations.map(({ target }) => target ?? ''))])].sort();
+  return {
+    documents, size: corpus.size, missing: corpus.missing(), entities: corpus.entities().map((id) => [id, corpus.mentioning(id)]),
+    papers: numbers.map((id) => [id, corpus.holders(id), corpus.citing(id)]),
+  };
+}

@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import { hoverMarkdown } from '../../src/exports/hover.ts';
+import { missingPage, missingPageName } from '../../src/exports/missingPage.ts';
+import { hover } from '../../src/queries/hover.ts';
+import { missingPaper } from '../../src/queries/missing.ts';
+import { words } from '../../src/words/words.ts';
+import { article, entityOf, folder, PAIRS, paper } from '../queries/folder.ts';
+
+/** The Markdown of the hover at the cursor, links without their arguments. */
+async function told(texts: Readonly<Record<string, string>>, language: 'de' | 'en' = 'de'): Promise<string | null> {
+  const { corpus, here, offset, read } = folder(texts), found = await hover({ corpus, entityOf, read }, here, offset);
+  if (!found) return null;
+  assert.ok(found.span.start <= offset && offset <= found.span.end);
+  return hoverMarkdown(found.card, words(language)).replace(/\(command:([\w.]+)\?[^)]*\)/g, '($1)').trimEnd();
+}
+
+const cited = paper('19/100', PAIRS);
+const within = (marked: string) => ({ a: cited.replace(marked.replace('▮', ''), marked) });
+
+describe('hover', () => {
+  it('on a citation tells title, date, who asked, the cited question and its answer', async () => {
+    assert.equal(await told({ a: article('So BT-Drs. ▮19/100, Antwort auf Frage 1.'), p: cited }), `**BT-Drs. 19/100**: **Radwege an Bundesstraßen**
+
+3\\. August 2020 · Gefragt von Erika Beispiel (DIE LINKE.)
+
+**[Frage 1](anfrage.openPlace)** Wie viele Kilometer Radweg wurden seit 2015 gebaut?
+
+**[Antwort zu 1](anfrage.openPlace)**
+
+> Es wurden 200 Kilometer gebaut.
+
+[Öffnen](anfrage.openPlace) · [Amtliches PDF](https://dserver.bundestag.de/btd/19/001/1900100.pdf) · 1 Verweis`);
+  });
+
+  it('on a citation of a question that the paper does not have says so', async () => {
+    assert.match((await told({ a: article('So BT-Drs. ▮19/100, Antwort auf Frage 9.'), p: cited }))!, /\*Frage 9 steht nicht in der Drucksache, die im Ordner liegt\.\*/);
+  });
+
+  it('on a citation of a paper that is not here says what is known', async () => {
+    assert.equal(await told({ a: article('So BT-Drs. ▮19/370, Antwort auf die Schriftliche Frage 11 des Abgeordneten Max Muster.') }, 'en'), `**BT-Drs. 19/370**, written question 11 (Max Muster)
+
+Not in this folder.
+
+[What is known](anfrage.openPaper) · [Official PDF](https://dserver.bundestag.de/btd/19/003/1900370.pdf) · 1 citation in 1 document`);
+  });
+
+  it('on a heading tells its questions', async () => {
+    assert.equal(await told(within('▮Zu 2 a) bis')), ['a Welche Kosten trugen die Länder?', 'b Welche Kosten trug der Bund?', 'c Welche Kosten trugen die Kommunen?']
+      .map((question) => `**[Frage 2 ${question[0]!}](anfrage.openPlace)** ${question.slice(2)}`).join('\n\n'));
+  });
+
+  it('on a question tells its answer, and which questions it covers', async () => {
+    assert.equal(await told(within('▮b) Welche')), '**[Antwort zu 2 a bis 2 c](anfrage.openPlace)**\n\n> Die Kosten werden nicht getrennt erfasst.');
+  });
+
+  it('on a reference within the paper tells question and answer', async () => {
+    assert.equal(await told(within('Antwort zu ▮Frage 1')), '**[Frage 1](anfrage.openPlace)** Wie viele Kilometer Radweg wurden seit 2015 gebaut?\n\n**[Antwort zu 1](anfrage.openPlace)**\n\n> Es wurden 200 Kilometer gebaut.');
+  });
+
+  it('on a question finds the answer in the other file of the procedure', async () => {
+    const question = paper('19/99', 'Wir fragen die Bundesregierung:\n\n1. Was ist ▮geplant?\n2. Wer plant es?').replace('Antwort\nder Bundesregierung\n\nauf die Kleine Anfrage', 'Kleine Anfrage');
+    const answer = paper('19/100', '1. Was ist geplant?\n\nZu 1:\n\nEin Radweg.\n\n2. Wer plant es?\n\nZu 2:\n\nDas Land.').replace('DIE LINKE.', 'DIE LINKE.\n– Drucksache 19/99 –');
+    assert.equal(await told({ question, answer }), '**[Antwort zu 1](anfrage.openPlace)**\n\n> Ein Radweg.');
+  });
+
+  it('on a name tells what it is, other names, where it is introduced and how often it is mentioned', async () => {
+    assert.equal(await told({ a: article('Das ▮BKA prüft.'), b: paper('19/5', 'Das Bundeskriminalamt (BKA) prüft.') }), `**Bundeskriminalamt** · Ministerien und Behörden
+
+Die Kriminalpolizei des Bundes.
+
+Auch: BKA
+
+[Eingeführt in BT-Drs. 19/5:](anfrage.openPlace)
+
+> Das **Bundeskriminalamt** (BKA) prüft.
+
+3 Erwähnungen in 2 Dokumenten`);
+  });
+
+  it('on anything else keeps still', async () => {
+    assert.equal(await told(within('Radwege ▮entstehen')), null);
+    assert.equal(await told(within('Es wurden ▮200')), null);
+    assert.equal(await told({ a: article('Die ▮Verordnung (EU) 2018/1862.') }), null);
+  });
+
+  it('lets nothing that a paper prints become a link, a command or HTML', async () => {
+    const hostile = '<img src=x> [x](command:evil) ![y](https://e.example/p.png) **fett** `code`';
+    const markdown = await told({ a: article('So BT-Drs. ▮19/100, Antwort auf Frage 1.'), p: cited.replace('Es wurden 200 Kilometer gebaut.', hostile).replace('Radwege an Bundesstraßen', 'Radwege [z](command:evil) <b>') });
+    assert.doesNotMatch(markdown!, /(?<!\\)<(?:img|b)/);
+    assert.doesNotMatch(markdown!, /\]\(command:evil/);
+    assert.doesNotMatch(markdown!, /(?<!\\)!\[/);
+  });
+});
+
+describe('missingPage', () => {
+  const texts = { 'x:/Artikel%20eins.md': article('Die Länder bauen zu wenig (BT-Drs. 19/370, Antwort auf Frage 3).'), b: paper('19/100', PAIRS.replace('200 Kilometer', '200 Kilometer (BT-Drs. 19/370)')) };
+  const page = async (paperId: string) => {
+    const { corpus, read } = folder(texts);
+    return missingPage(await missingPaper(corpus, paperId, read), corpus.holders(paperId), (uri) => corpus.document(uri), words('de'));
+  };
+
+  it('tells number, official address, and who cites the paper with which words', async () => {
+    assert.equal((await page('BT 19/370')).text, `BT-Drs. 19/370
+
+Diese Drucksache liegt nicht in Ihrem Ordner.
+Amtliches PDF: https://dserver.bundestag.de/btd/19/003/1900370.pdf
+Legen Sie den Text als .txt, .md oder .anfrage in den Ordner: Dann führen alle Verweise dorthin.
+
+Wer sie hier zitiert, und mit welchen Worten (2):
+
+BT-Drs. 19/100 (Radwege an Bundesstraßen), Zeile 21
+  Es wurden 200 Kilometer (BT-Drs. 19/370) gebaut.
+
+Artikel eins.md, Zeile 3
+  Antwort zu Frage 3
+  Die Länder bauen zu wenig (BT-Drs. 19/370, Antwort auf Frage 3).
+
+`);
+  });
+
+  it('leads to the places and to the official address', async () => {
+    const { text, links } = await page('BT 19/370');
+    assert.deepEqual(links.map(({ span, to }) => [text.slice(span.start, span.end), 'url' in to ? to.url : to.place.uri]), [
+      ['https://dserver.bundestag.de/btd/19/003/1900370.pdf', 'https://dserver.bundestag.de/btd/19/003/1900370.pdf'],
+      ['BT-Drs. 19/100 (Radwege an Bundesstraßen), Zeile 21', 'b'],
+      ['Artikel eins.md, Zeile 3', 'x:/Artikel%20eins.md'],
+    ]);
+  });
+
+  it('says when the paper has arrived', async () => {
+    const { text, links } = await page('BT 19/100');
+    assert.match(text, /liegt jetzt in Ihrem Ordner:\n {2}BT-Drs\. 19\/100/);
+    assert.deepEqual(links.map(({ to }) => 'place' in to && to.place.uri), ['b']);
+  });
+
+  it('says that nobody cites it', async () => assert.match((await page('NW 18/1')).text, /keine Regel bekannt[^]*zitiert sie niemand/));
+
+  it('has a name without a slash', () => assert.equal(missingPageName(words('de'), 'BT 19/370'), 'BT-Drs. 19-370'));
+});

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { decode } from '../../src/text/decode.ts';
+import { lineStarts, offsetAt, positionAt } from '../../src/text/lines.ts';
+
+describe('lines as the editor counts them', () => {
+  const cases: [what: string, text: string, starts: number[]][] = [
+    ['LF', 'a\nb\n', [0, 2, 4]], ['CRLF', 'a\r\nb', [0, 3]], ['a lone CR', 'a\rb\r\rc', [0, 2, 4, 5]], ['a form feed stays in its line', 'a\fb\nc', [0, 4]], ['nothing', '', [0]],
+  ];
+  for (const [what, text, starts] of cases) it(what, () => { assert.deepEqual([...lineStarts(text)], starts); });
+  it('offset and position are each other’s way back', () => {
+    fc.assert(fc.property(fc.array(fc.constantFrom('a', 'ä', '\n', '\r\n', '\r', '\f')).map((p) => p.join('')), fc.nat(60), (text, at) => {
+      const starts = lineStarts(text), offset = Math.min(at, text.length);
+      assert.equal(offsetAt(starts, positionAt(starts, offset)), offset);
+    }));
+  });
+});
+
+describe('bytes to text', () => {
+  const cases: [what: string, bytes: number[], text: string | null, encoding?: string][] = [
+    ['UTF-8', [0xc3, 0xa4], 'ä', 'utf-8'], ['UTF-8 with a byte-order mark', [0xef, 0xbb, 0xbf, 0x61], 'a', 'utf-8'], ['windows-1252', [0xe4, 0x84, 0x61], 'ä„a', 'windows-1252'],
+    ['UTF-16 with a mark', [0xff, 0xfe, 0xe4, 0x00], 'ä', 'utf-16le'], ['no text', [0x25, 0x50, 0x00, 0x01], null], ['nothing', [], '', 'utf-8'],
+  ];
+  for (const [what, bytes, text, encoding] of cases) it(what, () => {
+    const decoded = decode(Uint8Array.from(bytes));
+    assert.deepEqual(decoded && [decoded.text, decoded.encoding], text === null ? null : [text, encoding]);
+  });
+});

@@ -1,0 +1,91 @@
+import * as vscode from 'vscode';
+import { deepEqual, equal, ok } from '../assert.ts';
+import { eventually, extension, open, positionOf } from '../helpers.ts';
+import { FILES, removePapers, writePapers } from './papers.ts';
+
+describe('structure', () => {
+  before(writePapers);
+  after(removePapers);
+
+  it('the outline has questions, sub-questions and answers', async () => {
+    const { document } = await open(FILES.cited);
+    const symbols = await eventually(async () => {
+      const found = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>('vscode.executeDocumentSymbolProvider', document.uri);
+      ok(found?.length);
+      return found;
+    });
+    const drawn = (nodes: readonly vscode.DocumentSymbol[], indent = ''): string[] =>
+      [...nodes].sort((a, b) => a.selectionRange.start.compareTo(b.selectionRange.start)).flatMap(({ name, children }) => [indent + name, ...drawn(children, `${indent}  `)]);
+    deepEqual(drawn(symbols), [
+      'Preface of the askers',
+      '1 Wie viele Lichtbilder wurden 2019 übermittelt?', '  Answer to 1',
+      '2 Welche Stellen haben sie übermittelt?', '  2 a Welche Stellen des Bundes waren es?', '    Answer to 2 a and 2 b', '  2 b Welche Stellen der Länder waren es?', '  Answer to 2',
+      '3 Was ist für 2021 geplant?', '  Answer to 3',
+    ]);
+  });
+
+  it('questions and answers fold', async () => {
+    const { document } = await open(FILES.cited);
+    const folds = await vscode.commands.executeCommand<vscode.FoldingRange[]>('vscode.executeFoldingRangeProvider', document.uri);
+    const starts = folds.map(({ start }) => document.lineAt(start).text);
+    for (const line of ['1. Wie viele Lichtbilder wurden 2019 übermittelt?', 'Zu 1:', '2. Welche Stellen haben sie übermittelt?', 'Zu 2 a) und 2 b):']) ok(starts.includes(line), `${line} in ${starts.join(' | ')}`);
+  });
+
+  it('the partner of a question is highlighted', async () => {
+    const { document } = await open(FILES.cited);
+    const found = await vscode.commands.executeCommand<vscode.DocumentHighlight[]>('vscode.executeDocumentHighlights', document.uri, positionOf(document, 'b) Welche ▮Stellen'));
+    deepEqual(found.map(({ range }) => document.getText(range)), ['a)', 'b)', 'Zu 2 a) und 2 b):']);
+  });
+
+  it('web addresses are links, citations are none', async () => {
+    const { document } = await open(FILES.citing);
+    await eventually(() => { equal(document.languageId, 'inquiry'); });
+    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', document.uri);
+    deepEqual([...new Set(links.map(({ target }) => target?.toString(true)))], ['https://www.example.org/suite']);
+  });
+
+  it('problems are told of open inquiries', async () => {
+    const { document } = await open(FILES.cited), editor = await vscode.window.showTextDocument(document);
+    await editor.edit((edit) => { edit.replace(new vscode.Range(positionOf(document, '3. Was ist für'), positionOf(document, '3. ▮Was ist für')), '5. '); });
+    await eventually(() => { deepEqual(vscode.languages.getDiagnostics(document.uri).map(({ code }) => code).filter((code) => code === 'missing-number'), ['missing-number']); });
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await eventually(() => { deepEqual(vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'Anfrage'), []); });
+  });
+
+  /** The rows of a tree, opened along labels. */
+  interface Row { readonly label: string | vscode.TreeItemLabel; readonly description?: string; readonly command?: vscode.Command }
+  const label = ({ label: text }: Row) => (typeof text === 'string' ? text : text.label);
+  const rows = async (tree: 'papers' | 'actors' | 'systems', ...path: readonly string[]): Promise<Row[]> => {
+    const provider = (extension().exports as unknown as { trees: Record<string, vscode.TreeDataProvider<Row>> }).trees[`anfrage.${tree}`]!;
+    let found = await provider.getChildren() ?? [];
+    for (const step of path) {
+      const node = found.find((row) => label(row) === step);
+      ok(node, `a row "${step}" among ${found.map(label).join(' | ')}`);
+      found = await provider.getChildren(node) ?? [];
+    }
+    return found;
+  };
+
+  it('the tree of papers has those that are here and those that are missing, with who cites them', async () => {
+    await eventually(async () => {
+      ok((await rows('papers', 'Here')).map(label).includes('BT-Drs. 19/99910'));
+      ok((await rows('papers', 'Cited, but not in this folder')).map(label).includes('BT-Drs. 19/99930'));
+      const citing = await rows('papers', 'Cited, but not in this folder', 'BT-Drs. 19/99930', 'BT-Drs. 19/99920');
+      deepEqual(citing.map((row) => [label(row), row.description]), [['2. Was steht in Bundestagsdrucksache 19/99930, Antwort auf Frage 7?', 'line 23']]);
+    });
+  });
+
+  it('the tree of actors has kinds, names, papers and mentions; a click selects the words', async () => {
+    await eventually(async () => {
+      const mentions = await rows('actors', 'Ministries and authorities', 'Bundeskriminalamt', 'BT-Drs. 19/99910');
+      deepEqual(mentions.map(({ description }) => description), ['line 13', 'line 13', 'line 29']);
+      const { command } = mentions[2]!;
+      await vscode.commands.executeCommand(command!.command, ...(command!.arguments ?? []) as unknown[]);
+    });
+    const editor = vscode.window.activeTextEditor!;
+    equal(editor.document.getText(editor.selection), 'BKA');
+    equal(editor.selection.start.line, 28);
+  });
+
+  it('the tree of systems is there', async () => { ok(Array.isArray(await rows('systems'))); });
+});
