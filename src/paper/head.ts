@@ -67,7 +67,7 @@ function firstOfHead(lines: readonly Line[], i: number): number {
 }
 
 /** Reads what the papers of a file say of themselves. `bodyStart` gives, for each part, the first line that is no head. */
-export function readHead(clean: CleanText, lines: readonly Line[], parts: readonly Part[], parliament: Parliament | null, bodyStarts: readonly number[], inquiry: boolean): Head {
+export function readHead(clean: CleanText, lines: readonly Line[], parts: readonly Part[], parliament: Parliament | null, bodyStarts: readonly number[]): Head {
   const question = parts.find((p) => !p.isAnswer), answer = parts.find((p) => p.isAnswer);
   const main = answer ?? question!;
   const heads = parts.map((p, i) => lines.slice(p.first, Math.max(bodyStarts[i]!, p.first)));
@@ -94,7 +94,7 @@ export function readHead(clean: CleanText, lines: readonly Line[], parts: readon
   put('printed', main.printed);
   put('issued', issued ? germanDate(issued[1]!) : null);
   if (question && !answer) for (const line of lines.slice(question.first, question.behind)) if (/^\p{Lu}[\p{L}. -]+, (?:den|am) \d/u.test(line.text)) put('signed', germanDate(line.text));
-  const kind: PaperKind = !inquiry ? 'other' : question?.number && answer ? 'combined' : answer || ministry ? 'answer' : 'question';
+  const kind: PaperKind = question?.number && answer ? 'combined' : answer || ministry ? 'answer' : 'question';
   return {
     id: answerPaper ?? questionPaper, kind, questionPaper, answerPaper,
     title: bestTitle(readTitle(mainLines), heads.map(readTitle)),

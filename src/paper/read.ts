@@ -4,7 +4,7 @@ import { findMentions, type Matcher } from '../entities/matcher.ts';
 import { selfLabels, type Citation } from '../model/citation.ts';
 import type { Finding } from '../model/finding.ts';
 import { labelParts, parentLabel, type Label } from '../model/label.ts';
-import type { Answer, AnswerReference, Paper, Question } from '../model/paper.ts';
+import type { Answer, AnswerReference, Head, Paper, Question } from '../model/paper.ts';
 import type { PaperId } from '../model/paperId.ts';
 import { bySpan, encloses, type Span } from '../model/span.ts';
 import { cleanFootnotes, cleanText, readable, type CleanText } from '../text/clean.ts';
@@ -24,20 +24,23 @@ export function readPaper(text: string, knowledge: Matcher | null = null): Paper
   const sequence = sequenceOf(clean.text, lines, parts);
   const pairs = pairsOf(clean.text, lines, sequence);
   const inquiry = isInquiry(lines, sequence, pairs);
-  const head = readHead(clean, lines, parts, parliament, bodyStarts(lines, parts, sequence), inquiry);
+  const head = inquiry ? readHead(clean, lines, parts, parliament, bodyStarts(lines, parts, sequence)) : NO_HEAD;
   const read: Pairs = inquiry ? pairs : { questions: [], answers: [], orphans: [] };
   const views = [clean, cleanFootnotes(clean)].filter((view) => view !== null);
   const own = [head.questionPaper, head.answerPaper].filter((id): id is PaperId => id !== null);
-  const context = { own: inquiry ? own : [], parliament, labels: read.questions.map((q) => q.label) };
+  const context = { own, parliament, labels: read.questions.map((q) => q.label) };
   const citations = views.flatMap((view) => findCitations(view, context)).sort(bySpan);
   const questions = read.questions.map((q) => questionOf(clean, q, read));
   const answers = read.answers.map((a) => answerOf(clean, a, citations));
   return {
-    inquiry, head: inquiry ? head : { ...head, kind: 'other' },
+    inquiry, head,
     zones: zonesOf(clean, lines, parts, sequence, read, inquiry),
     questions, answers, citations, mentions: knowledge ? views.flatMap((view) => findMentions(view, knowledge)).sort(bySpan) : [], problems: [...problemsOf(questions, answers), ...doubts(clean, read)].sort(bySpan),
   };
 }
+
+/** What a text that is no inquiry says of itself in our terms. */
+const NO_HEAD: Head = { id: null, kind: 'other', questionPaper: null, answerPaper: null, title: null, date: null, dates: {}, askers: [], groups: [], answeredBy: null };
 
 /** For each part the first line that is no longer head. */
 function bodyStarts(lines: readonly Line[], parts: readonly Part[], sequence: Sequence): number[] {

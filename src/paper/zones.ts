@@ -30,8 +30,8 @@ export function zonesOf(clean: CleanText, lines: readonly Line[], parts: readonl
   };
   let f = 0;
   cuts.forEach((cut, i) => {
-    let start = i === 0 ? 0 : clean.span(cut.at, cut.at + 1).start;
-    const end = i + 1 < cuts.length ? clean.span(cuts[i + 1]!.at, cuts[i + 1]!.at + 1).start : clean.original.length;
+    let start = i === 0 ? 0 : originalStart(clean, cut.at);
+    const end = i + 1 < cuts.length ? originalStart(clean, cuts[i + 1]!.at) : clean.original.length;
     for (; f < clean.furniture.length && clean.furniture[f]!.start < end; f++) {
       const piece = clean.furniture[f]!;
       if (overlaps(piece, { start, end }) || piece.start >= start) { add(cut.kind, start, piece.start); add(piece.kind, Math.max(start, piece.start), piece.end); start = Math.max(start, piece.end); }
@@ -39,6 +39,14 @@ export function zonesOf(clean: CleanText, lines: readonly Line[], parts: readonl
     add(cut.kind, start, end);
   });
   return zones;
+}
+
+/** Where a zone begins in the original: the Markdown marks in front of its first word belong to it. */
+function originalStart(clean: CleanText, at: number): number {
+  const word = clean.span(at, at + 1).start;
+  let start = word;
+  while (start > 0 && /[#*>+\- \t]/.test(clean.original[start - 1]!)) start--;
+  return start === 0 || /[\n\r\f]/.test(clean.original[start - 1]!) ? start : word;
 }
 
 function cutsOf(clean: CleanText, lines: readonly Line[], parts: readonly Part[], sequence: Sequence, pairs: Pairs): Cut[] {

@@ -37,7 +37,7 @@ describe('numbers of a paper', () => {
   const cases: [what: string, text: string, questionPaper: string | null, answerPaper: string | null][] = [
     ['answer with its own reference', `Deutscher Bundestag Drucksache 21/9902\n21. Wahlperiode 04.08.2026\nAntwort\nder Bundesregierung\nauf die Kleine Anfrage der Abgeordneten Ada Muster und der Fraktion der SPD\n– Drucksache 21/9901 –\nTitel\n${body}`, 'BT 21/9901', 'BT 21/9902'],
     ['(neu)', `Deutscher Bundestag Drucksache 21/9901 (neu)\n21. Wahlperiode 04.08.2026\nKleine Anfrage\nder Abgeordneten Ada Muster und der Fraktion der SPD\nTitel\nWir fragen die Bundesregierung:\n1. Wie viele?\n2. Welche?`, 'BT 21/9901 (neu)', null],
-    ['Saarland, the question’s number in brackets', `LANDTAG DES SAARLANDES Drucksache 17/9955 (17/9930)\n17. Wahlperiode 20.01.2025\nA n t w o r t\nzu der\nAnfrage der Abgeordneten Ute Muster (SPD)\nbetr.: Titel\nZu Frage 1:\n${body}`, 'SL 17/9930', 'SL 17/9955'],
+    ['Saarland, the question’s number in brackets', `LANDTAG DES SAARLANDES Drucksache 17/9955 (17/9930)\n17. Wahlperiode 20.01.2025\nA n t w o r t\nzu der\nAnfrage der Abgeordneten Ute Muster (SPD)\nbetr.: Titel\n${body}`, 'SL 17/9930', 'SL 17/9955'],
     ['Bremen’s city series', `BREMISCHE BÜRGERSCHAFT Drucksache 20/399 S\nStadtbürgerschaft\n20. Wahlperiode 14.05.2021\nAntwort des Senats auf die Kleine Anfrage der Fraktion der CDU\nTitel\n${body}`, null, 'HB 20/399 S'],
     ['blanks in the number', `Drucksache 19 /90 041\nSchriftliche Anfrage\n19. Wahlperiode\nSchriftliche Anfrage\ndes Abgeordneten Karl Muster (SPD)\nzum Thema:\nTitel\nund Antwort vom 18. März 2024 (Eingang beim Abgeordnetenhaus am 19. März 2024)\n${body}`, 'BE 19/90041', 'BE 19/90041'],
   ];
