@@ -23,3 +23,11 @@ export function encloses(outer: Span, inner: Span): boolean {
 export function bySpan(a: { readonly span: Span }, b: { readonly span: Span }): number {
   return a.span.start - b.span.start || b.span.end - a.span.end;
 }
+
+/** A span without the white space at its ends; empty, at its start, where it holds nothing else. */
+export function trimSpan(text: string, { start, end }: Span): Span {
+  const piece = text.slice(start, end), begun = piece.trimStart();
+  if (!begun) return { start, end: start };
+  const from = end - begun.length;
+  return { start: from, end: from + begun.trimEnd().length };
+}

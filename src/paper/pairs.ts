@@ -1,5 +1,6 @@
 import { expandLabels } from '../citations/labelList.ts';
 import { labelParts, parentLabel, type Label } from '../model/label.ts';
+import { trimSpan } from '../model/span.ts';
 import { follow, lettersOf, type Letters } from './alignment.ts';
 import type { Line } from './lines.ts';
 import { jointSentence, type AnswerHeading } from './markers.ts';
@@ -71,13 +72,13 @@ export function pairsOf(text: string, lines: readonly Line[], sequence: Sequence
       const isMarked = events[i + 1]?.heading != null || marked.has(region), mayAnswer = sequence.regions[region]!.answers;
       const end = isMarked || !mayAnswer ? null : endOfQuestion(text, letters, gap, known.get(label));
       const isLast = !events[i + 1] || regionOf(next) !== region;
-      const body = mayAnswer ? trim(text, { start: from, end: end?.at ?? limit }) : listedQuestion(text, gap, isLast);
+      const body = mayAnswer ? trimSpan(text, { start: from, end: end?.at ?? limit }) : listedQuestion(text, gap, isLast);
       const draft = questions.get(label) ?? { label, printings: [] };
       draft.printings.push({ marker: { start: marker.start, end: marker.end }, body });
       questions.set(label, draft);
       if (!known.has(label)) known.set(label, lettersOf(text, body.start, body.end).letters);
       if (!stacked.includes(label)) stacked.push(label);
-      const rest = end && trim(text, { start: end.at, end: limit });
+      const rest = end && trimSpan(text, { start: end.at, end: limit });
       if (rest && rest.end > rest.start) {
         answers.push({ covers: coversUnmarked(text, rest, stacked, order), firm: [label], heading: null, bodies: [rest], uncertain: end.uncertain });
         stacked = [];
@@ -89,14 +90,14 @@ export function pairsOf(text: string, lines: readonly Line[], sequence: Sequence
     const restated = covers.length ? restatedAbove(text, letters, lines, heading, covers, known, answers.at(-1)?.bodies.at(-1)) : null;
     if (restated) {
       const last = answers.at(-1)?.bodies;
-      if (last?.length && last.at(-1)!.end > restated[0]!.body.start) last[last.length - 1] = trim(text, { start: last.at(-1)!.start, end: restated[0]!.body.start });
+      if (last?.length && last.at(-1)!.end > restated[0]!.body.start) last[last.length - 1] = trimSpan(text, { start: last.at(-1)!.start, end: restated[0]!.body.start });
       for (const { label, body } of restated) questions.get(label)!.printings.push({ marker: null, body });
     }
-    const body = trim(text, { start: from, end: limit });
+    const body = trimSpan(text, { start: from, end: limit });
     const joint = jointSentence(text, body.start, body.end);
     const all = inOrder([...(covers.length ? covers : stacked), ...(joint ? expandLabels(joint.items, order).filter((l) => order.includes(l)) : [])], order);
     stacked = [];
-    if (all.length && body.end > body.start) answers.push({ covers: all, firm: covers, heading: trim(text, { start: heading.start, end: heading.end }), bodies: [body], uncertain: false });
+    if (all.length && body.end > body.start) answers.push({ covers: all, firm: covers, heading: trimSpan(text, { start: heading.start, end: heading.end }), bodies: [body], uncertain: false });
   });
   const once = answeredOnce(answers);
   coverSubQuestions(once, order);
@@ -127,9 +128,9 @@ const CONTENTS_PAGE = /\?(\s\d{1,3})$/;
 
 /** A question among questions goes on to the next one; below the last one names and places may follow, which are no question. */
 function listedQuestion(text: string, gap: Stretch, isLast: boolean): Stretch {
-  let body = trim(text, gap);
+  let body = trimSpan(text, gap);
   const end = isLast ? questionEnd(text, body.start, body.end) : -1;
-  if (end >= 0 && /^\s*\n/.test(text.slice(end, body.end))) body = trim(text, { start: body.start, end });
+  if (end >= 0 && /^\s*\n/.test(text.slice(end, body.end))) body = trimSpan(text, { start: body.start, end });
   if (/\?[“”"]$/.test(text.slice(body.end - 2, body.end)) && !/[„“"]/.test(text.slice(body.start, body.end - 1))) body = { start: body.start, end: body.end - 1 }; // the list is quoted as a whole
   const page = CONTENTS_PAGE.exec(text.slice(Math.max(body.start, body.end - 8), body.end));
   return page ? { start: body.start, end: body.end - page[1]!.length } : body;
@@ -225,7 +226,7 @@ function restatedAbove(text: string, letters: Letters, lines: readonly Line[], h
       const length = follow(known.get(label)!, letters.letters.slice(at, behind), 0);
       if (length <= 0) return null;
       const end = at + length < behind ? letters.offsets[at + length]! : heading.start;
-      result.push({ label, body: trim(text, { start: letters.offsets[at]!, end }) });
+      result.push({ label, body: trimSpan(text, { start: letters.offsets[at]!, end }) });
       at += length;
     }
     return result;
@@ -247,10 +248,4 @@ function coverSubQuestions(answers: readonly AnswerDraft[], order: readonly Labe
 function inOrder(labels: readonly Label[], order: readonly Label[]): Label[] {
   const wanted = new Set(labels);
   return order.filter((label) => wanted.has(label));
-}
-
-function trim(text: string, { start, end }: Stretch): Stretch {
-  while (start < end && /\s/.test(text[start]!)) start++;
-  while (end > start && /\s/.test(text[end - 1]!)) end--;
-  return { start, end };
 }

@@ -6,7 +6,7 @@ import type { Finding } from '../model/finding.ts';
 import { labelParts, parentLabel, type Label } from '../model/label.ts';
 import type { Answer, AnswerReference, Head, Paper, Question } from '../model/paper.ts';
 import type { PaperId } from '../model/paperId.ts';
-import { bySpan, encloses, type Span } from '../model/span.ts';
+import { bySpan, encloses, trimSpan, type Span } from '../model/span.ts';
 import { cleanFootnotes, cleanText, readable, type CleanText } from '../text/clean.ts';
 import { isInquiry } from './detect.ts';
 import { partsOf, readHead, type Part } from './head.ts';
@@ -85,11 +85,7 @@ function referencesIn(spans: readonly Span[], citations: readonly Citation[]): A
 function withoutFurniture(clean: CleanText, stretch: Stretch): Span[] {
   const whole = clean.span(stretch.start, stretch.end), pieces: Span[] = [];
   let start = whole.start;
-  const add = (from: number, to: number) => {
-    while (from < to && /\s/.test(clean.original[from]!)) from++;
-    while (to > from && /\s/.test(clean.original[to - 1]!)) to--;
-    if (from < to) pieces.push({ start: from, end: to });
-  };
+  const add = (from: number, to: number) => { const piece = trimSpan(clean.original, { start: from, end: to }); if (piece.start < piece.end) pieces.push(piece); };
   for (const f of clean.furniture) if (f.start >= start && f.end <= whole.end) { add(start, f.start); start = f.end; }
   add(start, whole.end);
   return pieces;

@@ -1,4 +1,4 @@
-import { overlaps, type Span } from '../model/span.ts';
+import { overlaps, trimSpan } from '../model/span.ts';
 import type { Zone, ZoneKind } from '../model/paper.ts';
 import type { CleanText } from '../text/clean.ts';
 import type { Part } from './head.ts';
@@ -22,8 +22,8 @@ export function zonesOf(clean: CleanText, lines: readonly Line[], parts: readonl
   const cuts = cutsOf(clean, lines, parts, sequence, pairs);
   const zones: Zone[] = [];
   const add = (kind: ZoneKind, start: number, end: number) => {
-    const span = trimmed(clean.original, start, end);
-    if (!span) return;
+    const span = trimSpan(clean.original, { start, end });
+    if (span.start === span.end) return;
     const last = zones.at(-1);
     if (last?.kind === kind && kind !== 'furniture' && !/\S/.test(clean.original.slice(last.span.end, span.start))) zones[zones.length - 1] = { kind, span: { start: last.span.start, end: span.end } };
     else zones.push({ kind, span });
@@ -86,12 +86,6 @@ function unmarkedPreface(lines: readonly Line[], part: Part, sequence: Sequence,
 }
 
 function wholeText(original: string): Zone[] {
-  const span = trimmed(original, 0, original.length);
-  return span ? [{ kind: 'text', span }] : [];
-}
-
-function trimmed(text: string, start: number, end: number): Span | null {
-  while (start < end && /\s/.test(text[start]!)) start++;
-  while (end > start && /\s/.test(text[end - 1]!)) end--;
-  return start < end ? { start, end } : null;
+  const span = trimSpan(original, { start: 0, end: original.length });
+  return span.start < span.end ? [{ kind: 'text', span }] : [];
 }
