@@ -64,7 +64,7 @@ const BARE_HEAD = /^(?:der|des)\s+(?:\p{L}+regierung|Senats?|Regierung|Staats\p{
 export function answerHeading(line: Line, next: Line | undefined): AnswerHeading | null {
   const lead = HEADING_LEAD.exec(line.text);
   if (lead) {
-    const list = readLabelList(line.text, lead[0].length) ?? letterList(line.text, lead[0].length);
+    const list = readLabelList(line.text, lead[0].length, false, true);
     const tail = list && HEADING_TAIL.exec(line.text.slice(list.end));
     if (list && tail) return { line, items: list.items, start: line.start, end: line.start + list.end + tail[0].length };
     return null;
@@ -72,12 +72,6 @@ export function answerHeading(line: Line, next: Line | undefined): AnswerHeading
   const bare = BARE.exec(line.text);
   if (!bare || (bare[0].length === line.text.length && !bare[0].includes(':') && next && BARE_HEAD.test(next.text))) return null;
   return { line, items: [], start: line.start, end: bare[0].length === line.text.length ? line.end : line.start + bare[0].length };
-}
-
-/** "Zu a)": a letter alone, of the question asked last. */
-function letterList(text: string, at: number): { items: LabelItem[]; end: number } | null {
-  const m = /^\(?([a-z])\s?(?:\)|\.\)?)/.exec(text.slice(at));
-  return m ? { items: [{ from: { number: null, letter: m[1]! }, to: null, open: false }], end: at + m[0].length } : null;
 }
 
 /** A sentence that answers several questions at once; its end is where the list ends. */

@@ -36,6 +36,8 @@ describe('references within the paper', () => {
     ['die «Antworten zu den Fragen 1 bis 2» sind', 'answer self 1,1a,1b,2'],
     ['die Antwort der Bundesregierung zu Frage 3 der Kleinen Anfrage der Fraktion X'],
     ['die «Antwort zu Frage 3» dieser Kleinen Anfrage', 'answer self 3'],
+    ['(«Fragen 1 und 2»), «Frage 3».', 'question self 1,2', 'question self 3'],
+    ['Siehe «Antwort zu Frage 6».\nb) Wie viele?', 'answer self 6'],
     ['die Antwort auf die Schriftliche Frage 11 des Abgeordneten Erik Muster'],
   ]);
   table('questions', [
@@ -58,6 +60,7 @@ describe('references within the paper', () => {
     ['Ja.\n\nFrage 4\nWie viele?'],
     ['Ja.\nAntwort zu Frage 3:\nJa.'],
     ['Ja.\nAntwort zu den Fragen 1 bis 3:\nJa.'],
+    ['Ja.\nZusammenfassende Antwort auf die Fragen 1 bis 3:\nJa.'],
     ['Ja.\nAntwort zu Frage 2 (siehe Ihre Zählung):\nJa.'],
     ['siehe «Antwort zu\nFrage 3».', 'answer self 3'],
     ['siehe zu\n«Frage 3»:', 'question self 3'],
@@ -93,7 +96,7 @@ describe('Council, Commission, acts of the EU', () => {
     ['«Rahmenbeschluss 2008/977/JI»', 'eu-act JI 2008/977'],
     ['«Durchführungsbeschluss (EU) 2019/123»', 'eu-act EU 2019/123'],
     ['«Art. 43 Abs. 4» der «VO 2018/1999»', 'statute Art. 43 Abs. 4 EU 2018/1999', 'eu-act EU 2018/1999'],
-    ['Die «Verordnung (EU) 2018/1999» über Vieles, das lange benannt wird, sieht in «Art. 43 Abs. 1» etwas vor', 'eu-act EU 2018/1999', 'statute Art. 43 Abs. 1 EU 2018/1999'],
+    ['Nach der «Verordnung (EU) 2018/1999» über Vieles, das lange benannt wird, ist gemäß «Art. 43 Abs. 1» manches erlaubt', 'eu-act EU 2018/1999', 'statute Art. 43 Abs. 1 EU 2018/1999'],
     ['der Beschluss 12/2020 des Rates der Stadt'],
   ]);
 });
@@ -113,12 +116,12 @@ describe('statutes', () => {
     ['«§§ 22 ff. BDSG»', 'statute § 22 ff. BDSG'],
     ['«§ 8 Abs. 1 S. 1 Nr. 2 BVerfSchG»', 'statute § 8 Abs. 1 Satz 1 Nr. 2 BVerfSchG'],
     ['«§ 5 Absatz 1 Satz 1 Nummer 2 Buchstabe a des Aufenthaltsgesetzes»', 'statute § 5 Abs. 1 Satz 1 Nr. 2 Buchst. a AufenthG'],
-    ['«§§ 41 Absatz 2, 43 OWiG»', 'statute § 41 Abs. 2, § 43 OWiG'],
-    ['gemäß «§§ 41\n12\nAbsatz 2, 43 OWiG»', 'statute § 41 Abs. 2, § 43 OWiG'],
+    ['«§§ 21 Absatz 1, 23 OWiG»', 'statute § 21 Abs. 1, § 23 OWiG'],
+    ['gemäß «§§ 21\n7\nAbsatz 1, 23 OWiG»', 'statute § 21 Abs. 1, § 23 OWiG'],
     ['«§ 8a SGB VIII» und «§ 5 SGB II»', 'statute § 8a SGB VIII', 'statute § 5 SGB II'],
     ['«§ 8a des Achten Buches Sozialgesetzbuch (SGB VIII)»', 'statute § 8a SGB VIII'],
     ['nach «§ 9 des Gesetzes über Ordnungswidrigkeiten»', 'statute § 9 OWiG'],
-    ['nach «§ 170 Absatz 2\nStrafprozessordnung» eingestellt', 'statute § 170 Abs. 2 StPO'],
+    ['nach «§ 153 Absatz 1\nStrafprozessordnung»', 'statute § 153 Abs. 1 StPO'],
     ['nach «§ 3 des Allgemeinen Gleichbehandlungsgesetzes (AGG)»', 'statute § 3 AGG'],
     ['nach «§ 1004 des Bürgerlichen Gesetzbuches»', 'statute § 1004 BGB'],
     ['nach «§ 3 BKA-Gesetz» und «§ 2 BND-Gesetz»', 'statute § 3 BKAG', 'statute § 2 BNDG'],
@@ -133,19 +136,26 @@ describe('statutes', () => {
     ['«§ 3 Abs. 1», «§ 4» und «§ 5 AGG»', 'statute § 3 Abs. 1 AGG', 'statute § 4 AGG', 'statute § 5 AGG'],
     ['nach «§ 27 AGG». Auch «§ 28» gilt.', 'statute § 27 AGG', 'statute § 28 AGG'],
     ['nach «§ 28» gilt', 'statute –'],
+    ['nach «§ 27 AGG» und «§ 3» der Verordnung über Vieles', 'statute § 27 AGG', 'statute –'],
+    ['nach «§ 4 Satz 2 der Geschäftsordnung des Deutschen Bundestages»', 'statute § 4 Satz 2 GO-BT'],
+    ['binnen «§ 5» und 30 Tage', 'statute –'],
   ]);
   table('articles', [
     ['«Artikel 38 Absatz 1 Satz 2 des Grundgesetzes»', 'statute Art. 38 Abs. 1 Satz 2 GG'],
     ['«Art. 3 GG»', 'statute Art. 3 GG'],
+    ['«Art. 7, 8 GRCh», «Artikel 1 bis 3 und 5 GG»', 'statute Art. 7, 8 GRCh', 'statute Art. 1 bis 3, 5 GG'],
+    ['«Artikel 2 Absatz 1 in Verbindung mit Artikel 1 Absatz 1 GG»', 'statute Art. 2 Abs. 1 i. V. m. Art. 1 Abs. 1 GG'],
+    ['die DSGVO («Verordnung (EU) 2016/679») regelt in «Artikel 9 Absatz 2»', 'eu-act EU 2016/679', 'statute Art. 9 Abs. 2 EU 2016/679'],
+    ['in Artikel 1 des Gesetzes zur Änderung von Vielem'],
     ['«Artikel 16a Absatz 1 GG»', 'statute Art. 16a Abs. 1 GG'],
     ['«Art. 6 Abs. 1 lit. e DSGVO»', 'statute Art. 6 Abs. 1 Buchst. e DSGVO'],
     ['«Artikel 24 der UN-Behindertenrechtskonvention»', 'statute Art. 24 UN-BRK'],
     ['im Artikel 10-Gesetz, Art und Weise, im Artikel 3 der Zeitung, Art. 43 Abs. 1 allein'],
   ]);
   table('laws of a Land', [
-    ['«§ 4 Schulordnungsgesetz» trägt dem Rechnung', 'statute § 4 SchoG SL'],
+    ['in «§ 5 Schulordnungsgesetz» geregelt', 'statute § 5 SchoG SL'],
     ['«§ 4 Absatz 3 des Schulordnungsgesetzes»', 'statute § 4 Abs. 3 SchoG SL'],
-    ['«§ 1 Absatz 2 und 3 Inklusi-\nonsverordnung».', 'statute § 1 Abs. 2, 3 InklusionsVO SL'],
+    ['«§ 2 Absatz 1 und 4 Inklusi-\nonsverordnung».', 'statute § 2 Abs. 1, 4 InklusionsVO SL'],
     ['«§ 3 StPO»', 'statute § 3 StPO'],
   ], land('SL', '17/1525'));
 });
@@ -164,6 +174,7 @@ describe('gazettes and courts', () => {
     ['«2 BvE 8/99»', 'court-decision 2 BvE 8/99'],
     ['«Urteil vom 22.04.2010 (1 KN 19/99)»', 'court-decision 1 KN 19/99'],
     ['«Urteil des Oberverwaltungsgerichts Lüneburg vom 22. April 2010 (Az. 1 KN 19/99)»', 'court-decision 1 KN 19/99'],
+    ['«BVerfG, Urteil des Zweiten Senats vom 7. November 2017 - 2 BvE 2/11» -', 'court-decision 2 BvE 2/11'],
     ['«BVerfG, Urteil vom 2. März 2010 – 1 BvR 256/08» –', 'court-decision 1 BvR 256/08'],
     ['der Beschluss vom 3. März 2020, das Urteil der Fachwelt'],
   ]);
@@ -174,8 +185,8 @@ describe('the web and the press', () => {
     ['(<«https://www.example.org/How-we/Facial-Rec»>).', 'url https://www.example.org/How-we/Facial-Rec'],
     ['vgl. «http://gle.de/2OY».', 'url http://gle.de/2OY'],
     ['(«https://de.example.org/wiki/Amt_(Staat)»)', 'url https://de.example.org/wiki/Amt_(Staat)'],
-    ['(«www.example.de/Shared/forschun\ngsberichte/DE/Bericht_2.html»).', 'url www.example.de/Shared/forschungsberichte/DE/Bericht_2.html'],
-    ['siehe: «https://f.example.de/sh/fae-\ncher/sport/faehigkeit.html». Die', 'url https://f.example.de/sh/faecher/sport/faehigkeit.html'],
+    ['(«www.example.de/Daten/jahresza\nhlen/DE/Bericht_2.html»).', 'url www.example.de/Daten/jahreszahlen/DE/Bericht_2.html'],
+    ['siehe: «https://f.example.de/lager/bue-\ncher/liste/neu.html». Die', 'url https://f.example.de/lager/buecher/liste/neu.html'],
     ['siehe «https://example.de/ein-langer-\ntitel/von-etwas.html». Die', 'url https://example.de/ein-langer-titel/von-etwas.html'],
     ['siehe «https://example.de/a/b/\nc_d.pdf»; danach', 'url https://example.de/a/b/c_d.pdf'],
     ['siehe «https:// www.example.de/a» und', 'url https://www.example.de/a'],
@@ -188,8 +199,8 @@ describe('the web and the press', () => {
     ['post@www.example.de und http:// allein, www. auch'],
   ]);
   table('press', [
-    ['(«„Bericht: Firma sammelte Fotos“, www.example.de vom 19. Januar 2020»)', 'press www.example.de 2020-01-19'],
-    ['(«„Clear’s App, Used By ICE“, www.example.com vom 27. Februar 2020»).', 'press www.example.com 2020-02-27'],
+    ['(«„Bericht: Amt zählt neu“, www.example.de vom 19. Januar 2020»)', 'press www.example.de 2020-01-19'],
+    ['(«„City’s Trams, Running Late“, www.example.com vom 27. Februar 2020»).', 'press www.example.com 2020-02-27'],
     ['(«„Titel“, example.de vom 3. 2. 2020»)', 'press example.de 2020-02-03'],
     ['(«„Titel“, https://www.example.de/artikel vom 3. Februar 2020»)', 'press www.example.de 2020-02-03'],
     ['(„Titel“, Zeitung vom 3. Februar 2020; Schreiben vom 3. Mai 2020)'],

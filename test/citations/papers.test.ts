@@ -47,6 +47,8 @@ describe('citations of papers', () => {
     ['(„Bericht“, «Drs. 19/5954»)', 'paper BT 19/5954'],
     ['laut «Drucksache 08/980»', 'paper BT 8/980'],
     ['laut «Drucksache 19/99 (neu)»', 'paper BT 19/99 (neu)'],
+    ['laut «BT‑Drs. 19/99»', 'paper BT 19/99'],
+    ['«Drucksache 19/99» neu aufgelegt', 'paper BT 19/99'],
   ]);
 
   table('blanks in numbers', [
@@ -101,6 +103,8 @@ describe('citations of papers', () => {
     ['auf die ‹Antwort der Bundesregierung zu Frage 10› der Kleinen Anfrage der Fraktion DIE GELBEN. auf «Bundestagsdrucksache 19/16723» vom 23. Januar 2020', 'paper BT 19/16723 {answer:10}'],
     ['auf die ‹Antwort der Bundesregierung zu Frage 10› der Kleinen Anfrage\nder Abgeordneten Dr. Erik Muster, Erika Muster und der Fraktion BÜNDNIS/DIE GELBEN auf\n«Bundestagsdrucksache 19/16723»', 'paper BT 19/16723 {answer:10}'],
     ['(‹Antwort auf die Schriftliche Frage 8 des Abgeordneten Dr. Erik Muster› auf «Bundestagsdrucksache 19/1908»)?', 'paper BT 19/1908 {writtenQuestion:8 person:Dr. Erik Muster}'],
+    ['‹Antwort auf Frage 12a› der Kleinen Anfrage „Ein Titel: mit Doppelpunkt?“ («Bundestagsdrucksache 19/2222»)', 'paper BT 19/2222 {answer:12a}'],
+    ['die ‹Schriftlichen Fragen 12 und 13› auf «Bundestagsdrucksache 20/1817»', 'paper BT 20/1817 {writtenQuestion:12}'],
     ['‹Anlagen 1 bis 3› der «Drs. 21/9333»', 'paper BT 21/9333 {annex:1 bis 3}'],
     ['‹Seite 5› der «Bundestagsdrucksache 21/9333»', 'paper BT 21/9333 {page:5}'],
     ['Auf die «Antwort zu Frage 3» wird verwiesen. Die Zahlen stehen auf «Bundestagsdrucksache 19/5954»', 'answer self 3', 'paper BT 19/5954'],

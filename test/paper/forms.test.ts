@@ -55,6 +55,7 @@ describe('forms of answers', () => {
     ['Zu Ziffer 1:', `${LETTER}${TWO}Zu Ziffer 1:\nVier.\nZu Ziffer 2:\nDiese.`, ['1: Vier.', '2: Diese.']],
     ['Antwort auf Frage 1:', `${LETTER}${TWO}Antwort auf Frage 1:\nVier.\nAntwort zu 2:\nDiese.`, ['1: Vier.', '2: Diese.']],
     ['Zu a)', `${LETTER}1. Wie viele,\na) hier?\nZu a)\nVier.\nb) dort?\nZu b)\nKeine.`, ['1a: Vier.', '1b: Keine.']],
+    ['Zu a) und b):', `${LETTER}1. Wie viele,\na) hier?\nb) dort?\nc) anderswo?\nZu a) und b):\nVier.\nZu c):\nKeine.`, ['1a 1b: Vier.', '1c: Keine.']],
     ['bare Antwort:', `${LETTER}1. Wie viele?\nAntwort:\nVier.\n2. Welche?\nAntwort: Diese.`, ['1: Vier.', '2: Diese.']],
     ['joint: Zu 3 a) bis 3 c):', `${LETTER}${SUBS}Zu 1 und 2:\nVier.\nZu 3:\nHier.\nZu 3 a) bis 3 c):\nHierzu ist nichts bekannt.\nZu 4 und 4 a):\nNiemand.`, ['1 2: Vier.', '3: Hier.', '3a 3b 3c: Hierzu ist nichts bekannt.', '4 4a: Niemand.']],
     ['joint: Zu den Fragen 1 bis 3:', `${LETTER}${SUBS}Zu den Fragen 1 bis 3:\nVier.\nZu Frage 4:\nNiemand.`, ['1 2 3 3a 3b 3c: Vier.', '4 4a: Niemand.']],

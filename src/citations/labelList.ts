@@ -1,0 +1,170 @@
+import { labelParts, type Label } from '../model/label.ts';
+
+/**
+ * The little language in which papers name several questions at once:
+ * "3 a) bis 3 e)", "4 und 4 a)", "8. und 11., 11.a. bis d.", "1, a) und b)", "1.1 bis 2.2", "14-16, 19-25 und 28-31", "4./5.", "3 ff."
+ */
+
+/** One number as printed: a letter alone belongs to the number before it. */
+export interface LabelRef {
+  readonly number: string | null;
+  readonly letter: string;
+}
+
+/** A single label, a range ("bis"), an open range ("ff."), or one with the next question ("f."). */
+export interface LabelItem {
+  readonly from: LabelRef;
+  readonly to: LabelRef | null;
+  /** "ff.": to the last question. */
+  readonly open: boolean;
+  /** "f.": this question and the next one only. */
+  readonly next?: boolean;
+}
+
+export interface LabelList {
+  readonly items: readonly LabelItem[];
+  /** Offset behind the last label, its own mark ("1 a)", "1.") included. */
+  readonly end: number;
+}
+
+/** Papers ask at most some hundred questions; a wider range is a slip or hostile. */
+const WIDEST_RANGE = 400;
+const MOST_ITEMS = 200;
+
+const NUMBER = /(\d{1,3}(?:\.[1-9]\d?){0,2})(?![\d/]|\.\d)/y;
+const LETTER_BEHIND_NUMBER = /(?:\s?[.)][^\S\n]{0,2}|\s{0,2})\(?(?:([a-z])(?![\p{L}\d])|([a-z]{2})(?=\s?\)))/uy;
+const LETTER_ALONE = /\(?([a-z]{1,2})(?=\s?[.)])(?!\.\s?[a-zA-Z]\.)|([a-z])(?![\p{L}\d.)-])/uy;
+const MARK = /\s?\.?\)|\.(?=\s*(?:[,;/:)]|\(|(?:und|sowie|bis|u\.|oder)\s|[a-zäöü]|$))/y;
+const FOLLOWING = /\s?ff?\.(?!\p{L})|\s?ff(?!\p{L})/uy;
+const RANGE = /\s*(?:bis(?:\s+(?:zu|einschließlich))?(?=[\s\d])|[-–—])\s*/y;
+const CONNECTOR = /\s*(?:,\s*(?:und|sowie|bis)?|;|\/|&|und|sowie|oder|u\.(?!\s?[aä]\.)|wie\s+auch|als\s+auch)\s*/y;
+const CLASS_WORD = /(?:zu\s+)?(?:(?:den?|der|die)\s+)?(?:(?:Teil|Unter|Einzel)?[Ff]ragen?|Nrn?\.|Nummern?|Ziffern?|Buchstaben?|zu)\s+/y;
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/**
+ * Reads a list of labels that starts at an offset; null where none starts there.
+ * `inBracket` says that a bracket is open: then a ")" right behind a bare number closes that bracket and is no mark ("(siehe Frage 6)").
+ * `letterFirst` allows a list to begin with a letter, of the question asked last ("Zu a) und b):").
+ */
+export function readLabelList(text: string, at: number, inBracket = false, letterFirst = false): LabelList | null {
+  const items: LabelItem[] = [];
+  let end = at, position = at, pending: { from: LabelRef; end: number } | null = null;
+  while (items.length < MOST_ITEMS) {
+    const word = match(CLASS_WORD, text, position);
+    const ref = readRef(text, word ? position + word[0].length : position, inBracket, letterFirst || items.length > 0 || pending !== null);
+    if (!ref) break;
+    if (pending) { items.push({ from: pending.from, to: ref.ref, open: false }); pending = null; }
+    const following = match(FOLLOWING, text, ref.bare);
+    if (following && items.at(-1)?.to !== ref.ref && !ref.ref.letter) {
+      items.push(following[0].includes('ff') ? { from: ref.ref, to: null, open: true } : { from: ref.ref, to: null, open: false, next: true });
+      position = end = ref.bare + following[0].length;
+    } else {
+      position = end = ref.end;
+      const range = items.at(-1)?.to === ref.ref ? null : match(RANGE, text, position);
+      if (range) { pending = { from: ref.ref, end }; position += range[0].length; continue; }
+      if (items.at(-1)?.to !== ref.ref) items.push({ from: ref.ref, to: null, open: false });
+    }
+    const connector = match(CONNECTOR, text, position);
+    if (!connector) break;
+    position += connector[0].length;
+  }
+  if (pending) { items.push({ from: pending.from, to: null, open: false }); end = pending.end; }
+  return items.length ? { items, end } : null;
+}
+
+/** Reads one number with its letter, or a letter alone where a number has gone before. `bare` is the offset behind it without its mark. */
+function readRef(text: string, at: number, inBracket: boolean, letterAlone: boolean): { ref: LabelRef; end: number; bare: number } | null {
+  const number = match(NUMBER, text, at);
+  if (!number) {
+    const letter = letterAlone ? match(LETTER_ALONE, text, at) : null;
+    if (!letter) return null;
+    const bare = at + letter[0].length;
+    return { ref: { number: null, letter: (letter[1] ?? letter[2])! }, bare, end: bare + (match(MARK, text, bare)?.[0].length ?? 0) };
+  }
+  const afterNumber = at + number[0].length;
+  const letter = match(LETTER_BEHIND_NUMBER, text, afterNumber);
+  const isFollowing = letter && match(FOLLOWING, text, afterNumber); // "5 f." is "and the following"
+  if (letter && !isFollowing && !isWord(text, afterNumber + letter[0].length, letter[0])) {
+    const bare = afterNumber + letter[0].length;
+    return { ref: { number: number[1]!, letter: (letter[1] ?? letter[2])! }, bare, end: bare + (match(MARK, text, bare)?.[0].length ?? 0) };
+  }
+  const mark = match(MARK, text, afterNumber);
+  const own = mark && !(inBracket && mark[0].endsWith(')')) ? mark[0].length : 0;
+  return { ref: { number: number[1]!, letter: '' }, bare: afterNumber, end: afterNumber + own };
+}
+
+/** "Frage 1 d. h. …" and "Frage 3 u. a.": an abbreviation, not a letter. */
+function isWord(text: string, behind: number, letter: string): boolean {
+  return /\s/.test(letter) && /^\.\s?[a-zA-Z]\./.test(text.slice(behind, behind + 4));
+}
+
+/** The label that a list names first. */
+export function firstLabel(items: readonly LabelItem[]): Label {
+  return items[0] ? resolve(items[0].from, '') : '';
+}
+
+/** The labels that a list names, in its order and once each. Ranges expand against the labels that the paper asks (in its order), where it asks them. */
+export function expandLabels(items: readonly LabelItem[], asked: readonly Label[]): Label[] {
+  const found = new Set<Label>();
+  let number = '';
+  for (const item of items) {
+    const from = resolve(item.from, number);
+    number = item.from.number ?? number;
+    if (item.open) for (const label of openRange(from, asked)) found.add(label);
+    else if (item.next) for (const label of withNext(from, asked)) found.add(label);
+    else if (!item.to) found.add(from);
+    else {
+      const to = resolve(item.to, number);
+      number = item.to.number ?? number;
+      for (const label of range(from, to, asked)) found.add(label);
+    }
+  }
+  return [...found];
+}
+
+function resolve(ref: LabelRef, number: string): Label {
+  return (ref.number ?? number).split('.').map((n) => String(Number(n))).join('.') + ref.letter;
+}
+
+function openRange(from: Label, asked: readonly Label[]): readonly Label[] {
+  const at = asked.indexOf(from);
+  return at < 0 ? [from] : asked.slice(at);
+}
+
+/** "5 f." is 5 and 6. Where the paper asks a 5f, that is meant: then its sub-questions reach that far ("Zu 5 f.:"). */
+function withNext(from: Label, asked: readonly Label[]): readonly Label[] {
+  if (asked.includes(from + 'f')) return [from + 'f'];
+  const at = asked.indexOf(from);
+  const next = at < 0 ? undefined : asked.slice(at + 1).find((label) => !isBelow(label, from));
+  return next === undefined || (labelParts(next)?.letter ?? '') !== '' ? [from] : range(from, next, asked);
+}
+
+function range(from: Label, to: Label, asked: readonly Label[]): readonly Label[] {
+  const a = asked.indexOf(from), b = asked.indexOf(to);
+  if (a >= 0 && b >= a) {
+    let last = b;
+    if (labelParts(to)?.letter === '' && labelParts(from)?.letter === '' && from !== to) while (last + 1 < asked.length && isBelow(asked[last + 1]!, to)) last++; // "1 bis 4" takes 4a with it
+    return asked.slice(a, last + 1);
+  }
+  const x = labelParts(from), y = labelParts(to);
+  if (!x || !y) return [from, to];
+  if (x.numbers.join('.') === y.numbers.join('.') && y.letter.length === 1) {
+    const first = x.letter ? x.letter.charCodeAt(0) : 97, all = x.letter ? [] : [from];
+    for (let c = first; c <= y.letter.charCodeAt(0); c++) all.push(x.numbers.join('.') + String.fromCharCode(c));
+    return all;
+  }
+  if (x.numbers.length === 1 && y.numbers.length === 1 && y.numbers[0]! > x.numbers[0]! && y.numbers[0]! - x.numbers[0]! < WIDEST_RANGE) {
+    const all: Label[] = [from];
+    for (let n = x.numbers[0]! + 1; n < y.numbers[0]!; n++) all.push(String(n));
+    return [...all, to];
+  }
+  return [from, to];
+}
+
+function isBelow(label: Label, stem: Label): boolean {
+  return label.startsWith(stem) && /^(?:[a-z]|\.)/.test(label.slice(stem.length));
+}
