@@ -1,57 +1,29 @@
 import { findCitations } from '../citations/find.ts';
-import { parliamentOf } from '../citations/parliaments.ts';
 import { findMentions, type Matcher } from '../entities/matcher.ts';
 import { selfLabels, type Citation } from '../model/citation.ts';
 import type { Finding } from '../model/finding.ts';
 import { labelParts, parentLabel, type Label } from '../model/label.ts';
-import type { Answer, AnswerReference, Head, Paper, Question } from '../model/paper.ts';
+import type { Answer, AnswerReference, Paper, Question } from '../model/paper.ts';
 import type { PaperId } from '../model/paperId.ts';
 import { bySpan, encloses, trimSpan, type Span } from '../model/span.ts';
-import { cleanFootnotes, cleanText, readable, type CleanText } from '../text/clean.ts';
-import { isInquiry } from './detect.ts';
-import { partsOf, readHead, type Part } from './head.ts';
-import { linesOf, type Line } from './lines.ts';
-import { pairsOf, type Pairs, type Stretch } from './pairs.ts';
-import { sequenceOf, type Sequence } from './sequence.ts';
-import { zonesOf } from './zones.ts';
+import { cleanFootnotes, readable, type CleanText } from '../text/clean.ts';
+import type { Pairs, Stretch } from './pairs.ts';
+import { structureOf } from './structure.ts';
 
 /** Reads a text as a paper. Total: any text gives a paper; what is uncertain is in `problems`. Linear in the text's length. */
 export function readPaper(text: string, knowledge: Matcher | null = null): Paper {
-  const clean = cleanText(text);
-  const lines = linesOf(clean);
-  const parliament = parliamentOf(clean.text);
-  const parts = partsOf(lines, parliament);
-  const sequence = sequenceOf(clean.text, lines, parts);
-  const pairs = pairsOf(clean.text, lines, sequence);
-  const inquiry = isInquiry(lines, sequence, pairs);
-  const head = inquiry ? readHead(clean, lines, parts, parliament, bodyStarts(lines, parts, sequence)) : NO_HEAD;
-  const read: Pairs = inquiry ? pairs : { questions: [], answers: [], orphans: [] };
+  const { clean, inquiry, head, pairs, zones, parliament } = structureOf(text);
   const views = [clean, cleanFootnotes(clean)].filter((view) => view !== null);
   const own = [head.questionPaper, head.answerPaper].filter((id): id is PaperId => id !== null);
-  const context = { own, parliament, labels: read.questions.map((q) => q.label) };
+  const context = { own, parliament, labels: pairs.questions.map((q) => q.label) };
   const citations = views.flatMap((view) => findCitations(view, context)).sort(bySpan);
-  const questions = read.questions.map((q) => questionOf(clean, q, read));
-  const answers = read.answers.map((a) => answerOf(clean, a, citations));
+  const questions = pairs.questions.map((q) => questionOf(clean, q, pairs));
+  const answers = pairs.answers.map((a) => answerOf(clean, a, citations));
   return {
-    inquiry, head,
-    zones: zonesOf(clean, lines, parts, sequence, read, inquiry),
-    questions, answers, citations, mentions: knowledge ? views.flatMap((view) => findMentions(view, knowledge)).sort(bySpan) : [], problems: [...problemsOf(questions, answers), ...doubts(clean, read)].sort(bySpan),
+    inquiry, head, zones, questions, answers, citations,
+    mentions: knowledge ? views.flatMap((view) => findMentions(view, knowledge)).sort(bySpan) : [],
+    problems: [...problemsOf(questions, answers), ...doubts(clean, pairs)].sort(bySpan),
   };
-}
-
-/** What a text that is no inquiry says of itself in our terms. */
-const NO_HEAD: Head = { id: null, kind: 'other', questionPaper: null, answerPaper: null, title: null, date: null, dates: {}, askers: [], groups: [], answeredBy: null };
-
-/** For each part the first line that is no longer head. */
-function bodyStarts(lines: readonly Line[], parts: readonly Part[], sequence: Sequence): number[] {
-  const marks = [...sequence.stops.filter((s) => s.kind !== 'head' && s.kind !== 'closing' && s.kind !== 'annex').map((s) => s.at), ...sequence.chosen.map((c) => c.marker.start)].sort((a, b) => a - b);
-  return parts.map((part) => {
-    const start = lines[part.first]?.start ?? 0;
-    const mark = marks.find((at) => at > start) ?? Infinity;
-    let line = part.first;
-    while (line < part.behind && lines[line]!.start < mark) line++;
-    return line;
-  });
 }
 
 function questionOf(clean: CleanText, draft: Pairs['questions'][number], pairs: Pairs): Question {

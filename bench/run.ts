@@ -1,0 +1,90 @@
+/**
+ * npm run bench -- [--quick]
+ * How fast papers are read and how the time grows. Figures tagged [linear] must grow no faster than their input: a steeper exponent fails the run.
+ * Absolute times and ratios are printed and judged by nobody.
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import actors from '../seeds/knowledge/actors.json' with { type: 'json' };
+import systems from '../seeds/knowledge/systems.json' with { type: 'json' };
+import { findCitations } from '../src/citations/find.ts';
+import { mergeKnowledge, readKnowledge } from '../src/entities/knowledge.ts';
+import { createMatcher, findMentions } from '../src/entities/matcher.ts';
+import { readPaper } from '../src/paper/read.ts';
+import { structureOf } from '../src/paper/structure.ts';
+import { cleanText } from '../src/text/clean.ts';
+
+const { values: options } = parseArgs({ options: { quick: { type: 'boolean' } } });
+const ROUNDS = options.quick ? 5 : 15;
+const STEEPEST_LINEAR = 1.25; // 1.1 is the aim; a shared machine shakes the small sizes
+
+const corpus = process.env['ANFRAGE_CORPUS'] ?? path.resolve('../shared/corpus');
+const folders = [...['seeds', 'papers'].map((d) => path.join(corpus, d)).filter((d) => fs.existsSync(d)), path.resolve('seeds/papers')];
+const texts = folders.flatMap((d) => fs.readdirSync(d).filter((f) => /\.(?:txt|md|anfrage)$/.test(f)).map((f) => fs.readFileSync(path.join(d, f), 'utf8')));
+const characters = texts.reduce((sum, text) => sum + text.length, 0);
+const matcher = createMatcher(mergeKnowledge(readKnowledge(actors, 'actors').entities, readKnowledge(systems, 'systems').entities));
+let failed = 0, passed = 0;
+
+console.log(`${texts.length} texts, ${(characters / 1000).toFixed(0)} thousand characters, ${ROUNDS} rounds, the best counts`);
+reading();
+seed();
+growth();
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed ? 1 : 0;
+
+function reading() {
+  console.log('== speed on these texts (million characters a second)');
+  const markdown = unified().use(remarkParse);
+  const clean = texts.map((text) => cleanText(text));
+  const peer = speed(() => texts.forEach((text) => markdown.parse(text)));
+  const row = (name: string, work: () => void) => { const s = speed(work); console.log(`  ${name.padEnd(58)} ${s.toFixed(1).padStart(7)}   ${(s / peer).toFixed(1)} times remark-parse`); };
+  console.log(`  ${'remark-parse (peer)'.padEnd(58)} ${peer.toFixed(1).padStart(7)}`);
+  row('parser alone: clean view, zones, questions, answers, head', () => texts.forEach((text) => structureOf(text)));
+  row('citations alone', () => clean.forEach((view) => findCitations(view, { own: [], parliament: 'BT', labels: [] })));
+  row('mentions alone', () => clean.forEach((view) => findMentions(view, matcher)));
+  row('all of it', () => texts.forEach((text) => readPaper(text, matcher)));
+}
+
+function seed() {
+  const file = path.join(corpus, 'seeds');
+  const inquiry = fs.existsSync(file) && fs.readdirSync(file).find((f) => f.startsWith('002') && f.endsWith('.txt'));
+  if (!inquiry) return;
+  const text = fs.readFileSync(path.join(file, inquiry), 'utf8');
+  console.log(`== the seed inquiry (${(text.length / 1000).toFixed(0)} thousand characters) after warm-up: ${best(() => readPaper(text, matcher)).toFixed(2)} ms`);
+}
+
+function growth() {
+  console.log('== growth (time for 4 times the text, exponent)');
+  const paper = fs.readFileSync(path.resolve('seeds/papers/19-5954.txt'), 'utf8');
+  const base = options.quick ? 4 : 8;
+  const inputs: Record<string, (times: number) => string> = {
+    'papers in one file': (n) => Array(n).fill(paper).join('\n\f'),
+    'one long paper': (n) => paper + Array.from({ length: n * 60 }, (_, i) => `\n${i + 12}. Welche Angaben liegen zu Punkt ${i} vor?\nHierzu liegen keine Erkenntnisse vor (Bundestagsdrucksache 19/${5000 + i}, Antwort auf Frage ${i % 9}).`).join(''),
+    'digits and slashes': (n) => '19/5954 '.repeat(n * 1500),
+    'headings without questions': (n) => 'Zu 1 a) bis 3 c):\n'.repeat(n * 600),
+  };
+  for (const [name, make] of Object.entries(inputs)) {
+    const small = make(base), large = make(base * 4);
+    const exponent = () => Math.log(best(() => readPaper(large, matcher)) / best(() => readPaper(small, matcher))) / Math.log(large.length / small.length);
+    let e = exponent();
+    for (let tries = 0; e > STEEPEST_LINEAR && tries < 2; tries++) e = Math.min(e, exponent()); // another process may have had the machine
+    console.log(`  [linear] ${name.padEnd(34)} ${(small.length / 1000).toFixed(0)} → ${(large.length / 1000).toFixed(0)} thousand characters, exponent ${e.toFixed(2)}`);
+    if (e > STEEPEST_LINEAR) { failed++; console.log(`  FAILED: ${name} grows faster than its input`); } else passed++;
+  }
+}
+
+/** The best time of some rounds, in milliseconds. */
+function best(work: () => unknown): number {
+  work();
+  let least = Infinity;
+  for (let i = 0; i < ROUNDS; i++) { const start = performance.now(); work(); least = Math.min(least, performance.now() - start); }
+  return least;
+}
+
+/** Million characters a second over all texts. */
+function speed(work: () => void): number {
+  return characters / 1000 / best(work);
+}
