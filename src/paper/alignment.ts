@@ -17,15 +17,18 @@ export interface Letters {
 }
 
 export function lettersOf(text: string, start = 0, end = text.length): Letters {
-  const offsets = new Uint32Array(end - start);
-  let letters = '', n = 0;
+  const offsets = new Uint32Array(end - start), codes = new Uint16Array(end - start);
+  let n = 0;
   for (let i = start; i < end; i++) {
-    const c = text.charCodeAt(i);
-    if (c < 128 ? (c >= 97 && c <= 122) || (c >= 48 && c <= 57) : c === 0xdf || (c >= 0xe0 && c <= 0x17f)) { letters += text[i]!; offsets[n++] = i; }
-    else if (c < 128 ? c >= 65 && c <= 90 : c >= 0xc0 && c <= 0xde) { letters += text[i]!.toLowerCase(); offsets[n++] = i; }
+    const c = text.charCodeAt(i), small = c < LOWER.length ? LOWER[c]! : 0;
+    if (small) { codes[n] = small; offsets[n++] = i; }
   }
-  return { letters, offsets: offsets.subarray(0, n) };
+  return { letters: UTF16.decode(codes.subarray(0, n)), offsets: offsets.subarray(0, n) };
 }
+
+const UTF16 = new TextDecoder('utf-16le');
+/** For each character its small letter or digit, 0 for all else; letters beyond Latin Extended-A do not occur in German papers. */
+const LOWER = Uint16Array.from({ length: 0x180 }, (_, c) => (/[\p{L}\d]/u.test(String.fromCharCode(c)) && String.fromCharCode(c).toLowerCase().length === 1 ? String.fromCharCode(c).toLowerCase().charCodeAt(0) : 0));
 
 /**
  * Reads `known` in `text` from letter `from` on; gives the number of letters that it takes there, or -1 where the text says something else.

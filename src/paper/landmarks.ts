@@ -9,6 +9,7 @@ const PREFACE = /^(?:Vor(?:bemerkung|wort)(?:en)?\s*(?:$|:|(?:der|des|von)?\s*(?
 const GOVERNMENT_PREFACE = /^Einleitung für die Antworten\s*:?$|^Vorbemerkung(?:en)?\s+(?:der\s+(?:\p{L}+\s+)?(?:Bundes|Landes|Staats|Senats)?[Rr]egierung|des\s+(?:Senats?|\p{L}*[Mm]inisteriums?|\p{L}*[Mm]inisters)|der\s+\p{L}*(?:verwaltung|behörde|[Mm]inisterin))[^.?]{0,80}:?$/u;
 
 const CLOSING = /^(?:\p{Lu}[\p{L}. -]{2,30}, (?:den |am )?\d{1,2}\. ?(?:\p{L}+|\d{1,2}\.) ?\d{4}$|Mit freundlichen Grüßen|Mit freundlichem Gruß|Hochachtungsvoll|In Vertretung(?: des|:?$)|Im Auftrag$|gez\.\s|\d{1,2}\.\s?\d{1,2}\.\s?\d{4}$)/iu;
+const MAY_CLOSE = /\d{4}$|^(?:Mit f|Hochacht|In Vertretung|Im Auftrag|gez)/i;
 const ANNEX = /^(?:Anlagen?(?:\s+(?:\d+|[A-Z]|[IVX]+))?(?:\s+(?:zu|zur)\s.{1,80})?|Anhang(?:\s+\d+)?|Anlage\s*:)\s*:?$/;
 const ANNEX_AT_END = /\sAnlage(?:\s+\d+)?$/;
 
@@ -51,6 +52,6 @@ export function signatureStart(lines: readonly Line[], first: number, behind: nu
 export const isLeadIn = (line: Line) => /frag/i.test(line.text) && (LEAD_IN.test(line.text) || LEAD_IN_TERSE.test(line.text));
 export const isPreface = (line: Line) => line.text.length < 100 && PREFACE.test(line.text) && !isGovernmentPreface(line);
 export const isGovernmentPreface = (line: Line) => line.text.length < 140 && GOVERNMENT_PREFACE.test(line.text);
-export const isClosing = (line: Line) => line.text.length < 120 && CLOSING.test(line.text);
+export const isClosing = (line: Line) => line.text.length < 120 && MAY_CLOSE.test(line.text) && CLOSING.test(line.text);
 /** A line that opens an annex: a heading of its own, or the first line of a page that ends with "Anlage 1". */
 export const isAnnex = (line: Line) => line.text.length < 240 && (ANNEX.test(line.text) || (line.opensPage && ANNEX_AT_END.test(line.text)));

@@ -23,11 +23,13 @@ export interface AnswerHeading {
   readonly end: number;
 }
 
-const KEYWORD = /^(?:Frage|Frage\s+Nr\.)\s+(\d{1,3}(?:\.\d{1,3}){0,2})\s?([a-z])?\s*[.:)]?\s*(?:\)|:)?(?:\s+|$)/;
+const KEYWORD = /^(?:Frage|Frage\s+Nr\.)\s+(\d{1,3}(?:\.\d{1,3}){0,2})(?:\s?([a-z])(?![\p{L}]))?\s*(?:[.:)]{1,3}\s*|$)/u;
 const NUMBER = /^(\d{1,3}(?:\.\d{1,3}){0,2})\s*(?:[.):]|\.\))(?![\d.])\s*(?:\(?([a-z])\s?(?:\)|\.\)?)\s*)?(?=\S|$)/;
 const NUMBER_LETTER = /^(\d{1,3})\s?([a-z])\s?[.)]\)?\s*(?=\S)/;
 const HIERARCHICAL = /^(\d{1,3}(?:\.\d{1,3}){1,2})\s+(?=\p{Lu})/u;
 const LETTER = /^\(?([a-z]{1,2})\s?(?:\)|\.\)?)\s*(?=\S)/;
+/** How lines with a marker begin: most lines need no further look. */
+const MAY_MARK = /^[\d(F*•–-]|^[a-z]{1,2}\s?[.)]/;
 const LIST_BULLET = /^[-*•–]\s+/;
 
 /** What a number at a line's start is followed by when it opens no question: months and words of ordinal numbers. */
@@ -35,13 +37,14 @@ const ORDINAL = /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|O
 
 /** The question marker at a line's start, or null. */
 export function questionMarker(line: Line): QuestionMarker | null {
+  if (!MAY_MARK.test(line.text)) return null;
   const bullet = LIST_BULLET.exec(line.text)?.[0].length ?? 0;
   const text = bullet ? line.text.slice(bullet) : line.text;
   const made = (m: RegExpExecArray, numbers: string, letter: string, keyword: boolean): QuestionMarker => ({
     line, numbers: numbers ? numbers.split('.').map(Number) : [], letter, keyword, start: line.start, end: line.start + bullet + m[0].length,
   });
   let m = KEYWORD.exec(text);
-  if (m && (/[.:)]/.test(m[0]) || m[0].length === text.length)) return made(m, m[1]!, m[2] ?? '', true);
+  if (m) return made(m, m[1]!, m[2] ?? '', true);
   m = NUMBER.exec(text);
   if (m) return ORDINAL.test(text.slice(m[0].length)) || m[0].length === text.length ? null : made(m, m[1]!, m[2] ?? '', false);
   m = NUMBER_LETTER.exec(text);
@@ -62,6 +65,7 @@ const BARE_HEAD = /^(?:der|des)\s+(?:\p{L}+regierung|Senats?|Regierung|Staats\p{
 
 /** The heading of an answer at a line's start, or null. The line behind it tells "Antwort" in a head from "Antwort" above an answer. */
 export function answerHeading(line: Line, next: Line | undefined): AnswerHeading | null {
+  if (!/^[AZz*•–-]/.test(line.text)) return null;
   const lead = HEADING_LEAD.exec(line.text);
   if (lead) {
     const list = readLabelList(line.text, lead[0].length, false, true);

@@ -1,6 +1,7 @@
 import { expandLabels } from '../citations/labelList.ts';
 import { labelParts, parentLabel, type Label } from '../model/label.ts';
 import { trimSpan } from '../model/span.ts';
+import { firstAtLeast } from '../text/search.ts';
 import { follow, lettersOf, type Letters } from './alignment.ts';
 import type { Line } from './lines.ts';
 import { jointSentence, type AnswerHeading } from './markers.ts';
@@ -45,24 +46,26 @@ export interface AnswerDraft {
 /** How many letters of a restated question may lie between its text and the heading below it. */
 const REST = 3;
 const FIRST_LETTERS = 5;
+const TAIL = 4;
 
 /** Pairs the chosen questions with their answers. `text` is the clean text. */
 export function pairsOf(text: string, lines: readonly Line[], sequence: Sequence): Pairs {
-  const letters = lettersOf(text);
+  let all: Letters | null = null;
+  const letters = () => (all ??= lettersOf(text)); // dear, and needed only where questions are printed twice
   const questions = new Map<Label, QuestionDraft>();
   const order = [...new Set(sequence.chosen.map((c) => c.label))];
   const headings = validHeadings(sequence, order);
   const answers: AnswerDraft[] = [], orphans: Orphan[] = [];
-  const stops = sequence.stops.map((s) => s.at);
+  const stops = [...sequence.stops.map((s) => s.at), text.length];
   const regionOf = (offset: number) => regionAt(sequence.regions, offset);
   const marked = new Set(headings.map((h) => regionOf(h.heading.start)));
-  const known = new Map<Label, string>();
+  const known = new Map<Label, Stretch>();
   let stacked: Label[] = [], pass = 0, region = 0;
 
   const events = [...sequence.chosen.map((c) => ({ at: c.marker.start, chosen: c, heading: null })), ...headings.map((h) => ({ at: h.heading.start, chosen: null, heading: h }))].sort((a, b) => a.at - b.at);
   events.forEach((event, i) => {
     const next = events[i + 1]?.at ?? text.length, from = event.chosen ? event.chosen.marker.end : event.heading.heading.end;
-    const limit = Math.min(next, stops.find((s) => s >= from) ?? text.length, text.length);
+    const limit = Math.min(next, stops[firstAtLeast(stops, from)] ?? text.length);
     if (event.chosen) {
       const { label, marker } = event.chosen;
       if (event.chosen.pass !== pass || regionOf(event.at) !== region) stacked = []; // what the question paper lists, the answer paper prints again
@@ -76,7 +79,7 @@ export function pairsOf(text: string, lines: readonly Line[], sequence: Sequence
       const draft = questions.get(label) ?? { label, printings: [] };
       draft.printings.push({ marker: { start: marker.start, end: marker.end }, body });
       questions.set(label, draft);
-      if (!known.has(label)) known.set(label, lettersOf(text, body.start, body.end).letters);
+      if (!known.has(label)) known.set(label, body);
       if (!stacked.includes(label)) stacked.push(label);
       const rest = end && trimSpan(text, { start: end.at, end: limit });
       if (rest && rest.end > rest.start) {
@@ -87,7 +90,7 @@ export function pairsOf(text: string, lines: readonly Line[], sequence: Sequence
     }
     const { heading, covers, orphan } = event.heading;
     if (orphan !== null) { orphans.push({ heading: { start: heading.start, end: heading.end }, label: orphan }); return; }
-    const restated = covers.length ? restatedAbove(text, letters, lines, heading, covers, known, answers.at(-1)?.bodies.at(-1)) : null;
+    const restated = covers.length && !events[i - 1]?.chosen ? restatedAbove(text, letters, lines, heading, covers, known, answers.at(-1)?.bodies.at(-1)) : null;
     if (restated) {
       const last = answers.at(-1)?.bodies;
       if (last?.length && last.at(-1)!.end > restated[0]!.body.start) last[last.length - 1] = trimSpan(text, { start: last.at(-1)!.start, end: restated[0]!.body.start });
@@ -174,10 +177,11 @@ interface QuestionEnd {
 const DOUBT = 300;
 
 /** Where the question in front of an unmarked answer ends: where its text as first printed ends, else by its question mark. Null: nowhere in the gap. */
-function endOfQuestion(text: string, letters: Letters, gap: Stretch, known: string | undefined): QuestionEnd | null {
+function endOfQuestion(text: string, letters: () => Letters, gap: Stretch, known: Stretch | undefined): QuestionEnd | null {
   if (known) {
-    const first = letterIndex(letters, gap.start), taken = follow(known, letters.letters.slice(first, first + known.length * 2 + 40), 0);
-    const last = taken > 0 ? letters.offsets[first + taken - 1] : undefined;
+    const { letters: all, offsets } = letters(), asked = lettersIn(letters(), known), first = firstAtLeast(offsets, gap.start);
+    const taken = follow(asked, all.slice(first, first + asked.length * 2 + 40), 0);
+    const last = taken > 0 ? offsets[first + taken - 1] : undefined;
     if (last !== undefined && last < gap.end) return { at: Math.min(gap.end, last + 1 + /^[^\s\p{L}\d]*(?:\s+[?)])?/u.exec(text.slice(last + 1, last + 12))![0].length), uncertain: false };
   }
   const end = questionEnd(text, gap.start, gap.end);
@@ -190,10 +194,8 @@ function endOfQuestion(text: string, letters: Letters, gap: Stretch, known: stri
   return paragraph >= 0 && paragraph < gap.end ? { at: paragraph, uncertain: true } : null;
 }
 
-function letterIndex(letters: Letters, offset: number): number {
-  let low = 0, high = letters.offsets.length;
-  while (low < high) { const middle = (low + high) >> 1; if (letters.offsets[middle]! < offset) low = middle + 1; else high = middle; }
-  return low;
+function lettersIn({ letters, offsets }: Letters, { start, end }: Stretch): string {
+  return letters.slice(firstAtLeast(offsets, start), firstAtLeast(offsets, end));
 }
 
 /** An unmarked answer covers what its joint sentence names, else the questions printed above it that have no answer yet. */
@@ -210,28 +212,35 @@ function coversUnmarked(text: string, body: Stretch, stacked: readonly Label[], 
 /**
  * Questions restated without a number above the heading of their answer (Saarland): the lines above the heading that say what the questions say.
  */
-function restatedAbove(text: string, letters: Letters, lines: readonly Line[], heading: AnswerHeading, covers: readonly Label[], known: ReadonlyMap<Label, string>, body: Stretch | undefined): { label: Label; body: Stretch }[] | null {
-  const target = covers.map((label) => known.get(label) ?? '').join('');
+function restatedAbove(text: string, letters: () => Letters, lines: readonly Line[], heading: AnswerHeading, covers: readonly Label[], known: ReadonlyMap<Label, Stretch>, body: Stretch | undefined): { label: Label; body: Stretch }[] | null {
+  const lastKnown = known.get(covers.at(-1)!);
+  if (!lastKnown || tail(text, heading.start) !== tail(text, lastKnown.end)) return null;
+  const { letters: all, offsets } = letters(), asked = covers.map((label) => (known.has(label) ? lettersIn(letters(), known.get(label)!) : '')), target = asked.join('');
   if (target.length < FIRST_LETTERS) return null;
-  const behind = letterIndex(letters, heading.start);
-  const earliest = Math.max(body?.start ?? 0, letters.offsets[Math.max(0, behind - Math.ceil(target.length * 1.1) - 20)] ?? 0);
+  const behind = firstAtLeast(offsets, heading.start);
+  const earliest = Math.max(body?.start ?? 0, offsets[Math.max(0, behind - Math.ceil(target.length * 1.1) - 20)] ?? 0);
   for (let i = heading.line.index - 1; i >= 0 && lines[i]!.start >= earliest; i--) {
-    const from = letterIndex(letters, lines[i]!.start);
-    if (letters.letters.slice(from, from + FIRST_LETTERS) !== target.slice(0, FIRST_LETTERS)) continue;
-    const taken = follow(target, letters.letters.slice(from, behind), 0);
+    const from = firstAtLeast(offsets, lines[i]!.start);
+    if (!all.startsWith(target.slice(0, FIRST_LETTERS), from)) continue;
+    const above = all.slice(from, behind), taken = follow(target, above, 0);
     if (taken < 0 || behind - from - taken > REST) continue;
     const result: { label: Label; body: Stretch }[] = [];
     let at = from;
-    for (const label of covers) {
-      const length = follow(known.get(label)!, letters.letters.slice(at, behind), 0);
+    for (const [n, label] of covers.entries()) {
+      const length = follow(asked[n]!, all.slice(at, behind), 0);
       if (length <= 0) return null;
-      const end = at + length < behind ? letters.offsets[at + length]! : heading.start;
-      result.push({ label, body: trimSpan(text, { start: letters.offsets[at]!, end }) });
+      const end = at + length < behind ? offsets[at + length]! : heading.start;
+      result.push({ label, body: trimSpan(text, { start: offsets[at]!, end }) });
       at += length;
     }
     return result;
   }
   return null;
+}
+
+/** The last letters before an offset: a cheap look before a dear comparison. */
+function tail(text: string, end: number): string {
+  return text.slice(Math.max(0, end - 24), end).replace(/[^\p{L}\d]/gu, '').slice(-TAIL).toLowerCase();
 }
 
 /** A sub-question without an answer of its own is answered with its stem, where the stem is. */

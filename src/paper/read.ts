@@ -28,7 +28,7 @@ export function readPaper(text: string, knowledge: Matcher | null = null): Paper
 
 function questionOf(clean: CleanText, draft: Pairs['questions'][number], pairs: Pairs): Question {
   const [first, ...rest] = draft.printings.map(({ marker, body }) => ({
-    span: clean.span(marker?.start ?? body.start, Math.max(body.end, marker?.end ?? 0)), marker: marker && clean.span(marker.start, marker.end),
+    span: clean.span(marker?.start ?? body.start, Math.max(body.end, marker?.end ?? 0)), marker: marker && trimSpan(clean.original, clean.span(marker.start, marker.end)),
   }));
   const parent = parentLabel(draft.label), body = draft.printings[0]!.body;
   return { label: draft.label, parent: parent !== null && pairs.questions.some((q) => q.label === parent) ? parent : null, text: readable(clean.text.slice(body.start, body.end)), printings: [first!, ...rest] };

@@ -4,6 +4,7 @@ import type { Line } from './lines.ts';
 import { answerHeading, questionMarker, type AnswerHeading, type QuestionMarker } from './markers.ts';
 import { lettersOf } from './alignment.ts';
 import { chooseQuestions, type ChosenMarker, type MarkerEvidence } from './questions.ts';
+import { firstAtLeast } from '../text/search.ts';
 import { opensAsQuestion } from './sentences.ts';
 
 /** Everything in a paper that marks something, in text order, and the sequence of questions chosen among it. */
@@ -48,7 +49,9 @@ export function sequenceOf(text: string, lines: readonly Line[], parts: readonly
 
 /** Which region an offset lies in. */
 export function regionAt(regions: readonly Region[], offset: number): number {
-  return Math.max(0, regions.findLastIndex((region) => region.start <= offset));
+  let low = 0, high = regions.length - 1;
+  while (low < high) { const middle = (low + high + 1) >> 1; if (regions[middle]!.start <= offset) low = middle; else high = middle - 1; }
+  return low;
 }
 
 /** Heads and dividers begin regions. A divider counts where questions stand above it in its part. */
@@ -63,12 +66,12 @@ function regionsOf(lines: readonly Line[], parts: readonly Part[], stops: readon
 
 /** Closings and annexes count only behind the last lead-in and the last heading of their part: letters close before they begin. */
 function stopsOf(lines: readonly Line[], parts: readonly Part[], headings: readonly AnswerHeading[]): Stop[] {
-  const stops: Stop[] = [];
+  const stops: Stop[] = [], headingStarts = headings.map((h) => h.start);
   for (const [p, part] of parts.entries()) {
     const own = lines.slice(part.first, part.behind), start = own[0]?.start ?? 0, end = own.at(-1)?.end ?? 0;
     if (p > 0 && own[0]) stops.push({ at: own[0].start, kind: 'head' });
-    let last = headings.filter((h) => h.start >= start && h.start < end && h.items.length > 0).at(-1)?.start ?? -1;
-    const firstHeading = headings.find((h) => h.start >= start && h.start < end)?.start ?? Infinity;
+    const inPart = headings.slice(firstAtLeast(headingStarts, start), firstAtLeast(headingStarts, end)), firstHeading = inPart[0]?.start ?? Infinity;
+    let last = inPart.findLast((h) => h.items.length > 0)?.start ?? -1;
     const ends: Stop[] = [];
     let annex = false;
     const signature = signatureStart(lines, part.first, part.behind);
@@ -89,7 +92,8 @@ function stopsOf(lines: readonly Line[], parts: readonly Part[], headings: reado
 function evidenceOf(text: string, markers: readonly QuestionMarker[], headings: readonly AnswerHeading[], stops: readonly Stop[], regions: readonly Region[]): MarkerEvidence[] {
   const bounds = [...markers.map((m) => m.start), ...headings.map((h) => h.start), ...stops.map((s) => s.at), text.length].sort((a, b) => a - b);
   const leadIns = new Set(stops.filter((s) => s.kind === 'lead-in').map((s) => regionAt(regions, s.at)));
-  const firstHeading = regions.map((_, r) => headings.find((h) => regionAt(regions, h.start) === r)?.start ?? Infinity);
+  const firstHeading = regions.map(() => Infinity);
+  for (const h of headings) { const r = regionAt(regions, h.start); firstHeading[r] = Math.min(firstHeading[r]!, h.start); }
   let bound = 0, stop = 0, region = 0, leadIn = false, closed = false;
   return markers.map((marker) => {
     while (bounds[bound]! <= marker.start) bound++;

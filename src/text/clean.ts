@@ -1,5 +1,7 @@
 import type { Span } from '../model/span.ts';
 import { furnitureOf, type Furniture } from './furniture.ts';
+import { printedLines } from './printedLines.ts';
+import { lastAtMost } from './search.ts';
 
 /**
  * A clean view of a text: no page furniture, no Markdown marks, words that were broken at a line end joined,
@@ -66,10 +68,7 @@ function contentLines(original: string, furniture: readonly Span[]): Span[] {
     if (start < end) atPageEdge = false;
     lines.push({ start, end });
   };
-  const breaks = /\r\n?|\n|\f|$(?![^])/g;
-  let start = 0;
-  for (let m = breaks.exec(original); m; m = breaks.exec(original)) {
-    const end = m.index;
+  for (const { start, end, endsPage } of printedLines(original)) {
     while (f < furniture.length && furniture[f]!.end <= start) f++;
     let at = start, cut = false;
     for (let g = f; g < furniture.length && furniture[g]!.start < end; g++) {
@@ -79,9 +78,7 @@ function contentLines(original: string, furniture: readonly Span[]): Span[] {
       at = Math.max(at, furniture[g]!.end);
     }
     if (!cut || at < end) add(at, end);
-    if (m[0] === '\f') edge();
-    start = m.index + m[0].length;
-    if (m[0] === '') break;
+    if (endsPage) edge();
   }
   return lines;
 }
@@ -103,12 +100,12 @@ function joinOf(original: string, line: Span, next: Span): 'drop' | 'keep' | 'no
 }
 
 /** A line without any of these is copied as it is. */
-const MARKED = /^[#>*+-]|\*|\u00ad| {2}|[\u00a0\u2000-\u200a\u202f\t]/;
+const MARKED = /^[ \t]*[#>+-]|\*|\u00ad| {2}|[\u00a0\u2000-\u200a\u202f\t]/gm;
 
 /** Copies a line without its Markdown marks; `cut` characters at its end (a hyphen) are left out. */
 function addLine(build: Builder, line: Span, cut: number) {
+  if (!build.isMarked(line)) { build.copy(line.start, line.end - cut); return; }
   const text = build.original.slice(line.start, line.end - cut);
-  if (!MARKED.test(text)) { build.copy(line.start, line.end - cut); return; }
   const lead = /^(?:#{1,6}\s+|>\s?)+|^[-*+]\s+(?=(?:\d|[a-z]{1,2}[.)]|\*))/.exec(text);
   let at = lead ? lead[0].length : 0;
   const marks = /\*{1,3}|\u00ad|[ \u00a0\u2000-\u200a\u202f\t]{2,}|[\u00a0\u2000-\u200a\u202f\t]/g;
@@ -138,8 +135,15 @@ class Builder {
   private length = 0;
   /** Marks of emphasis that are open: they may close on a later line of the paragraph. */
   openMarks = 0;
+  private nextMark = 0;
 
   constructor(readonly original: string) {}
+
+  /** Whether a line holds anything to remove or change. Lines are asked for in order: one search goes through the whole text. */
+  isMarked(line: Span): boolean {
+    while (this.nextMark >= 0 && this.nextMark < line.start) this.nextMark = search(MARKED, this.original, line.start);
+    return this.nextMark >= 0 && this.nextMark < line.end;
+  }
 
   copy(start: number, end: number) {
     if (end <= start) return;
@@ -165,7 +169,7 @@ class Builder {
   finish(furniture: readonly Furniture[]): CleanText {
     const clean = Uint32Array.from(this.cleanStarts), origin = Uint32Array.from(this.originalStarts), length = this.length, original = this.original;
     const back = (offset: number) => {
-      const run = lastAtOrBefore(clean, offset);
+      const run = lastAtMost(clean, offset);
       return run < 0 ? 0 : origin[run]! + offset - clean[run]!;
     };
     return {
@@ -175,7 +179,7 @@ class Builder {
         return { start: back(start), end: Math.min(back(end - 1) + 1, original.length) };
       },
       offset: (at) => {
-        const run = lastAtOrBefore(origin, at);
+        const run = lastAtMost(origin, at);
         if (run < 0) return 0;
         const next = run + 1 < clean.length ? clean[run + 1]! : length;
         return Math.min(clean[run]! + at - origin[run]!, next);
@@ -184,13 +188,8 @@ class Builder {
   }
 }
 
-/** The index of the last element that is at most a value, or -1. */
-function lastAtOrBefore(sorted: Uint32Array, value: number): number {
-  let low = 0, high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+/** The offset of the first match from an offset on, or -1. */
+function search(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.exec(text)?.index ?? -1;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { printedLines } from './printedLines.ts';
 
 /**
  * Page furniture: what the page prints and the text does not say. Running heads, page numbers, imprint, distribution notes,
@@ -113,28 +114,11 @@ function refersToFootnote(text: string, number: number): boolean {
 /** The lines that are not blank, page by page, with single blanks. */
 function pagesOf(original: string): Line[][] {
   const pages: Line[][] = [[]];
-  const hasRareEnds = /[\r\f]/.test(original);
-  const breaks = /\r\n?|\n|\f/g;
-  let start = 0;
-  while (start <= original.length) {
-    let end: number, behind: number;
-    if (hasRareEnds) {
-      breaks.lastIndex = start;
-      const m = breaks.exec(original);
-      end = m ? m.index : original.length;
-      behind = m ? breaks.lastIndex : end + 1;
-    } else {
-      end = original.indexOf('\n', start);
-      if (end < 0) end = original.length;
-      behind = end + 1;
-    }
-    let text = original.slice(start, end).trim();
-    if (text) {
-      if (RARE_BLANKS.test(text)) text = text.replace(/[\s\u00a0\u2000-\u200a]+/g, ' ');
-      pages[pages.length - 1]!.push({ start, end, text });
-    }
-    if (original[end] === '\f') pages.push([]);
-    start = behind;
+  const hasRare = RARE_BLANKS.test(original);
+  for (const { start, end, endsPage } of printedLines(original)) {
+    const text = original.slice(start, end).trim();
+    if (text) pages[pages.length - 1]!.push({ start, end, text: hasRare && RARE_BLANKS.test(text) ? text.replace(/[\s\u00a0\u2000-\u200a]+/g, ' ') : text });
+    if (endsPage) pages.push([]);
   }
   return pages;
 }
@@ -146,7 +130,7 @@ const MAY_BE_FURNITURE = /^[GVHDIEA(*]/;
 function markAnywhere(page: readonly Line[], found: Set<Line>) {
   page.forEach((line, i) => {
     if ((MAY_BE_FURNITURE.test(line.text) && line.text.length < 400 && ANYWHERE.some((form) => form.test(line.text))) || isPagedHead(headParts(line.text))) found.add(line);
-    for (const [start, end] of NOTES) if (start.test(line.text)) {
+    if (line.text.startsWith('D') || line.text.startsWith('*')) for (const [start, end] of NOTES) if (start.test(line.text)) {
       const lines = page.slice(i, i + NOTE_LINES), note = lines.slice(0, lines.findIndex((l) => end.test(l.text)) + 1);
       if (NOTE_SAYS.test(note.map((l) => l.text).join(' '))) for (const l of note) found.add(l);
     }

@@ -25,7 +25,8 @@ function inBodies(text: string, change: (body: string) => string): string {
   let result = text, before = Infinity;
   for (const { start, end } of spans) {
     if (end > before) continue;
-    result = result.slice(0, start) + change(result.slice(start, end)) + result.slice(end);
+    const body = result.slice(start, end), lead = /^\s*/.exec(body)![0];
+    result = result.slice(0, start) + lead + change(body.slice(lead.length)) + result.slice(end);
     before = start;
   }
   return result;
