@@ -92,6 +92,7 @@ describe('Corpus', () => {
       const corpus = new Corpus(), last = new Map<string, Facts | null>();
       for (const one of changes) {
         corpus.apply(one);
+        corpus.entities().forEach((id) => corpus.introducing(id)); // asked in between, so that answers are remembered
         last.set(one.uri, one.facts);
       }
       assert.deepEqual(everything(corpus), everything(corpusOf(...[...last.values()].filter((one) => one !== null))));
@@ -104,7 +105,7 @@ function everything(corpus: Corpus) {
   const documents = corpus.documents();
   const numbers = [...new Set([...documents.flatMap(paperNumbers), ...documents.flatMap(({ citations }) => citations.map(({ target }) => target ?? ''))])].sort();
   return {
-    documents, size: corpus.size, missing: corpus.missing(), entities: corpus.entities().map((id) => [id, corpus.mentioning(id)]),
+    documents, size: corpus.size, missing: corpus.missing(), entities: corpus.entities().map((id) => [id, corpus.mentioning(id), corpus.introducing(id)]),
     papers: numbers.map((id) => [id, corpus.holders(id), corpus.citing(id)]),
   };
 }

@@ -64,7 +64,7 @@ Not in this folder.
   });
 
   it('on a name tells what it is, other names, where it is introduced and how often it is mentioned', async () => {
-    assert.equal(await told({ a: article('Das ▮BKA prüft.'), b: paper('19/5', 'Das Bundeskriminalamt (BKA) prüft.') }), `**Bundeskriminalamt** · Ministerien und Behörden
+    assert.equal(await told({ a: article('Das ▮BKA prüft.'), b: paper('19/5', `Das Bundeskriminalamt (BKA) prüft.\n\n${PAIRS}`) }), `**Bundeskriminalamt** · Ministerien und Behörden
 
 Die Kriminalpolizei des Bundes.
 

@@ -1,0 +1,185 @@
+import type { EntityId } from '../model/entity.ts';
+import type { PaperId } from '../model/paperId.ts';
+import type { CitationFact, EntityFact, Facts } from './facts.ts';
+
+/** What becomes of one document: its new facts, or null when it is gone. */
+export interface Change {
+  readonly uri: string;
+  readonly facts: Facts | null;
+}
+
+/** The citations of one paper that one document prints. */
+export interface CitedIn {
+  readonly facts: Facts;
+  /** In text order; at least one. */
+  readonly citations: readonly CitationFact[];
+}
+
+/** The mentions of one entity in one document. */
+export interface MentionedIn {
+  readonly facts: Facts;
+  readonly mentions: EntityFact;
+}
+
+/** What a corpus answers. Everything is in the order of the documents' addresses, whatever the order in which they came. */
+export interface CorpusView {
+  readonly size: number;
+  /** Grows with each change. */
+  readonly version: number;
+  document(uri: string): Facts | null;
+  documents(): readonly Facts[];
+  /** The documents that hold a paper (question paper, answer paper and the file's own number all lead to them), the one that is the paper itself first. */
+  holders(paper: PaperId): readonly Facts[];
+  /** Who cites a paper by this number. */
+  citing(paper: PaperId): readonly CitedIn[];
+  /** The papers that are cited and that no document holds. */
+  missing(): readonly PaperId[];
+  entities(): readonly EntityId[];
+  mentioning(entity: EntityId): readonly MentionedIn[];
+  /** The document that introduces an entity; null for one that nobody mentions. */
+  introducing(entity: EntityId): MentionedIn | null;
+}
+
+/**
+ * The one form under which a number is looked up: "(neu)" is the same paper printed again, and papers cite it with or without.
+ * Other suffixes are series of their own (Bremen's "S").
+ */
+export function paperKey(paper: PaperId): PaperId {
+  return paper.endsWith(' (neu)') ? paper.slice(0, -' (neu)'.length) : paper;
+}
+
+/** All numbers of a paper: its own, the question paper's and the answer paper's. */
+export function paperNumbers(facts: Pick<Facts, 'head'>): PaperId[] {
+  const { id, questionPaper, answerPaper } = facts.head;
+  return [...new Set([id, questionPaper, answerPaper].filter((number) => number !== null))];
+}
+
+/**
+ * What the folder knows: one class owns it, one method changes it. A change costs what the changed document holds,
+ * a question what its answer holds.
+ */
+export class Corpus implements CorpusView {
+  private readonly byUri = new Map<string, Facts>();
+  private readonly byPaper = new Index<Facts>();
+  private readonly byTarget = new Index<CitedIn>();
+  private readonly byEntity = new Index<MentionedIn>();
+  /** Targets without a holder. */
+  private readonly waiting = new Set<PaperId>();
+  /** Which document introduces an entity, as far as somebody asked. */
+  private readonly introductions = new Map<EntityId, MentionedIn>();
+  private changes = 0;
+
+  get size(): number { return this.byUri.size; }
+  get version(): number { return this.changes; }
+
+  /** Puts a document's facts in the place of those it had. */
+  apply(change: Change): void {
+    const old = this.byUri.get(change.uri);
+    if (!old && !change.facts) return;
+    this.changes++;
+    const before = old ? keysOf(old) : NOTHING, after = change.facts ? keysOf(change.facts) : NOTHING;
+    if (change.facts) this.byUri.set(change.uri, change.facts);
+    else this.byUri.delete(change.uri);
+    this.byPaper.replace(change.uri, before.papers, after.papers);
+    this.byTarget.replace(change.uri, before.targets, after.targets);
+    this.byEntity.replace(change.uri, before.entities, after.entities);
+    for (const entities of [before.entities, after.entities]) for (const entity of entities.keys()) this.introductions.delete(entity);
+    for (const numbers of [before.papers, before.targets, after.papers, after.targets]) for (const number of numbers.keys()) this.settle(number);
+  }
+
+  document(uri: string): Facts | null { return this.byUri.get(uri) ?? null; }
+  documents(): readonly Facts[] { return [...this.byUri.values()].sort((a, b) => compare(a.uri, b.uri)); }
+
+  holders(paper: PaperId): readonly Facts[] {
+    const rank = (facts: Facts) => (facts.head.id === paper ? 0 : paperNumbers(facts).includes(paper) ? 1 : 2);
+    return this.byPaper.get(paperKey(paper)).sort((a, b) => rank(a) - rank(b) || compare(a.uri, b.uri));
+  }
+
+  citing(paper: PaperId): readonly CitedIn[] { return this.byTarget.get(paperKey(paper)).sort((a, b) => compare(a.facts.uri, b.facts.uri)); }
+  missing(): readonly PaperId[] { return [...this.waiting].sort(compare); }
+  entities(): readonly EntityId[] { return this.byEntity.keys().sort(compare); }
+  mentioning(entity: EntityId): readonly MentionedIn[] { return this.byEntity.get(entity).sort((a, b) => compare(a.facts.uri, b.facts.uri)); }
+
+  introducing(entity: EntityId): MentionedIn | null {
+    const known = this.introductions.get(entity);
+    if (known) return known;
+    const best = this.byEntity.get(entity).reduce<MentionedIn | null>((a, b) => (a && byIntroduction(a, b) <= 0 ? a : b), null);
+    if (best) this.introductions.set(entity, best);
+    return best;
+  }
+
+  /** A number waits while somebody cites it and nobody holds it. */
+  private settle(paper: PaperId) {
+    if (this.byTarget.has(paper) && !this.byPaper.has(paper)) this.waiting.add(paper);
+    else this.waiting.delete(paper);
+  }
+}
+
+/** From a key to what each document has under it. */
+class Index<T> {
+  private readonly entries = new Map<string, Map<string, T>>();
+
+  /** Puts what a document has now in the place of what it had. */
+  replace(uri: string, before: ReadonlyMap<string, unknown>, after: ReadonlyMap<string, T>) {
+    for (const key of before.keys()) {
+      if (after.has(key)) continue;
+      const entry = this.entries.get(key);
+      entry?.delete(uri);
+      if (entry?.size === 0) this.entries.delete(key);
+    }
+    for (const [key, value] of after) {
+      const entry = this.entries.get(key);
+      if (entry) entry.set(uri, value);
+      else this.entries.set(key, new Map([[uri, value]]));
+    }
+  }
+
+  has(key: string): boolean { return this.entries.has(key); }
+  get(key: string): T[] { return [...(this.entries.get(key)?.values() ?? [])]; }
+  keys(): string[] { return [...this.entries.keys()]; }
+}
+
+/** Under which keys a document is found, and what it has there. */
+interface Keys {
+  readonly papers: ReadonlyMap<PaperId, Facts>;
+  readonly targets: ReadonlyMap<PaperId, CitedIn>;
+  readonly entities: ReadonlyMap<EntityId, MentionedIn>;
+}
+
+const NOTHING: Keys = { papers: new Map(), targets: new Map(), entities: new Map() };
+
+function keysOf(facts: Facts): Keys {
+  return {
+    papers: new Map(paperNumbers(facts).map((number) => [paperKey(number), facts])),
+    targets: byTarget(facts),
+    entities: new Map(facts.entities.map((mentions) => [mentions.entity, { facts, mentions }])),
+  };
+}
+
+/** The citations of papers by the number they name. A paper that prints its own number does not cite itself. */
+function byTarget(facts: Facts): Map<PaperId, CitedIn> {
+  const own = new Set(paperNumbers(facts).map(paperKey)), groups = new Map<PaperId, CitationFact[]>();
+  for (const citation of facts.citations) {
+    if (!citation.target || (citation.kind !== 'paper' && citation.kind !== 'inquiry-number')) continue;
+    const key = paperKey(citation.target);
+    if (own.has(key)) continue;
+    const group = groups.get(key);
+    if (group) group.push(citation);
+    else groups.set(key, [citation]);
+  }
+  return new Map([...groups].map(([key, citations]) => [key, { facts, citations }]));
+}
+
+/**
+ * Which of two documents rather introduces an entity: one that writes it out with its abbreviation behind it rather than one that merely names it,
+ * an inquiry rather than another text, the older one; an undated one comes last.
+ */
+export function byIntroduction(a: MentionedIn, b: MentionedIn): number {
+  return Number(b.mentions.defined) - Number(a.mentions.defined)
+    || Number(b.facts.inquiry) - Number(a.facts.inquiry)
+    || compare(a.facts.head.date ?? '9999', b.facts.head.date ?? '9999')
+    || compare(a.facts.uri, b.facts.uri);
+}
+
+/** By code units: the same order on every machine. */
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,18 @@
+import type { Matcher } from '../entities/matcher.ts';
+import type { Paper } from '../model/paper.ts';
+import { readPaper } from '../paper/read.ts';
+import { lineStarts } from '../text/lines.ts';
+
+/** One version of one text with what was read from it. Shared by all who ask about that version; nobody else parses. */
+export interface PaperDocument {
+  /** The document's address in the host's own spelling; the core compares it and never takes it apart. */
+  readonly uri: string;
+  readonly text: string;
+  readonly lineStarts: Uint32Array;
+  readonly paper: Paper;
+}
+
+/** Reads a text. Total: any text has a document. */
+export function readDocument(uri: string, text: string, knowledge: Matcher | null): PaperDocument {
+  return { uri, text, lineStarts: lineStarts(text), paper: readPaper(text, knowledge) };
+}

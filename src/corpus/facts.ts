@@ -1,0 +1,147 @@
+import type { CitationKind, Pinpoint } from '../model/citation.ts';
+import type { EntityId, EntityType, Mention } from '../model/entity.ts';
+import type { Label } from '../model/label.ts';
+import type { Answer, Head, Question } from '../model/paper.ts';
+import type { Span } from '../model/span.ts';
+import { contentHash } from './hash.ts';
+import type { PaperDocument } from './document.ts';
+
+/** A question as the corpus remembers it. */
+export interface QuestionFact {
+  readonly label: Label;
+  readonly parent: Label | null;
+  /** Where it is printed; the first is where it is asked. At least one. */
+  readonly printings: readonly PrintingFact[];
+  /** Its first words, at most FIRST_WORDS characters. */
+  readonly words: string;
+}
+
+export interface PrintingFact {
+  readonly span: Span;
+  readonly marker: Span | null;
+}
+
+/** An answer as the corpus remembers it. */
+export interface AnswerFact {
+  readonly covers: readonly Label[];
+  readonly heading: Span | null;
+  /** From its heading, or its first character, to the end of its body. */
+  readonly span: Span;
+}
+
+export interface CitationFact {
+  readonly kind: CitationKind;
+  readonly span: Span;
+  readonly target: string | null;
+  readonly pinpoint: Pinpoint | null;
+}
+
+/** All mentions of one entity in one paper. */
+export interface EntityFact {
+  readonly entity: EntityId;
+  readonly type: EntityType;
+  readonly subtype: string;
+  /** In text order; at least one. */
+  readonly spans: readonly Span[];
+  /** The mention that introduces the entity in this paper. */
+  readonly introduction: Span;
+  /** Whether it is a definition: the name written out with its abbreviation behind it ("Bundeskriminalamt (BKA)"). */
+  readonly defined: boolean;
+}
+
+/** What is worth keeping of one paper: no text, some kilobytes. */
+export interface Facts {
+  readonly uri: string;
+  readonly hash: string;
+  readonly inquiry: boolean;
+  readonly head: Head;
+  /** Where the text begins behind blank lines. */
+  readonly start: number;
+  /** Turns spans into lines and characters without reading the file again. */
+  readonly lineStarts: Uint32Array;
+  readonly questions: readonly QuestionFact[];
+  readonly answers: readonly AnswerFact[];
+  /** In text order. */
+  readonly citations: readonly CitationFact[];
+  readonly entities: readonly EntityFact[];
+}
+
+/** How many characters of a question are kept. */
+export const FIRST_WORDS = 80;
+
+const known = new WeakMap<PaperDocument, Facts>();
+
+/** The facts of a document; the same object for the same document. */
+export function factsOf(document: PaperDocument): Facts {
+  let facts = known.get(document);
+  if (!facts) known.set(document, facts = makeFacts(document));
+  return facts;
+}
+
+function makeFacts({ uri, text, lineStarts, paper }: PaperDocument): Facts {
+  return {
+    uri, lineStarts,
+    hash: contentHash(text),
+    inquiry: paper.inquiry,
+    start: paper.zones[0]?.span.start ?? 0,
+    head: paper.head,
+    questions: paper.questions.map((question) => questionFact(text, question)),
+    answers: paper.answers.map((answer) => ({ covers: answer.covers, heading: answer.heading, span: answerSpan(answer) })),
+    citations: paper.citations.map(({ kind, span, target, pinpoint }) => ({ kind, span, target, pinpoint })),
+    entities: entityFacts(text, paper.mentions),
+  };
+}
+
+/** From an answer's heading, or its first character where it has none, to the end of its body. */
+export function answerSpan(answer: Pick<Answer, 'heading' | 'spans'>): Span {
+  const start = answer.heading?.start ?? answer.spans[0]?.start ?? 0;
+  return { start, end: answer.spans.at(-1)?.end ?? answer.heading?.end ?? start };
+}
+
+/** The first words of a text: whole words, at most `most` characters, with an ellipsis where something is left out. */
+export function firstWords(text: string, most = FIRST_WORDS): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most);
+  const blank = cut.lastIndexOf(' ');
+  return `${cut.slice(0, blank > most / 2 ? blank : most - 1).replace(/[\s,;:–-]+$/, '')}…`;
+}
+
+function questionFact(text: string, question: Question): QuestionFact {
+  return {
+    label: question.label, parent: question.parent, words: firstWords(question.text),
+    printings: question.printings.map(({ span, marker }) => ({ span, marker: marker && withoutBlank(text, marker) })),
+  };
+}
+
+/** A span without the white space at its end. */
+function withoutBlank(text: string, { start, end }: Span): Span {
+  return { start, end: start + text.slice(start, end).trimEnd().length };
+}
+
+/** A name that is much shorter than the longest one is a short form: "BKA", "Bundesministerium". */
+const SHORT_FORM = 0.6;
+/** What may stand between a name and its abbreviation: a closing quotation mark, a blank or line end, an opening bracket. */
+const BEFORE_ABBREVIATION = /^[“”"«»‘’']?\s{0,4}\([„“"]?$/;
+
+function entityFacts(text: string, mentions: readonly Mention[]): EntityFact[] {
+  const groups = new Map<EntityId, Mention[]>();
+  for (const mention of mentions) {
+    const group = groups.get(mention.entity);
+    if (group) group.push(mention);
+    else groups.set(mention.entity, [mention]);
+  }
+  return [...groups].map(([entity, group]) => {
+    group.sort((a, b) => a.span.start - b.span.start);
+    const first = group[0]!;
+    const definition = group.find((mention, i) => {
+      const next = group[i + 1];
+      return next && next.text.length < mention.text.length && next.span.start - mention.span.end <= 8 && BEFORE_ABBREVIATION.test(text.slice(mention.span.end, next.span.start));
+    });
+    const longest = group.reduce((most, mention) => Math.max(most, mention.text.length), 0);
+    const writtenOut = group.find((mention) => mention.text.length >= longest * SHORT_FORM);
+    return {
+      entity, type: first.type, subtype: first.subtype, spans: group.map((mention) => mention.span),
+      introduction: (definition ?? writtenOut ?? first).span, defined: definition !== undefined,
+    };
+  });
+}

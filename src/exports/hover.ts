@@ -1,0 +1,116 @@
+import type { BlockContent, PhrasingContent } from 'mdast';
+import type { Label } from '../model/label.ts';
+import type { Card, PairCard, Passage } from '../queries/hover.ts';
+import type { Target } from '../queries/place.ts';
+import type { Counted, Words } from '../words/words.ts';
+import { askersWords, dateWords, documentWords, labelsWords, labelWords, paperWords, pinpointWords } from '../words/terms.ts';
+import { LINK_COMMANDS } from './links.ts';
+import { bodyBlocks, commandLink, emphasis, joined, markdownOf, paragraph, quote, strong, text, webLink } from './markdown.ts';
+
+type CardOf<K extends Card['kind']> = Extract<Card, { kind: K }>;
+
+/** How much of a question and of an answer a hover shows. */
+const QUESTION_ROOM = 500;
+const ANSWER_ROOM = 900;
+/** How many pairs a hover shows, and how much of each when there are several. */
+const MOST_PAIRS = 12;
+const SEVERAL_ROOM = 240;
+
+/** The Markdown of a hover's card. */
+export function hoverMarkdown(card: Card, word: Words): string {
+  switch (card.kind) {
+    case 'paper': return markdownOf(paperBlocks(card, word));
+    case 'missing': return markdownOf(missingBlocks(card, word));
+    case 'pairs': return markdownOf(pairsBlocks(card, word));
+    case 'entity': return markdownOf(entityBlocks(card, word));
+  }
+}
+
+function paperBlocks(card: CardOf<'paper'>, word: Words): BlockContent[] {
+  const { head, pair, pinpoint } = card;
+  const asked = askersWords(word, head), label = pinpoint && ('answer' in pinpoint ? pinpoint.answer : 'question' in pinpoint ? pinpoint.question : null);
+  const facts = [head.date && dateWords(word, head.date), asked, head.answeredBy && word('hover.answeredBy', { who: head.answeredBy })].filter((fact) => fact !== null && fact !== '');
+  const links = [
+    openLink(card.target, word('hover.open')),
+    ...(card.pdf ? [webLink(card.pdf, text(word('hover.officialPdf')))] : []),
+    ...(card.cited ? [text(word.count('citations', card.cited))] : []),
+  ];
+  return [
+    paragraph(...joined([strong(text(paperWords(word, card.paper))), ...(head.title ? [strong(text(head.title))] : [])], ': ')),
+    ...(facts.length ? [paragraph(text(facts.join(' · ')))] : []),
+    ...(pair ? pairBlocks(pair, word, 'both', QUESTION_ROOM, ANSWER_ROOM) : []),
+    ...(pair && !pair.question && !pair.answer && label ? [paragraph(emphasis(text(word('hover.noPlace', { label: labelWords(label) }))))] : []),
+    ...(pinpoint && !label ? [paragraph(text(pinpointWords(word, pinpoint)))] : []),
+    paragraph(...joined(links)),
+  ];
+}
+
+function missingBlocks(card: CardOf<'missing'>, word: Words): BlockContent[] {
+  const number = strong(text(paperWords(word, card.paper)));
+  const links = [
+    commandLink(LINK_COMMANDS.openPaper, [card.paper], text(word('hover.known'))),
+    ...(card.pdf ? [webLink(card.pdf, text(word('hover.officialPdf')))] : []),
+    ...(card.cited ? [text(inDocuments(word, 'citations', card.cited, card.documents))] : []),
+  ];
+  return [
+    paragraph(number, ...(card.pinpoint ? [text(`, ${pinpointWords(word, card.pinpoint)}`)] : [])),
+    paragraph(text(word('hover.notHere'))),
+    paragraph(...joined(links)),
+  ];
+}
+
+function pairsBlocks({ pairs, show }: CardOf<'pairs'>, word: Words): BlockContent[] {
+  const several = pairs.length > 1, shown = pairs.slice(0, MOST_PAIRS), told = new Set<string>();
+  const blocks = shown.flatMap((pair) => {
+    const answered = pair.answer && `${pair.answer.target.uri} ${pair.answer.target.span.start}`;
+    const again = answered !== null && told.has(answered); // a joint answer is told once
+    if (answered) told.add(answered);
+    return pairBlocks(again ? { ...pair, answer: null, covers: [pair.label] } : pair, word, again ? 'questions' : show, several ? SEVERAL_ROOM : QUESTION_ROOM, several ? SEVERAL_ROOM * 2 : ANSWER_ROOM);
+  });
+  return pairs.length > MOST_PAIRS ? [...blocks, paragraph(text(word('hover.more', { count: pairs.length - MOST_PAIRS })))] : blocks;
+}
+
+function pairBlocks(pair: PairCard, word: Words, show: CardOf<'pairs'>['show'], questionRoom: number, answerRoom: number): BlockContent[] {
+  const blocks: BlockContent[] = [];
+  if (show !== 'answers' && pair.question) blocks.push(paragraph(passageLink(pair.question, word('hover.question', { label: labelWords(pair.label) })), text(` ${shorten(pair.question.text, questionRoom)}`)));
+  if (show === 'questions') return blocks;
+  if (pair.answer) {
+    const covers: readonly Label[] = pair.covers.length ? pair.covers : [pair.label];
+    blocks.push(paragraph(passageLink(pair.answer, word('hover.answer', { labels: labelsWords(word, covers) }))), quote(...bodyBlocks(pair.answer.source, format(pair.answer.target.uri), answerRoom)));
+  } else if (pair.question) blocks.push(paragraph(emphasis(text(word('hover.noAnswer', { label: labelWords(pair.label) })))));
+  return blocks;
+}
+
+function entityBlocks(card: CardOf<'entity'>, word: Words): BlockContent[] {
+  const { entity, introduced } = card;
+  const blocks: BlockContent[] = [
+    paragraph(strong(text(entity.name)), text(` · ${word.or(`subtype.${entity.subtype}`, entity.subtype)}`)),
+    paragraph(text(entity.description[word.language])),
+  ];
+  if (entity.aliases.length) blocks.push(paragraph(text(word('hover.alsoCalled', { names: entity.aliases.join(', ') }))));
+  if (introduced) {
+    const { before, words, after } = introduced.words ?? { before: '', words: '', after: '' };
+    blocks.push(paragraph(openLink(introduced.target, word('hover.introduced', { document: documentWords(word, introduced.target.uri, introduced.head) }))));
+    if (words) blocks.push(quote(paragraph(text(before), strong(text(words)), text(after))));
+  }
+  blocks.push(paragraph(text(inDocuments(word, 'mentions', card.mentions, card.documents))));
+  return blocks;
+}
+
+function inDocuments(word: Words, what: Counted, count: number, documents: number): string {
+  return word.count('inDocuments', documents, { what: word.count(what, count) });
+}
+
+function passageLink(passage: Passage, label: string): PhrasingContent {
+  return strong(openLink(passage.target, label));
+}
+
+function openLink({ uri, select }: Target, label: string): PhrasingContent {
+  return commandLink(LINK_COMMANDS.openPlace, [uri, select.start, select.end], text(label));
+}
+
+const format = (uri: string) => (/\.md$/i.test(uri) ? 'markdown' : 'text');
+
+function shorten(whole: string, room: number): string {
+  return whole.length > room ? `${whole.slice(0, whole.lastIndexOf(' ', room) + 1 || room).trimEnd()} …` : whole;
+}

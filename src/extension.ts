@@ -1,0 +1,26 @@
+import type * as vscode from 'vscode';
+import { FEATURES } from './features/index.ts';
+import { Detection } from './host/detection.ts';
+import { createServices } from './host/services.ts';
+import { createTrees, showTrees, type Trees } from './views/index.ts';
+
+/** What other extensions and the tests get. */
+export interface AnfrageApi {
+  /** Resolves when the folder has been read once. */
+  readonly ready: Promise<void>;
+  /** The trees of the sidebar: VS Code lets nobody read the rows that it shows. */
+  readonly trees: Trees;
+}
+
+/** Builds the services and registers the features. It waits for nothing: texts are read once it has returned. */
+export function activate(context: vscode.ExtensionContext): AnfrageApi {
+  const services = createServices(context), trees = createTrees(services), detection = new Detection(services.documents, context.workspaceState);
+  context.subscriptions.push(detection, showTrees(trees, services), ...FEATURES.map((feature) => feature(services, context)));
+  const ready = new Promise<void>((resolve, reject) => {
+    setTimeout(() => {
+      detection.start();
+      services.folder.start().then(resolve, reject);
+    }, 0);
+  });
+  return { ready, trees };
+}

@@ -1,0 +1,85 @@
+import * as vscode from 'vscode';
+import { LINK_COMMANDS } from '../exports/links.ts';
+import { officialPdf, paperId, paperIdParts, type PaperId } from '../model/paperId.ts';
+import { paperTarget } from '../queries/definition.ts';
+import { partner } from '../queries/partner.ts';
+import type { Target } from '../queries/place.ts';
+import type { Services } from '../host/services.ts';
+import { fileName, paperWords } from '../words/terms.ts';
+import type { Feature } from './feature.ts';
+import { served } from './feature.ts';
+import { missingUri } from './missingPage.ts';
+
+/** How long a message stays in the status bar, in milliseconds. */
+const MESSAGE_STAYS = 5000;
+
+/** The commands. Those of hovers and trees get plain data, which is checked: anybody can call them. */
+export const commandsFeature: Feature = (services) => {
+  const commands: Readonly<Record<string, (...args: unknown[]) => Promise<void>>> = {
+    'anfrage.goToAnswer': () => goToPartner(services, 'answer'),
+    'anfrage.goToQuestion': () => goToPartner(services, 'question'),
+    [LINK_COMMANDS.openPlace]: (uri, start, end) => openPlace(services, String(uri), Number(start) || 0, Number(end) || 0),
+    [LINK_COMMANDS.openPaper]: async (given) => {
+      const paper = await whichPaper(services, given);
+      if (paper) await openPaper(services, paper);
+    },
+    'anfrage.openOfficialPdf': async (given) => {
+      const paper = await whichPaper(services, given);
+      if (paper) await openPdf(services, paper);
+    },
+  };
+  return vscode.Disposable.from(...Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run)));
+};
+
+async function goToPartner(services: Services, side: 'answer' | 'question') {
+  const editor = vscode.window.activeTextEditor, read = editor && served(services, editor.document);
+  if (!editor || !read) return;
+  const targets = partner(services.folder.corpus, read, editor.document.offsetAt(editor.selection.active), side);
+  if (targets.length === 0) vscode.window.setStatusBarMessage(services.word(side === 'answer' ? 'command.noAnswer' : 'command.noQuestion'), MESSAGE_STAYS);
+  else if (targets.length === 1) await reveal(startOf(services, targets[0]!), editor.viewColumn);
+  else await vscode.commands.executeCommand('editor.action.goToLocations', editor.document.uri, editor.selection.active, targets.map((target) => startOf(services, target)), 'gotoAndPeek');
+}
+
+function startOf(services: Services, { uri, select }: Target): vscode.Location {
+  return services.location(uri, { start: select.start, end: select.start });
+}
+
+async function openPlace(services: Services, uri: string, start: number, end: number) {
+  try {
+    await reveal(services.location(uri, { start, end: Math.max(start, end) }));
+  } catch {
+    void vscode.window.showWarningMessage(services.word('command.gone', { document: fileName(uri) }));
+  }
+}
+
+async function openPaper(services: Services, paper: PaperId) {
+  const target = paperTarget(services.folder.corpus, paper, null);
+  if (target) await openPlace(services, target.uri, target.select.start, target.select.end);
+  else await vscode.window.showTextDocument(missingUri(services.word, paper));
+}
+
+async function openPdf(services: Services, paper: PaperId) {
+  const pdf = officialPdf(paper);
+  if (pdf) await vscode.env.openExternal(vscode.Uri.parse(pdf)); // VS Code asks before it leaves for a site that the user does not trust yet
+  else void vscode.window.showInformationMessage(services.word('command.noPdf', { paper: paperWords(services.word, paper) }));
+}
+
+async function reveal({ uri, range }: vscode.Location, viewColumn?: vscode.ViewColumn) {
+  const options = viewColumn === undefined ? {} : { viewColumn };
+  await vscode.window.showTextDocument(uri, { selection: range, ...options });
+}
+
+/** The paper that a link or a tree row names, that of the open document, or the one that the user types. */
+async function whichPaper(services: Services, given: unknown): Promise<PaperId | null> {
+  const named = typeof given === 'string' ? given : (given as { paper?: unknown } | null | undefined)?.paper;
+  if (typeof named === 'string') return paperIdParts(named) ? named : null;
+  const editor = vscode.window.activeTextEditor, own = editor ? served(services, editor.document)?.paper.head.id : null;
+  const text = await vscode.window.showInputBox({ prompt: services.word('command.whichPaper'), value: own ?? '', validateInput: (value) => (!value || typedPaper(value) ? null : services.word('command.noPaper', { text: value })) });
+  return text ? typedPaper(text) : null;
+}
+
+/** "19/18172" is the Bundestag's, "NW 18/12723" is not. */
+function typedPaper(text: string): PaperId | null {
+  const typed = text.trim(), m = /^(\d{1,2})\s*\/\s*(\d{1,6})$/.exec(typed);
+  return m ? paperId('BT', m[1]!, m[2]!) : paperIdParts(typed) && typed;
+}

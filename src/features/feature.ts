@@ -1,0 +1,18 @@
+import * as vscode from 'vscode';
+import type { PaperDocument } from '../corpus/document.ts';
+import { INQUIRY, isServed } from '../host/documents.ts';
+import type { Services } from '../host/services.ts';
+
+/** One feature of the editor: what it registers ends with the extension. */
+export type Feature = (services: Services, context: vscode.ExtensionContext) => vscode.Disposable;
+
+/** Inquiries alone: what rests on questions and answers. */
+export const INQUIRIES: vscode.DocumentSelector = { language: INQUIRY };
+
+/** All texts in which citations and names are found; `served` says for each document whether the user wants it. */
+export const TEXTS: vscode.DocumentSelector = [INQUIRY, 'plaintext', 'markdown'].map((language) => ({ language }));
+
+/** The document as it was read, or null where the extension keeps still. */
+export function served(services: Services, document: vscode.TextDocument): PaperDocument | null {
+  return isServed(document) ? services.read(document) : null;
+}

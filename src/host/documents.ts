@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import { readDocument, type PaperDocument } from '../corpus/document.ts';
+import type { Knowledge } from './knowledge.ts';
+import { isPaperFile } from './files.ts';
+import { settings } from './settings.ts';
+
+/** The language of inquiries. */
+export const INQUIRY = 'inquiry';
+/** Pages about papers that are not in the folder. */
+export const MISSING_SCHEME = 'anfrage-missing';
+
+/** The documents that editors hold, read once a version for all who ask. */
+export class OpenDocuments {
+  private readonly versions = new WeakMap<vscode.TextDocument, { readonly version: number; readonly document: PaperDocument }>();
+
+  constructor(private readonly knowledge: Knowledge) {}
+
+  read(document: vscode.TextDocument): PaperDocument {
+    const known = this.versions.get(document);
+    if (known?.version === document.version) return known.document;
+    const text = document.getText();
+    const read = readDocument(document.uri.toString(), text.length > settings().fileSize ? '' : text, this.knowledge.matcher); // of a text that is too large nothing is known
+    this.versions.set(document, { version: document.version, document: read });
+    return read;
+  }
+}
+
+/** Whether a document's facts are kept: files of our kinds in the folder, and inquiries wherever they can be edited. Older versions in comparisons are not. */
+export function isKept({ uri, languageId }: vscode.TextDocument): boolean {
+  if (uri.scheme === MISSING_SCHEME) return false;
+  if (isPaperFile(uri) && vscode.workspace.getWorkspaceFolder(uri)) return true;
+  return languageId === INQUIRY && (uri.scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true);
+}
+
+/** Whether definitions, hovers and references work in a document: in every inquiry, and as far as the user wants in other texts of the folder. */
+export function isServed({ uri, languageId }: vscode.TextDocument): boolean {
+  if (languageId === INQUIRY || uri.scheme === MISSING_SCHEME) return true;
+  return settings().otherDocuments === 'folder' && vscode.workspace.getWorkspaceFolder(uri) !== undefined;
+}

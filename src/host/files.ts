@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+import { decode } from '../text/decode.ts';
+import { excluder } from './glob.ts';
+import type { Settings } from './settings.ts';
+
+/** The files that can hold papers. */
+const EXTENSIONS = ['anfrage', 'inquiry', 'txt', 'md'];
+export const PAPER_FILES = `**/*.{${EXTENSIONS.join(',')}}`;
+const PAPER_FILE = new RegExp(String.raw`\.(?:${EXTENSIONS.join('|')})$`, 'i');
+
+/** How deep folders are walked where the host has no search. */
+const MOST_DEPTH = 20;
+
+export function isPaperFile(uri: vscode.Uri): boolean {
+  return PAPER_FILE.test(uri.path);
+}
+
+const excluders = new WeakMap<Settings, (path: string) => boolean>();
+
+/** Whether a file of the folder, or a folder that it lies in, is excluded by the settings. */
+export function isExcluded(uri: vscode.Uri, settings: Settings): boolean {
+  let test = excluders.get(settings);
+  if (!test) excluders.set(settings, test = excluder(settings.exclude));
+  return test(vscode.workspace.asRelativePath(uri, false));
+}
+
+/** The files below some folders that can hold papers, at most `settings.files` and one more, so that one sees whether there are others. */
+export async function listFiles(folders: readonly vscode.Uri[], settings: Settings, token: vscode.CancellationToken): Promise<vscode.Uri[]> {
+  const found: vscode.Uri[] = [], excluded = settings.exclude.length ? `{${settings.exclude.join(',')}}` : undefined;
+  for (const folder of folders) {
+    const room = settings.files + 1 - found.length;
+    if (room <= 0 || token.isCancellationRequested) break;
+    const files = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, PAPER_FILES), excluded, room, token);
+    found.push(...(files.length || hasSearch(folder) ? files.filter((uri) => !isExcluded(uri, settings)) : await walk(folder, settings, room, token)));
+  }
+  return found;
+}
+
+/** In a virtual workspace of the browser nobody searches files, and `findFiles` finds none. */
+const hasSearch = (uri: vscode.Uri) => uri.scheme === 'file' || uri.scheme === 'vscode-remote';
+
+async function walk(folder: vscode.Uri, settings: Settings, room: number, token: vscode.CancellationToken, depth = 0): Promise<vscode.Uri[]> {
+  const found: vscode.Uri[] = [];
+  const entries = await Promise.resolve(vscode.workspace.fs.readDirectory(folder)).catch(() => []);
+  for (const [name, type] of entries) {
+    if (found.length >= room || token.isCancellationRequested) break;
+    const uri = vscode.Uri.joinPath(folder, name);
+    if (isExcluded(uri, settings)) continue;
+    if (type & vscode.FileType.Directory) {
+      if (depth < MOST_DEPTH && !(type & vscode.FileType.SymbolicLink)) found.push(...await walk(uri, settings, room - found.length, token, depth + 1)); // a link can lead round in a circle
+    } else if (isPaperFile(uri)) found.push(uri);
+  }
+  return found;
+}
+
+/** What reading a file gives: its text, or why there is none. */
+export type FileText = { readonly text: string } | 'gone' | 'too-large' | 'no-text';
+
+/** Reads a file without opening it in the editor, which would wake every other extension. */
+export async function readFile(uri: vscode.Uri, { fileSize }: Pick<Settings, 'fileSize'>): Promise<FileText> {
+  try {
+    if ((await vscode.workspace.fs.stat(uri)).size > fileSize) return 'too-large';
+    return decode(await vscode.workspace.fs.readFile(uri)) ?? 'no-text';
+  } catch {
+    return 'gone'; // deleted between two steps, or not ours to read
+  }
+}

@@ -1,0 +1,34 @@
+import * as vscode from 'vscode';
+import type { PaperDocument } from '../corpus/document.ts';
+import { languageOf, words, type Words } from '../words/words.ts';
+import { OpenDocuments } from './documents.ts';
+import { Folder } from './folder.ts';
+import { Knowledge } from './knowledge.ts';
+import { editorRange } from './positions.ts';
+
+/** What features and views are built from. */
+export interface Services {
+  readonly word: Words;
+  readonly folder: Folder;
+  readonly documents: OpenDocuments;
+  readonly knowledge: Knowledge;
+  /** A document as it was read, with the corpus in step with it. */
+  read(document: vscode.TextDocument): PaperDocument;
+  /** The place of a span in a document of the folder. */
+  location(uri: string, span: { readonly start: number; readonly end: number }): vscode.Location;
+}
+
+export function createServices(context: vscode.ExtensionContext): Services {
+  const word = words(languageOf(vscode.env.language)), knowledge = new Knowledge(), documents = new OpenDocuments(knowledge);
+  const log = vscode.window.createOutputChannel('Anfrage', { log: true }), folder = new Folder(documents, knowledge, word, log);
+  context.subscriptions.push(folder, log);
+  return {
+    word, folder, documents, knowledge,
+    read: (document) => documents.read(document),
+    location: (uri, span) => {
+      const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri);
+      const known = open ? documents.read(open) : folder.corpus.document(uri);
+      return new vscode.Location(vscode.Uri.parse(uri, true), known ? editorRange(known.lineStarts, span) : new vscode.Range(0, 0, 0, 0));
+    },
+  };
+}

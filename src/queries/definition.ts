@@ -1,0 +1,78 @@
+import { byIntroduction, type CorpusView } from '../corpus/corpus.ts';
+import { factsOf, type Facts } from '../corpus/facts.ts';
+import type { PaperDocument } from '../corpus/document.ts';
+import { citedPaper, selfLabels, type Citation, type Pinpoint } from '../model/citation.ts';
+import type { EntityId } from '../model/entity.ts';
+import type { PaperId } from '../model/paperId.ts';
+import type { Span } from '../model/span.ts';
+import { elementAt, type Element } from './element.ts';
+import { answerTarget, nearestAnswer, pinpointLabel, procedure, questionTarget, startOf, targetsOf } from './pairs.ts';
+import type { Target } from './place.ts';
+
+/** Where an element leads: to places, or to a paper that no document of the folder holds. `origin` is what the cursor means. */
+export type Definition =
+  | { readonly kind: 'places'; readonly origin: Span; readonly targets: readonly [Target, ...Target[]] }
+  | { readonly kind: 'missing'; readonly origin: Span; readonly paper: PaperId; readonly pinpoint: Pinpoint | null };
+
+/** Where the element at an offset leads; null where nothing leads anywhere. */
+export function definition(corpus: CorpusView, document: PaperDocument, offset: number): Definition | null {
+  const element = elementAt(document.paper, offset);
+  if (!element) return null;
+  const paper = element.kind === 'citation' ? citedPaper(element.citation) : null;
+  if (element.kind === 'citation' && paper && !corpus.holders(paper).length && !isOwn(document, paper)) {
+    return { kind: 'missing', origin: element.span, paper, pinpoint: element.citation.pinpoint };
+  }
+  const [first, ...others] = targets(corpus, document, element);
+  return first ? { kind: 'places', origin: element.span, targets: [first, ...others] } : null;
+}
+
+function targets(corpus: CorpusView, document: PaperDocument, element: Element): Target[] {
+  const facts = factsOf(document);
+  switch (element.kind) {
+    case 'citation': return citationTargets(corpus, facts, element.citation);
+    case 'heading': return targetsOf(element.answer.covers, (label) => questionTarget(procedure(corpus, facts), label));
+    case 'question': return targetsOf([element.question.label], (label) => nearestAnswer(procedure(corpus, facts), label));
+    case 'mention': {
+      const target = introduction(corpus, element.mention.entity, facts);
+      return target ? [target] : [];
+    }
+    case 'answer': return [];
+  }
+}
+
+function citationTargets(corpus: CorpusView, facts: Facts, citation: Citation): Target[] {
+  const paper = citedPaper(citation);
+  if (paper) return [paperTarget(corpus, paper, citation.pinpoint) ?? startOf(facts)];
+  const labels = selfLabels(citation.target), documents = procedure(corpus, facts);
+  const answer = (label: string) => answerTarget(documents, label), question = (label: string) => questionTarget(documents, label);
+  const wanted = citation.kind === 'question' ? [question, answer] : [answer, question];
+  return targetsOf(labels, (label) => wanted[0]!(label) ?? wanted[1]!(label));
+}
+
+/**
+ * The place that a citation of a paper names: the answer or question of its pinpoint in whichever of the paper's documents has it,
+ * the answer's question where there is no answer, the start of the paper where there is neither. Null for a paper that is not here.
+ */
+export function paperTarget(corpus: CorpusView, paper: PaperId, pinpoint: Pinpoint | null): Target | null {
+  const documents = corpus.holders(paper), first = documents[0], label = pinpointLabel(pinpoint);
+  if (!first) return null;
+  const all = documents.flatMap((facts) => procedure(corpus, facts));
+  const precise = label === null ? null
+    : pinpoint && 'question' in pinpoint ? questionTarget(all, label) ?? answerTarget(all, label)
+    : answerTarget(all, label) ?? questionTarget(all, label);
+  return precise ?? startOf(first);
+}
+
+/** Where the folder introduces an actor or a system. `here` counts even when the corpus does not keep it. */
+export function introduction(corpus: CorpusView, entity: EntityId, here: Facts | null): Target | null {
+  const known = corpus.introducing(entity), fact = here && !corpus.document(here.uri) ? here.entities.find((candidate) => candidate.entity === entity) : undefined;
+  const own = here && fact ? { facts: here, mentions: fact } : null;
+  const best = known && own ? (byIntroduction(known, own) <= 0 ? known : own) : known ?? own;
+  return best && { uri: best.facts.uri, span: best.mentions.introduction, select: best.mentions.introduction };
+}
+
+/** A paper's own number, in a document that the corpus does not keep (an older version in a comparison, for example). */
+function isOwn(document: PaperDocument, paper: PaperId): boolean {
+  const { id, questionPaper, answerPaper } = document.paper.head;
+  return paper === id || paper === questionPaper || paper === answerPaper;
+}

@@ -1,0 +1,129 @@
+import type { CorpusView } from '../corpus/corpus.ts';
+import type { PaperDocument } from '../corpus/document.ts';
+import { factsOf, type Facts } from '../corpus/facts.ts';
+import { citedPaper, selfLabels, type Citation, type Pinpoint } from '../model/citation.ts';
+import type { Entity, EntityId } from '../model/entity.ts';
+import type { Label } from '../model/label.ts';
+import { answerOf, questionOf, type Head } from '../model/paper.ts';
+import { officialPdf, type PaperId } from '../model/paperId.ts';
+import type { Span } from '../model/span.ts';
+import { introduction, paperTarget } from './definition.ts';
+import { elementAt } from './element.ts';
+import type { EntityOf } from './entities.ts';
+import { excerpt, type Excerpt } from './excerpt.ts';
+import type { Read } from './missing.ts';
+import { pinpointLabel, procedure, targetOfAnswer, targetOfQuestion } from './pairs.ts';
+import type { Target } from './place.ts';
+import { citationsOfDocument } from './papers.ts';
+
+/** A text to show, with the place it comes from. */
+export interface Passage {
+  readonly target: Target;
+  /** The original text, in pieces where furniture interrupts it. */
+  readonly source: readonly string[];
+  /** As a person reads it, on one line. */
+  readonly text: string;
+}
+
+/** A question with its answer, as far as they are here. */
+export interface PairCard {
+  readonly label: Label;
+  readonly question: Passage | null;
+  readonly answer: Passage | null;
+  /** The questions that the answer covers. */
+  readonly covers: readonly Label[];
+}
+
+/** What a hover tells, in codes and data; words and Markdown come later. */
+export type Card =
+  | { readonly kind: 'paper'; readonly paper: PaperId; readonly pinpoint: Pinpoint | null; readonly head: Head; readonly target: Target; readonly pair: PairCard | null; readonly pdf: string | null; readonly cited: number }
+  | { readonly kind: 'missing'; readonly paper: PaperId; readonly pinpoint: Pinpoint | null; readonly pdf: string | null; readonly cited: number; readonly documents: number }
+  /** `show`: what the reader does not see at the place of the hover. */
+  | { readonly kind: 'pairs'; readonly show: 'questions' | 'answers' | 'both'; readonly pairs: readonly PairCard[] }
+  | { readonly kind: 'entity'; readonly entity: Entity; readonly mentions: number; readonly documents: number; readonly introduced: { readonly target: Target; readonly head: Head; readonly words: Excerpt | null } | null };
+
+export interface Hover {
+  readonly span: Span;
+  readonly card: Card;
+}
+
+export interface HoverPorts {
+  readonly corpus: CorpusView;
+  readonly entityOf: EntityOf;
+  readonly read: Read;
+}
+
+/** What there is to tell about the element at an offset; null where there is nothing. */
+export async function hover(ports: HoverPorts, document: PaperDocument, offset: number): Promise<Hover | null> {
+  const element = elementAt(document.paper, offset);
+  if (!element) return null;
+  const card = await cardOf();
+  return card && { span: element.span, card };
+
+  async function cardOf(): Promise<Card | null> {
+    switch (element?.kind) {
+      case 'citation': return citationCard(ports, document, element.citation);
+      case 'heading': return pairsCard(ports, document, element.answer.covers, 'questions');
+      case 'question': return pairsCard(ports, document, [element.question.label], 'answers');
+      case 'mention': return entityCard(ports, document, element.mention.entity);
+      default: return null;
+    }
+  }
+}
+
+async function citationCard(ports: HoverPorts, document: PaperDocument, citation: Citation): Promise<Card | null> {
+  const paper = citedPaper(citation), { pinpoint } = citation;
+  if (!paper) return selfLabels(citation.target).length ? pairsCard(ports, document, selfLabels(citation.target), 'both') : null;
+  const target = paperTarget(ports.corpus, paper, pinpoint), holders = ports.corpus.holders(paper), label = pinpointLabel(pinpoint);
+  if (!target) {
+    const citing = ports.corpus.citing(paper);
+    return { kind: 'missing', paper, pinpoint, pdf: officialPdf(paper), cited: citing.reduce((sum, { citations }) => sum + citations.length, 0), documents: citing.length };
+  }
+  const first = holders[0]!;
+  const pair = label === null ? null : await pairCard(ports, holders.flatMap((facts) => procedure(ports.corpus, facts)), document, label);
+  return { kind: 'paper', paper, pinpoint, head: first.head, target, pair, pdf: officialPdf(paper), cited: citationsOfDocument(ports.corpus, first).length };
+}
+
+async function pairsCard(ports: HoverPorts, document: PaperDocument, labels: readonly Label[], show: 'questions' | 'answers' | 'both'): Promise<Card | null> {
+  const documents = procedure(ports.corpus, factsOf(document));
+  const pairs = (await Promise.all(labels.map((label) => pairCard(ports, documents, document, label))))
+    .filter((pair) => (show === 'questions' ? pair.question : show === 'answers' ? pair.answer : pair.question ?? pair.answer));
+  return pairs.length ? { kind: 'pairs', show, pairs } : null;
+}
+
+/** A question and its answer from the documents of a procedure; the document at hand is not read again. */
+async function pairCard(ports: HoverPorts, documents: readonly Facts[], here: PaperDocument, label: Label): Promise<PairCard> {
+  const asks = documents.find((facts) => facts.questions.some((question) => question.label === label));
+  const answers = documents.find((facts) => facts.answers.some(({ covers }) => covers.includes(label)));
+  const open = (facts: Facts | undefined) => (facts ? (facts.uri === here.uri ? here : ports.read(facts.uri)) : null);
+  const [asked, answered] = await Promise.all([open(asks), open(answers)]);
+  const covers = answered ? answerOf(answered.paper, label)?.covers ?? [] : [];
+  return { label, question: asked && questionPassage(asked, label), answer: answered && answerPassage(answered, label), covers };
+}
+
+function questionPassage(document: PaperDocument, label: Label): Passage | null {
+  const question = questionOf(document.paper, label), facts = factsOf(document), fact = facts.questions.find((candidate) => candidate.label === label);
+  if (!question || !fact) return null;
+  const target = targetOfQuestion(facts, fact);
+  return { target, source: [document.text.slice(target.span.start, target.span.end)], text: question.text };
+}
+
+function answerPassage(document: PaperDocument, label: Label): Passage | null {
+  const answer = answerOf(document.paper, label), facts = factsOf(document), fact = facts.answers.find(({ covers }) => covers.includes(label));
+  if (!answer || !fact) return null;
+  return { target: targetOfAnswer(facts, fact), source: answer.spans.map(({ start, end }) => document.text.slice(start, end)), text: answer.text };
+}
+
+async function entityCard(ports: HoverPorts, document: PaperDocument, id: EntityId): Promise<Card | null> {
+  const entity = ports.entityOf(id);
+  if (!entity) return null;
+  const here = factsOf(document), known = ports.corpus.mentioning(id);
+  const counted = known.some(({ facts }) => facts.uri === here.uri) ? 0 : here.entities.find((fact) => fact.entity === id)?.spans.length ?? 0;
+  const target = introduction(ports.corpus, id, here), facts = target && (target.uri === here.uri ? here : ports.corpus.document(target.uri));
+  const text = target && (target.uri === here.uri ? document : await ports.read(target.uri))?.text;
+  return {
+    kind: 'entity', entity,
+    mentions: counted + known.reduce((sum, { mentions }) => sum + mentions.spans.length, 0), documents: known.length + (counted ? 1 : 0),
+    introduced: target && facts ? { target, head: facts.head, words: text === undefined || text === null ? null : excerpt(text, target.span) } : null,
+  };
+}

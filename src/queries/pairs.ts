@@ -1,0 +1,105 @@
+import { paperNumbers, type CorpusView } from '../corpus/corpus.ts';
+import type { AnswerFact, Facts, QuestionFact } from '../corpus/facts.ts';
+import type { Pinpoint } from '../model/citation.ts';
+import { parentLabel, type Label } from '../model/label.ts';
+import type { Span } from '../model/span.ts';
+import type { Target } from './place.ts';
+
+/**
+ * Questions and their answers as pairs. Question paper and answer paper often are two files:
+ * then a question finds its answer in the other one.
+ */
+
+/** The documents of one procedure: the document itself first, then the others that hold one of its numbers. */
+export function procedure(corpus: CorpusView, facts: Facts): Facts[] {
+  const found = new Map([[facts.uri, facts]]);
+  for (const number of paperNumbers(facts)) for (const other of corpus.holders(number)) if (!found.has(other.uri)) found.set(other.uri, other);
+  return [...found.values()];
+}
+
+/** The question with a label, in the first document that asks it. */
+export function questionTarget(documents: readonly Facts[], label: Label): Target | null {
+  for (const facts of documents) {
+    const question = facts.questions.find((candidate) => candidate.label === label);
+    if (question) return targetOfQuestion(facts, question);
+  }
+  return null;
+}
+
+/** The answer that covers a label, in the first document that has one. */
+export function answerTarget(documents: readonly Facts[], label: Label): Target | null {
+  for (const facts of documents) {
+    const answer = facts.answers.find((candidate) => candidate.covers.includes(label));
+    if (answer) return targetOfAnswer(facts, answer);
+  }
+  return null;
+}
+
+/** The answer to a question; where a sub-question has none of its own, the one of the question above it. */
+export function nearestAnswer(documents: readonly Facts[], label: Label): Target | null {
+  for (let at: Label | null = label; at; at = parentLabel(at)) {
+    const target = answerTarget(documents, at);
+    if (target) return target;
+  }
+  return null;
+}
+
+/** The questions or answers for several labels, each once. */
+export function targetsOf(labels: readonly Label[], find: (label: Label) => Target | null): Target[] {
+  const found = new Map<string, Target>();
+  for (const label of labels) {
+    const target = find(label);
+    if (target) found.set(`${target.uri} ${target.span.start}`, target);
+  }
+  return [...found.values()];
+}
+
+/** Where to go for a question: the printing that stands next to its answer, else the first one. */
+export function targetOfQuestion(facts: Facts, question: QuestionFact): Target {
+  const printing = mainPrinting(facts, question);
+  return { uri: facts.uri, span: printing.span, select: printing.marker ?? firstLine(facts, printing.span) };
+}
+
+export function targetOfAnswer(facts: Facts, answer: AnswerFact): Target {
+  return { uri: facts.uri, span: answer.span, select: answer.heading ?? firstLine(facts, answer.span) };
+}
+
+/** The start of a document. */
+export function startOf(facts: Facts): Target {
+  const span = { start: facts.start, end: facts.start };
+  return { uri: facts.uri, span, select: span };
+}
+
+/** Papers print questions again above their answers: the printing next before the answer is the one to read. */
+export function mainPrinting(facts: Pick<Facts, 'answers'>, question: QuestionFact): QuestionFact['printings'][number] {
+  const answer = facts.answers.find((candidate) => candidate.covers.includes(question.label));
+  const before = answer ? question.printings.filter((printing) => printing.span.start < answer.span.start) : [];
+  return before.at(-1) ?? question.printings[0]!;
+}
+
+/** The label that a pinpoint names, if it names a question or an answer. */
+export function pinpointLabel(pinpoint: Pinpoint | null): Label | null {
+  if (!pinpoint) return null;
+  if ('answer' in pinpoint) return pinpoint.answer;
+  return 'question' in pinpoint ? pinpoint.question : null;
+}
+
+/** Whether two pinpoints mean the same place. Question 2 and the answer to question 2 are one pair. */
+export function samePinpoint(a: Pinpoint, b: Pinpoint): boolean {
+  const label = pinpointLabel(a);
+  if (label !== null) return label === pinpointLabel(b);
+  for (const key of ['writtenQuestion', 'page', 'annex', 'article'] as const) if (key in a) return key in b && (a as Record<string, unknown>)[key] === (b as Record<string, unknown>)[key];
+  return false;
+}
+
+/** The part of a span that stands on its first line. */
+export function firstLine(facts: Pick<Facts, 'lineStarts'>, span: Span): Span {
+  let low = 0, high = facts.lineStarts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (facts.lineStarts[middle]! <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const next = facts.lineStarts[low];
+  return { start: span.start, end: Math.min(span.end, next === undefined ? span.end : Math.max(span.start, next - 1)) };
+}

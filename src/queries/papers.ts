@@ -1,0 +1,63 @@
+import type { CorpusView } from '../corpus/corpus.ts';
+import { paperNumbers } from '../corpus/corpus.ts';
+import type { Facts } from '../corpus/facts.ts';
+import type { Head } from '../model/paper.ts';
+import { paperIdParts, PARLIAMENTS, type PaperId } from '../model/paperId.ts';
+import type { Place } from './place.ts';
+import { referencesTo } from './references.ts';
+
+/** A paper of the folder: a file with its numbers. */
+export interface PaperRow {
+  readonly uri: string;
+  readonly head: Head;
+  /** How many citations in the folder lead here. */
+  readonly cited: number;
+}
+
+/** A paper that is cited and not here. */
+export interface MissingRow {
+  readonly paper: PaperId;
+  readonly cited: number;
+  /** In how many documents. */
+  readonly documents: number;
+}
+
+/** The papers of the folder, by number; inquiries without a number come last. */
+export function papersHere(corpus: CorpusView): readonly PaperRow[] {
+  return corpus.documents().filter(isPaper)
+    .map((facts) => ({ uri: facts.uri, head: facts.head, cited: citationsOfDocument(corpus, facts).length }))
+    .sort((a, b) => comparePapers(a.head.id, b.head.id));
+}
+
+/** The papers that documents of the folder cite and that are not here, by number. */
+export function papersMissing(corpus: CorpusView): readonly MissingRow[] {
+  return corpus.missing().map((paper) => {
+    const citing = corpus.citing(paper);
+    return { paper, cited: citing.reduce((sum, { citations }) => sum + citations.length, 0), documents: citing.length };
+  }).sort((a, b) => comparePapers(a.paper, b.paper));
+}
+
+/** Who cites a paper that is here, by any of its numbers. */
+export function citationsOfDocument(corpus: CorpusView, facts: Facts): readonly Place[] {
+  const paper = paperNumbers(facts)[0];
+  return paper === undefined ? [] : referencesTo(corpus, { kind: 'paper', paper, documents: [facts] }, false);
+}
+
+/** Who cites a paper by its number, whether it is here or not. */
+export function citationsOfPaper(corpus: CorpusView, paper: PaperId): readonly Place[] {
+  return referencesTo(corpus, { kind: 'paper', paper, documents: [] }, false);
+}
+
+/** Whether a document counts as a paper: an inquiry, or a text that bears a number of its own. News articles do not. */
+export function isPaper(facts: Facts): boolean {
+  return facts.inquiry || facts.head.id !== null;
+}
+
+/** Numbers in the order of parliament, electoral term, number; none comes last. */
+export function comparePapers(a: PaperId | null, b: PaperId | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  const x = paperIdParts(a), y = paperIdParts(b);
+  if (!x || !y) return a < b ? -1 : a > b ? 1 : 0;
+  return PARLIAMENTS.indexOf(x.parliament) - PARLIAMENTS.indexOf(y.parliament) || Number(x.inquirySeries) - Number(y.inquirySeries)
+    || x.term - y.term || x.number - y.number || (x.suffix < y.suffix ? -1 : x.suffix > y.suffix ? 1 : 0);
+}

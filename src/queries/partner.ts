@@ -1,0 +1,31 @@
+import type { CorpusView } from '../corpus/corpus.ts';
+import type { PaperDocument } from '../corpus/document.ts';
+import { factsOf, type Facts } from '../corpus/facts.ts';
+import { selfLabels } from '../model/citation.ts';
+import { parentLabel, type Label } from '../model/label.ts';
+import { touches } from '../model/span.ts';
+import { elementAt } from './element.ts';
+import { answerTarget, nearestAnswer, procedure, questionTarget, targetsOf } from './pairs.ts';
+import type { Target } from './place.ts';
+
+/** The other side of what stands at an offset: the answers to a question, the questions of an answer. Empty where there is none. */
+export function partner(corpus: CorpusView, document: PaperDocument, offset: number, side: 'answer' | 'question'): readonly Target[] {
+  const facts = factsOf(document), documents = procedure(corpus, facts), labels = labelsAt(document, facts, offset);
+  if (side === 'question') return targetsOf(labels, (label) => questionTarget(documents, label));
+  const own = targetsOf(labels, (label) => nearestAnswer(documents, label));
+  return own.length ? own : targetsOf(labels.flatMap((label) => subQuestions(facts, label)), (label) => answerTarget(documents, label)); // a stem whose sub-questions alone are answered
+}
+
+/** The questions that a place is about: those of a reference ("siehe Antwort zu Frage 6"), else those of the question or answer around it. */
+function labelsAt(document: PaperDocument, facts: Facts, offset: number): readonly Label[] {
+  const element = elementAt(document.paper, offset);
+  const referred = element?.kind === 'citation' ? selfLabels(element.citation.target) : [];
+  if (referred.length) return referred;
+  const question = facts.questions.find(({ printings }) => printings.some(({ span }) => touches(span, offset)));
+  if (question) return [question.label];
+  return facts.answers.find(({ span }) => touches(span, offset))?.covers ?? [];
+}
+
+function subQuestions(facts: Facts, label: Label): Label[] {
+  return facts.questions.filter((question) => parentLabel(question.label) === label).map((question) => question.label);
+}

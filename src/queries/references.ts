@@ -1,0 +1,86 @@
+import { paperKey, paperNumbers, type CorpusView } from '../corpus/corpus.ts';
+import { factsOf, type Facts } from '../corpus/facts.ts';
+import type { PaperDocument } from '../corpus/document.ts';
+import { citedPaper, selfLabels, type Pinpoint } from '../model/citation.ts';
+import type { EntityId } from '../model/entity.ts';
+import type { Label } from '../model/label.ts';
+import type { PaperId } from '../model/paperId.ts';
+import { touches } from '../model/span.ts';
+import { elementAt } from './element.ts';
+import { answerTarget, pinpointLabel, procedure, questionTarget, samePinpoint, startOf } from './pairs.ts';
+import { distinct, type Place } from './place.ts';
+
+/** What a reader asks about: a paper, questions and answers of a paper, another place of a paper, an actor or a system. */
+export type Subject =
+  | { readonly kind: 'paper'; readonly paper: PaperId; readonly documents: readonly Facts[] }
+  | { readonly kind: 'pairs'; readonly paper: PaperId | null; readonly documents: readonly Facts[]; readonly labels: readonly Label[] }
+  | { readonly kind: 'pinpoint'; readonly paper: PaperId; readonly pinpoint: Pinpoint }
+  | { readonly kind: 'entity'; readonly entity: EntityId };
+
+/** What stands at an offset, as something that others may refer to; on the head of a paper that is the paper itself. */
+export function subjectAt(corpus: CorpusView, document: PaperDocument, offset: number): Subject | null {
+  const element = elementAt(document.paper, offset), facts = factsOf(document);
+  const pairs = (labels: readonly Label[]): Subject => ({ kind: 'pairs', paper: facts.head.id, documents: procedure(corpus, facts), labels });
+  switch (element?.kind) {
+    case 'citation': {
+      const { citation } = element, paper = citedPaper(citation), label = pinpointLabel(citation.pinpoint);
+      if (!paper) return selfLabels(citation.target).length ? pairs(selfLabels(citation.target)) : null;
+      const documents = documentsOf(corpus, paper);
+      if (!citation.pinpoint) return { kind: 'paper', paper, documents };
+      return label === null ? { kind: 'pinpoint', paper, pinpoint: citation.pinpoint } : { kind: 'pairs', paper, documents, labels: [label] };
+    }
+    case 'heading': case 'answer': return pairs(element.answer.covers);
+    case 'question': return pairs([element.question.label]);
+    case 'mention': return { kind: 'entity', entity: element.mention.entity };
+    case undefined: {
+      const zone = document.paper.zones.find(({ span }) => touches(span, offset));
+      return facts.head.id && (zone?.kind === 'head' || zone?.kind === 'letterhead') ? { kind: 'paper', paper: facts.head.id, documents: procedure(corpus, facts) } : null;
+    }
+  }
+}
+
+/**
+ * All places of the folder that refer to what stands at an offset, in order: citations of a paper by any of its numbers,
+ * those of the very question or answer (also "siehe Antwort zu Frage 6" within the paper itself), mentions of an actor or a system.
+ */
+export function references(corpus: CorpusView, document: PaperDocument, offset: number, withDeclaration: boolean): readonly Place[] {
+  const subject = subjectAt(corpus, document, offset);
+  return subject ? referencesTo(corpus, subject, withDeclaration) : [];
+}
+
+export function referencesTo(corpus: CorpusView, subject: Subject, withDeclaration: boolean): readonly Place[] {
+  switch (subject.kind) {
+    case 'paper': return distinct([...citationsOf(corpus, subject), ...(withDeclaration ? subject.documents.filter((facts) => facts.inquiry).map(startOf) : [])]);
+    case 'pairs': {
+      const wanted = new Set(subject.labels);
+      const cited = citationsOf(corpus, subject, (pinpoint) => wanted.has(pinpointLabel(pinpoint) ?? ''));
+      return distinct([...cited, ...ownReferences(subject.documents, wanted), ...(withDeclaration ? declarations(subject) : [])]);
+    }
+    case 'pinpoint': return distinct(citationsOf(corpus, { paper: subject.paper, documents: [] }, (pinpoint) => pinpoint !== null && samePinpoint(pinpoint, subject.pinpoint)));
+    case 'entity': return corpus.mentioning(subject.entity).flatMap(({ facts, mentions }) => mentions.spans.map((span) => ({ uri: facts.uri, span })));
+  }
+}
+
+/** The documents of a cited paper. */
+function documentsOf(corpus: CorpusView, paper: PaperId): Facts[] {
+  const found = new Map<string, Facts>();
+  for (const holder of corpus.holders(paper)) for (const facts of procedure(corpus, holder)) found.set(facts.uri, facts);
+  return [...found.values()];
+}
+
+function citationsOf(corpus: CorpusView, subject: { paper: PaperId | null; documents: readonly Facts[] }, wanted: (pinpoint: Pinpoint | null) => boolean = () => true): Place[] {
+  const numbers = new Set([...(subject.paper ? [subject.paper] : []), ...subject.documents.flatMap(paperNumbers)].map(paperKey));
+  return [...numbers].flatMap((number) => corpus.citing(number)).flatMap(({ facts, citations }) => citations
+    .filter(({ pinpoint }) => wanted(pinpoint)).map(({ span }) => ({ uri: facts.uri, span })));
+}
+
+function ownReferences(documents: readonly Facts[], wanted: ReadonlySet<Label>): Place[] {
+  return documents.flatMap((facts) => facts.citations
+    .filter(({ target }) => selfLabels(target).some((label) => wanted.has(label)))
+    .map(({ span }) => ({ uri: facts.uri, span })));
+}
+
+function declarations(subject: { documents: readonly Facts[]; labels: readonly Label[] }): Place[] {
+  return subject.labels.flatMap((label) => [questionTarget(subject.documents, label), answerTarget(subject.documents, label)])
+    .filter((target) => target !== null).map(({ uri, select }) => ({ uri, span: select }));
+}

@@ -1,0 +1,51 @@
+import type { CorpusView } from '../corpus/corpus.ts';
+import type { EntityId, EntityType } from '../model/entity.ts';
+import type { Label } from '../model/label.ts';
+import type { Head } from '../model/paper.ts';
+import { introduction } from './definition.ts';
+import type { EntityOf } from './entities.ts';
+import { isPaper } from './papers.ts';
+import { startOf, targetOfQuestion } from './pairs.ts';
+import type { Target } from './place.ts';
+
+/** Something of the folder that can be found by its name. */
+export type WorkspaceSymbol =
+  | { readonly kind: 'paper'; readonly target: Target; readonly head: Head }
+  | { readonly kind: 'question'; readonly target: Target; readonly head: Head; readonly label: Label; readonly words: string }
+  | { readonly kind: 'entity'; readonly target: Target; readonly entity: EntityId; readonly type: EntityType; readonly name: string };
+
+/** How many symbols one search gives at most. */
+export const MOST_SYMBOLS = 500;
+
+/**
+ * Papers (number, title), actors and systems (name, aliases) and questions (first words) that hold all words of a query,
+ * papers and names first; for an empty query the papers. At most MOST_SYMBOLS.
+ */
+export function workspaceSymbols(corpus: CorpusView, query: string, entityOf: EntityOf): readonly WorkspaceSymbol[] {
+  const wanted = fold(query).split(/\s+/).filter(Boolean);
+  const matches = (...texts: (string | null)[]) => {
+    const text = fold(texts.filter((part) => part !== null).join(' '));
+    return wanted.every((word) => text.includes(word));
+  };
+  const documents = corpus.documents();
+  const papers = documents.filter(isPaper).filter(({ head }) => matches(head.id, head.questionPaper, head.title)).map((facts): WorkspaceSymbol => ({ kind: 'paper', target: startOf(facts), head: facts.head }));
+  if (!wanted.length) return papers.slice(0, MOST_SYMBOLS);
+  const entities = corpus.entities().flatMap((id): WorkspaceSymbol[] => {
+    const entity = entityOf(id), name = entity?.name ?? id;
+    const target = matches(name, ...(entity?.aliases ?? [])) ? introduction(corpus, id, null) : null;
+    return target ? [{ kind: 'entity', target, entity: id, type: corpus.mentioning(id)[0]!.mentions.type, name }] : [];
+  });
+  const found = [...papers, ...entities];
+  for (const facts of documents) {
+    if (found.length >= MOST_SYMBOLS) break;
+    for (const question of facts.questions) {
+      if (matches(question.words)) found.push({ kind: 'question', target: targetOfQuestion(facts, question), head: facts.head, label: question.label, words: question.words });
+    }
+  }
+  return found.slice(0, MOST_SYMBOLS);
+}
+
+/** Lower case without accents, so that "Maiziere" finds "Maizière" and "prufung" finds "Prüfung". */
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}

@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+
+/** A row of a tree. */
+export interface TreeNode {
+  /** The same for the same thing after a refresh, so that what is open stays open. */
+  readonly id: string;
+  readonly label: string | vscode.TreeItemLabel;
+  readonly description?: string;
+  readonly tooltip?: string;
+  readonly icon?: string;
+  readonly context?: string;
+  /** For the commands of the context menu. */
+  readonly paper?: string;
+  readonly command?: vscode.Command;
+  /** What a screen reader says. */
+  readonly spoken?: string;
+  readonly open?: boolean;
+  /** Asked for when the row is opened; null for a row without children. */
+  readonly children: (() => TreeNode[] | Promise<TreeNode[]>) | null;
+}
+
+/** A tree of rows that are made when they are looked at. */
+export class NodeTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<undefined>();
+  readonly onDidChangeTreeData = this.changed.event;
+
+  constructor(private readonly roots: () => TreeNode[]) {}
+
+  refresh() { this.changed.fire(undefined); }
+  getChildren(node?: TreeNode): TreeNode[] | Promise<TreeNode[]> { return node ? node.children?.() ?? [] : this.roots(); }
+
+  getTreeItem(node: TreeNode): vscode.TreeItem {
+    const state = node.children ? (node.open ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed) : vscode.TreeItemCollapsibleState.None;
+    const item = new vscode.TreeItem(node.label, state);
+    item.id = node.id;
+    if (node.description !== undefined) item.description = node.description;
+    if (node.tooltip !== undefined) item.tooltip = node.tooltip;
+    if (node.icon !== undefined) item.iconPath = new vscode.ThemeIcon(node.icon);
+    if (node.context !== undefined) item.contextValue = node.context;
+    if (node.command !== undefined) item.command = node.command;
+    if (node.spoken !== undefined) item.accessibilityInformation = { label: node.spoken };
+    return item;
+  }
+
+  dispose() { this.changed.dispose(); }
+}

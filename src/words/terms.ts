@@ -1,0 +1,96 @@
+import type { Pinpoint } from '../model/citation.ts';
+import type { Finding } from '../model/finding.ts';
+import { labelParts, type Label } from '../model/label.ts';
+import type { Head } from '../model/paper.ts';
+import { paperIdParts, type PaperId } from '../model/paperId.ts';
+import type { Words } from './words.ts';
+
+/** The terms of the field in words: numbers of papers and questions, places, dates, problems. */
+
+/** A paper's number as papers cite it: "BT-Drs. 19/5954", "Drs. 18/12723 (NW)". */
+export function paperWords(word: Words, id: PaperId): string {
+  const parts = paperIdParts(id);
+  if (!parts) return id;
+  const number = id.slice(id.indexOf(parts.inquirySeries ? 'KA ' : ' ') + (parts.inquirySeries ? 3 : 1));
+  if (parts.inquirySeries) return word('paper.inquiry', { number, land: parts.parliament });
+  if (parts.parliament === 'BT') return word('paper.bundestag', { number });
+  return parts.parliament === 'BR' ? word('paper.bundesrat', { number }) : word('paper.land', { number, land: parts.parliament });
+}
+
+/** A question's number as papers print it: "3 a", "2.1". */
+export function labelWords(label: Label): string {
+  const parts = labelParts(label);
+  return parts?.letter ? `${parts.numbers.join('.')} ${parts.letter}` : label;
+}
+
+/** How many neighbours make a range worth it. */
+const RANGE_FROM = 3;
+
+/** Several numbers in short: "3 a bis 3 e", "4 und 4 a", "8, 11 und 11 a bis 11 d". */
+export function labelsWords(word: Words, labels: readonly Label[]): string {
+  const runs: Label[][] = [];
+  for (const label of labels) {
+    const run = runs.at(-1), last = run?.at(-1);
+    if (run && last !== undefined && follows(last, label)) run.push(label);
+    else runs.push([label]);
+  }
+  const items = runs.flatMap((run) => (run.length >= RANGE_FROM ? [word('labels.range', { from: labelWords(run[0]!), to: labelWords(run.at(-1)!) })] : run.map(labelWords)));
+  const last = items.pop() ?? '';
+  return items.length ? word('labels.and', { list: items.join(', '), last }) : last;
+}
+
+/** Whether a number comes right behind another: 3 a after 3, 3 b after 3 a, 4 after 3. */
+function follows(before: Label, label: Label): boolean {
+  const a = labelParts(before), b = labelParts(label);
+  if (!a || !b || a.numbers.length !== b.numbers.length) return false;
+  const same = a.numbers.join('.') === b.numbers.join('.');
+  if (same) return b.letter === (a.letter ? String.fromCharCode(a.letter.charCodeAt(0) + 1) : 'a');
+  return !a.letter && !b.letter && a.numbers.slice(0, -1).join('.') === b.numbers.slice(0, -1).join('.') && b.numbers.at(-1) === a.numbers.at(-1)! + 1;
+}
+
+/** The place inside a cited document: "Antwort zu Frage 2", "Seite 24". */
+export function pinpointWords(word: Words, pinpoint: Pinpoint): string {
+  if ('answer' in pinpoint) return word('pinpoint.answer', { label: labelWords(pinpoint.answer) });
+  if ('question' in pinpoint) return word('pinpoint.question', { label: labelWords(pinpoint.question) });
+  if ('writtenQuestion' in pinpoint) {
+    const { writtenQuestion: number, person } = pinpoint;
+    return person === null ? word('pinpoint.written-question', { number }) : word('pinpoint.written-question-of', { number, person });
+  }
+  if ('page' in pinpoint) return word('pinpoint.page', { page: pinpoint.page });
+  return 'annex' in pinpoint ? word('pinpoint.annex', { annex: pinpoint.annex }) : word('pinpoint.article', { article: pinpoint.article });
+}
+
+/** "2020-04-07" as "7. April 2020" or "7 April 2020"; anything else as it is. */
+export function dateWords(word: Words, date: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return date;
+  const day = new Date(`${date}T00:00:00Z`);
+  return Number.isNaN(day.getTime()) ? date : new Intl.DateTimeFormat(word.language === 'de' ? 'de-DE' : 'en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(day);
+}
+
+/** Who asks: "Gefragt von Andrej Hunko (DIE LINKE.)"; null where the paper doesn't say. */
+export function askersWords(word: Words, { askers, groups }: Pick<Head, 'askers' | 'groups'>): string | null {
+  const named = askers.length ? askers : groups;
+  if (!named.length) return null;
+  return askers.length && groups.length ? word('hover.askersAndGroups', { askers: askers.join(', '), groups: groups.join(', ') }) : word('hover.askers', { askers: named.join(', ') });
+}
+
+/** What a reading is not sure of, in a sentence. */
+export function problemWords(word: Words, finding: Finding): string {
+  const { label, missing } = finding.data;
+  return word(`problem.${finding.code}`, { ...finding.data, label: label === undefined ? '' : labelWords(label), missing: missing === undefined ? '' : labelWords(missing) });
+}
+
+/** A document in short: its paper's number, else its file's name. */
+export function documentWords(word: Words, uri: string, head: Pick<Head, 'id'> | null): string {
+  return head?.id ? paperWords(word, head.id) : fileName(uri);
+}
+
+/** The last part of an address, readable. */
+export function fileName(uri: string): string {
+  const path = uri.split(/[?#]/, 1)[0]!, name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf(':')) + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name; // a lone percent sign
+  }
+}

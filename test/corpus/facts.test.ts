@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { readDocument } from '../../src/corpus/document.ts';
+import { factsOf, firstWords, type EntityFact, type Facts } from '../../src/corpus/facts.ts';
+import { contentHash } from '../../src/corpus/hash.ts';
+import { article, folder, PAIRS, paper } from '../queries/folder.ts';
+
+const facts = (text: string): Facts => factsOf(folder({ a: text }).here);
+const bka = (text: string): EntityFact & { readonly text: string } => ({ ...facts(text).entities.find(({ entity }) => entity === 'bka')!, text });
+
+describe('factsOf', () => {
+  it('keeps questions with their marks and first words, and answers with what they cover', () => {
+    const text = paper('19/100', PAIRS), { questions, answers, head, inquiry, start } = facts(`\n\n${text}`);
+    assert.deepEqual([head.id, inquiry, start], ['BT 19/100', true, 2]);
+    assert.deepEqual(questions.map(({ label, parent, printings }) => [label, parent, text.slice(printings[0]!.marker!.start - 2, printings[0]!.marker!.end - 2)]), [
+      ['1', null, '1.'], ['2', null, '2.'], ['2a', '2', 'a)'], ['2b', '2', 'b)'], ['2c', '2', 'c)'], ['3', null, '3.'],
+    ]);
+    assert.deepEqual(answers.map(({ covers, span }) => [covers.join(), text.slice(span.start - 2, span.end - 2).split('\n')[0]]), [['1', 'Zu 1:'], ['2', 'Zu 2:'], ['2a,2b,2c', 'Zu 2 a) bis 2 c):'], ['3', 'Zu 3:']]);
+  });
+
+  it('is the same object for the same document', () => {
+    const document = readDocument('a', 'x', null);
+    assert.equal(factsOf(document), factsOf(document));
+  });
+
+  for (const [text, at, defined] of [
+    ['Das BKA, das „Bundeskriminalamt“ (BKA), das BKA.', 'Bundeskriminalamt“ (BKA)', true],
+    ['Das Bundeskriminalamt prüft. Das Bundeskriminalamt (BKA) prüft.', 'Bundeskriminalamt (BKA)', true],
+    ['Das Bundeskriminalamt\n(BKA) prüft.', 'Bundeskriminalamt\n(BKA)', true],
+    ['Das BKA (Bundeskriminalamt) prüft.', 'Bundeskriminalamt)', false],
+    ['Das BKA prüft, das Bundeskriminalamt auch.', 'Bundeskriminalamt auch', false],
+    ['Das BKA prüft.', 'BKA prüft', false],
+  ] as const) {
+    it(`takes "${at.replace('\n', ' ')}" for the introduction in "${text.replace('\n', ' ')}"`, () => {
+      const fact = bka(article(text));
+      assert.ok(fact.text.startsWith(at, fact.introduction.start), fact.text.slice(fact.introduction.start, fact.introduction.end));
+      assert.equal(fact.defined, defined);
+    });
+  }
+
+  it('has spans inside any text, of whatever shape', () => {
+    const piece = fc.constantFrom('1. Wie viele?', 'a) Wer?', 'Zu 1:', 'Zu 1 a) bis c):', 'BT-Drs. 19/5, Antwort auf Frage 2', 'Siehe Antwort zu Frage 1.', 'Das BKA (Bundeskriminalamt)', '\n', '\n\n', ' ', '\f', '\r\n', 'Wir fragen die Bundesregierung:', 'Antwort', 'ä', '🙂', '/', '1.1 Was?');
+    fc.assert(fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      const text = pieces.join(''), { start, questions, answers, citations, entities, lineStarts } = facts(text);
+      assert.ok(start <= text.length && lineStarts.length > 0);
+      const spans = [...questions.flatMap(({ printings }) => printings.map(({ span }) => span)), ...answers.map(({ span }) => span), ...citations.map(({ span }) => span), ...entities.flatMap((fact) => [...fact.spans, fact.introduction])];
+      for (const span of spans) assert.ok(0 <= span.start && span.start <= span.end && span.end <= text.length, JSON.stringify(span));
+    }));
+  });
+});
+
+describe('firstWords', () => {
+  for (const [text, words] of [
+    ['Kurz.', 'Kurz.'],
+    ['Eins zwei drei vier', 'Eins zwei drei vier'],
+    ['Eins zwei, drei vier fünf', 'Eins zwei, drei…'],
+    ['Eins zwei drei, vier fünf', 'Eins zwei drei…'],
+    ['Einundzwanzigtausendfünfhundert', 'Einundzwanzigtausen…'],
+  ] as const) it(`of "${text}" are "${words}"`, () => assert.equal(firstWords(text, 20), words));
+});
+
+describe('contentHash', () => {
+  it('tells texts apart and is the same for the same text', () => {
+    const texts = ['', 'a', 'b', 'ab', 'ba', 'a\n', '\na', 'ä', 'a'.repeat(1000), 'a'.repeat(1001), 'Frage 1', 'Frage 2'];
+    assert.equal(new Set(texts.map(contentHash)).size, texts.length);
+    for (const text of texts) assert.match(contentHash(text), /^[0-9a-f]{16}$/);
+    assert.equal(contentHash('Frage 1'), contentHash(`Frage ${1}`));
+  });
+});
