@@ -70,10 +70,10 @@ async function open({ settings = {}, theme = 'light', papers, language }: Window
   const release = releaseNamed(process.env.ANFRAGE_VSCODE ?? 'newest');
   const extension = process.env.ANFRAGE_EXTENSION ?? ROOT;
   const workspace = scratchWorkspace(papers);
-  const code = await startVSCode({ release, extensions: [extension], settings: { 'workbench.colorTheme': THEMES[theme], ...settings } });
+  const code = await startVSCode({ release, extensions: [extension], settings: { 'workbench.colorTheme': THEMES[theme], ...settings }, ...(language && { language }) });
   try {
     const workbench = new Workbench(code.page);
-    await openWorkbench(code, { folder: workspace.folder, ...(language && { language }) });
+    await openWorkbench(code, { folder: workspace.folder });
     await workbench.ready();
     return { code, workbench, workspace };
   } catch (error) {

@@ -1,0 +1,97 @@
+// Bundles the extension for both extension hosts and the command line. `--watch` builds again on every change, `--tests`
+// bundles the tests that run inside VS Code as well.
+import { chmodSync, copyFileSync, existsSync, readdirSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import esbuild from 'esbuild';
+import { ROOT } from './npm.mjs';
+
+const { values: flags } = parseArgs({ options: { watch: { type: 'boolean' }, tests: { type: 'boolean' } } });
+
+// The oldest VS Code that is supported runs extensions in Node 20 and in browsers of the year 2024.
+const FOR_NODE = { platform: 'node', target: 'node20', external: ['vscode'] };
+// A worker has no DOM: packages with a build for pages and one for workers must give the latter.
+const FOR_WORKER = { platform: 'browser', conditions: ['worker'], target: 'es2022', external: ['vscode'], define: { global: 'globalThis' } };
+const SHIPPED = { minify: true, sourcemap: true };
+
+const BUNDLES = [
+  { source: 'src/extension.ts', outfile: 'dist/extension.node.cjs', format: 'cjs', ...FOR_NODE, ...SHIPPED },
+  // "browser" must name a .cjs: with "type": "module" in package.json VS Code takes a .js for an ES module, which its worker can't
+  // load. But 1.100 adds .js to the name before it fetches it, and newer versions don't. So the bundle has both names.
+  { source: 'src/extension.ts', outfile: 'dist/extension.web.cjs', alias: 'dist/extension.web.cjs.js', format: 'cjs', ...FOR_WORKER, ...SHIPPED },
+  { source: 'src/cli.ts', outfile: 'dist/cli.js', format: 'esm', executable: true, banner: { js: '#!/usr/bin/env node' }, ...FOR_NODE, ...SHIPPED },
+];
+
+// Not minified: their stack traces are read by people. Mocha comes from node_modules in Node; the browser build is bundled.
+const TEST_BUNDLES = [
+  { source: 'test/vscode/index.node.ts', outfile: 'out/vscode-tests/node.cjs', format: 'cjs', sourcemap: true, plugins: [suites('node')], ...FOR_NODE, external: ['vscode', 'mocha'] },
+  { source: 'test/vscode/index.web.ts', outfile: 'out/vscode-tests/web.cjs', alias: 'out/vscode-tests/web.cjs.js', format: 'cjs', sourcemap: true, plugins: [suites('web'), mochaAsScript()], ...FOR_WORKER },
+];
+
+/**
+ * Gives `anfrage:suites` to the test entries: a module that imports every test/vscode/suite/*.test.ts, without those that
+ * are for the other host alone (*.node.test.ts, *.web.test.ts).
+ */
+function suites(host) {
+  const folder = path.join(ROOT, 'test/vscode/suite');
+  const isOurs = (name) => /\.test\.ts$/.test(name) && !name.endsWith(host === 'node' ? '.web.test.ts' : '.node.test.ts');
+  return {
+    name: 'suites',
+    setup(build) {
+      build.onResolve({ filter: /^anfrage:suites$/ }, () => ({ path: 'suites', namespace: 'suites' }));
+      build.onLoad({ filter: /.*/, namespace: 'suites' }, () => {
+        const names = readdirSync(folder).filter(isOurs).sort();
+        return { contents: names.map((name) => `import './${name}';`).join('\n'), resolveDir: folder, watchDirs: [folder] };
+      });
+    },
+  };
+}
+
+/**
+ * Mocha's browser build would write itself over the exports of our bundle: it is a script that looks for a CommonJS `module`,
+ * in a package of ES modules, which esbuild does not give one of their own. Without `module` it makes globals, as in a page.
+ */
+function mochaAsScript() {
+  return {
+    name: 'mocha-as-script',
+    setup(build) {
+      build.onLoad({ filter: /[\\/]mocha[\\/]mocha\.js$/ }, async ({ path: file }) => ({
+        contents: `const module = undefined, exports = undefined;\n${await readFile(file, 'utf8')}`,
+      }));
+    },
+  };
+}
+
+/** After each build: the second name, the right to be executed, and a line with the size. */
+function finish({ outfile, alias, executable }) {
+  return {
+    name: 'finish',
+    setup(build) {
+      build.onEnd((result) => {
+        if (result.errors.length > 0) return;
+        if (alias) copyFileSync(path.join(ROOT, outfile), path.join(ROOT, alias));
+        if (executable) chmodSync(path.join(ROOT, outfile), 0o755);
+        console.log(`${outfile.padEnd(26)} ${(statSync(path.join(ROOT, outfile)).size / 1024).toFixed(1).padStart(8)} KB`);
+      });
+    },
+  };
+}
+
+function optionsOf(bundle) {
+  const { source, alias: _alias, executable: _executable, plugins = [], ...options } = bundle;
+  return { ...options, entryPoints: [source], absWorkingDir: ROOT, bundle: true, charset: 'utf8', logLevel: 'warning', plugins: [...plugins, finish(bundle)] };
+}
+
+const wanted = flags.tests ? [...BUNDLES, ...TEST_BUNDLES] : BUNDLES;
+const buildable = wanted.filter(({ source }) => existsSync(path.join(ROOT, source)));
+for (const { source, outfile } of wanted) if (!existsSync(path.join(ROOT, source))) console.log(`${outfile.padEnd(26)}  left out: there is no ${source}`);
+
+if (flags.watch) {
+  const contexts = await Promise.all(buildable.map((bundle) => esbuild.context(optionsOf(bundle))));
+  await Promise.all(contexts.map((context) => context.watch()));
+  console.log('Watching for changes. Ctrl+C ends it.');
+} else {
+  const built = await Promise.allSettled(buildable.map((bundle) => esbuild.build(optionsOf(bundle))));
+  if (built.some(({ status }) => status === 'rejected')) process.exitCode = 1; // esbuild has printed what is wrong and where
+}

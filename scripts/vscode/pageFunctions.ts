@@ -1,0 +1,65 @@
+/**
+ * Functions that run in the page of VS Code. Playwright sends their source text there, so they use nothing but their
+ * parameters and the DOM, of which the project, compiled without its types, declares here what they need.
+ */
+
+interface PageElement {
+  readonly textContent: string | null;
+  readonly className: string;
+  readonly style: { readonly top: string };
+  getAttribute(name: string): string | null;
+  querySelector(selector: string): PageElement | null;
+}
+interface TextNode {
+  readonly data: string;
+}
+interface PageRange {
+  setStart(node: TextNode, offset: number): void;
+  setEnd(node: TextNode, offset: number): void;
+  getBoundingClientRect(): { x: number; y: number; width: number; height: number };
+}
+declare const document: {
+  createTreeWalker(root: PageElement, kinds: number): { nextNode(): TextNode | null };
+  createRange(): PageRange;
+};
+declare const getComputedStyle: (element: PageElement) => { readonly color: string };
+
+/** The middle of the character in a column of a line. */
+export function pointInLine(line: unknown, column: number): { x: number; y: number } {
+  const textNodes = 4; // NodeFilter.SHOW_TEXT
+  const walker = document.createTreeWalker(line as PageElement, textNodes);
+  let left = column;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (left < node.data.length) {
+      const range = document.createRange();
+      range.setStart(node, left);
+      range.setEnd(node, left + 1);
+      const box = range.getBoundingClientRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }
+    left -= node.data.length;
+  }
+  throw new Error(`the line is shorter than ${column} characters`);
+}
+
+/** Text and height of each line. The editor shows blanks as no-break spaces. */
+export function linesWithHeight(lines: unknown[]): { text: string; top: number; index: number }[] {
+  return (lines as PageElement[]).map((line, index) => ({ text: (line.textContent ?? '').replace(/\u00a0/g, ' '), top: parseFloat(line.style.top), index }));
+}
+
+export function tokensOf(spans: unknown[]): { text: string; classes: string; color: string }[] {
+  return (spans as PageElement[]).map((span) => ({
+    text: (span.textContent ?? '').replace(/\u00a0/g, ' '),
+    classes: span.className,
+    color: getComputedStyle(span).color,
+  }));
+}
+
+export function treeRows(rows: unknown[]): { level: number; expanded: boolean | null; label: string; description: string | null }[] {
+  return (rows as PageElement[]).map((row) => ({
+    level: Number(row.getAttribute('aria-level')),
+    expanded: row.getAttribute('aria-expanded') === null ? null : row.getAttribute('aria-expanded') === 'true',
+    label: (row.querySelector('.label-name') ?? row).textContent ?? '',
+    description: row.querySelector('.label-description')?.textContent ?? null,
+  }));
+}
