@@ -1,4 +1,4 @@
-import { labelParts, type Label } from '../model/label.ts';
+import { labelParts, placeOf, type Label } from '../model/label.ts';
 
 /**
  * The little language in which papers name several questions at once:
@@ -131,20 +131,20 @@ function resolve(ref: LabelRef, number: string): Label {
 }
 
 function openRange(from: Label, asked: readonly Label[]): readonly Label[] {
-  const at = asked.indexOf(from);
+  const at = placeOf(asked, from);
   return at < 0 ? [from] : asked.slice(at);
 }
 
 /** "5 f." is 5 and 6. Where the paper asks a 5f, that is meant: then its sub-questions reach that far ("Zu 5 f.:"). */
 function withNext(from: Label, asked: readonly Label[]): readonly Label[] {
-  if (asked.includes(from + 'f')) return [from + 'f'];
-  const at = asked.indexOf(from);
+  if (placeOf(asked, from + 'f') >= 0) return [from + 'f'];
+  const at = placeOf(asked, from);
   const next = at < 0 ? undefined : asked.slice(at + 1).find((label) => !isBelow(label, from));
   return next === undefined || (labelParts(next)?.letter ?? '') !== '' ? [from] : range(from, next, asked);
 }
 
 function range(from: Label, to: Label, asked: readonly Label[]): readonly Label[] {
-  const a = asked.indexOf(from), b = asked.indexOf(to);
+  const a = placeOf(asked, from), b = placeOf(asked, to);
   if (a >= 0 && b >= a) {
     let last = b;
     if (labelParts(to)?.letter === '' && labelParts(from)?.letter === '' && from !== to) while (last + 1 < asked.length && isBelow(asked[last + 1]!, to)) last++; // "1 bis 4" takes 4a with it

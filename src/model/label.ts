@@ -40,3 +40,17 @@ export function compareLabels(a: Label, b: Label): number {
   }
   return x.letter.length - y.letter.length || (x.letter < y.letter ? -1 : x.letter > y.letter ? 1 : 0);
 }
+
+const places = new WeakMap<readonly Label[], ReadonlyMap<Label, number>>();
+
+/** The place of a label in a paper's list of labels, or -1; the list must not change any more. Looked up, not searched. */
+export function placeOf(labels: readonly Label[], label: Label): number {
+  let map = places.get(labels);
+  if (!map) places.set(labels, map = new Map(labels.map((l, i) => [l, i])));
+  return map.get(label) ?? -1;
+}
+
+/** Of some labels those that a paper asks, in its order and once each. */
+export function inOrderOf(labels: readonly Label[], some: readonly Label[]): Label[] {
+  return [...new Set(some)].filter((label) => placeOf(labels, label) >= 0).sort((a, b) => placeOf(labels, a) - placeOf(labels, b));
+}

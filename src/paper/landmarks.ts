@@ -25,8 +25,8 @@ const COVER_START = /^(?:Das|Die|Der|Namens|Im|Mit|Auf|Ich|Aus|Diese|Dies|In)\s/
  */
 export function dividerStart(lines: readonly Line[], i: number): number {
   const line = lines[i]!, next = lines[i + 1];
-  if (/^Antwort$/.test(line.text) && next && DIVIDER_BELOW.test(next.text)) return i;
-  if (line.text.length > 400 || !AS_FOLLOWS.test(line.text)) return -1;
+  if (line.text === 'Antwort' && next && DIVIDER_BELOW.test(next.text)) return i;
+  if (line.text.length > 400 || !(line.text.includes('folg') || line.text.endsWith(':')) || !AS_FOLLOWS.test(line.text)) return -1;
   let sentence = '';
   for (let k = i; k >= 0 && k > i - COVER_REACH; k--) {
     sentence = `${lines[k]!.text} ${sentence}`;
@@ -49,7 +49,7 @@ export function signatureStart(lines: readonly Line[], first: number, behind: nu
   return -1;
 }
 
-export const isLeadIn = (line: Line) => /frag/i.test(line.text) && (LEAD_IN.test(line.text) || LEAD_IN_TERSE.test(line.text));
+export const isLeadIn = (line: Line) => line.text.includes('rag') && (LEAD_IN.test(line.text) || LEAD_IN_TERSE.test(line.text));
 export const isPreface = (line: Line) => line.text.length < 100 && PREFACE.test(line.text) && !isGovernmentPreface(line);
 export const isGovernmentPreface = (line: Line) => line.text.length < 140 && GOVERNMENT_PREFACE.test(line.text);
 export const isClosing = (line: Line) => line.text.length < 120 && MAY_CLOSE.test(line.text) && CLOSING.test(line.text);

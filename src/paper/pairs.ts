@@ -1,5 +1,5 @@
 import { expandLabels } from '../citations/labelList.ts';
-import { labelParts, parentLabel, type Label } from '../model/label.ts';
+import { inOrderOf, labelParts, parentLabel, placeOf, type Label } from '../model/label.ts';
 import { trimSpan } from '../model/span.ts';
 import { firstAtLeast } from '../text/search.ts';
 import { follow, lettersOf, type Letters } from './alignment.ts';
@@ -72,7 +72,7 @@ export function pairsOf(text: string, lines: readonly Line[], sequence: Sequence
       pass = event.chosen.pass;
       region = regionOf(event.at);
       const gap = { start: from, end: limit };
-      const isMarked = events[i + 1]?.heading != null || marked.has(region), mayAnswer = sequence.regions[region]!.answers;
+      const isMarked = !!events[i + 1]?.heading || marked.has(region), mayAnswer = sequence.regions[region]!.answers;
       const end = isMarked || !mayAnswer ? null : endOfQuestion(text, letters, gap, known.get(label));
       const isLast = !events[i + 1] || regionOf(next) !== region;
       const body = mayAnswer ? trimSpan(text, { start: from, end: end?.at ?? limit }) : listedQuestion(text, gap, isLast);
@@ -98,7 +98,7 @@ export function pairsOf(text: string, lines: readonly Line[], sequence: Sequence
     }
     const body = trimSpan(text, { start: from, end: limit });
     const joint = jointSentence(text, body.start, body.end);
-    const all = inOrder([...(covers.length ? covers : stacked), ...(joint ? expandLabels(joint.items, order).filter((l) => order.includes(l)) : [])], order);
+    const all = inOrderOf(order, [...(covers.length ? covers : stacked), ...(joint ? expandLabels(joint.items, order) : [])]);
     stacked = [];
     if (all.length && body.end > body.start) answers.push({ covers: all, firm: covers, heading: trimSpan(text, { start: heading.start, end: heading.end }), bodies: [body], uncertain: false });
   });
@@ -157,7 +157,7 @@ function validHeadings({ chosen, headings }: Sequence, order: readonly Label[]):
     while (c < chosen.length && chosen[c]!.marker.start < heading.start) { number = labelParts(chosen[c]!.label)?.numbers.join('.') ?? number; c++; pending = true; }
     if (!heading.items.length) { if (pending) found.push({ heading, covers: [], orphan: null }); pending = false; continue; }
     const items = heading.items.map((item) => (item.from.number === null && number ? { ...item, from: { ...item.from, number } } : item));
-    const named = expandLabels(items, order), covers = named.filter((label) => order.includes(label));
+    const named = expandLabels(items, order), covers = named.filter((label) => placeOf(order, label) >= 0);
     const first = labelParts(covers[0] ?? named[0] ?? '')?.numbers[0] ?? 0;
     if (covers.length) found.push({ heading, covers, orphan: null });
     else if (first > top && first <= top + ORPHAN_STEP && top > 0) found.push({ heading, covers, orphan: named[0]! });
@@ -201,12 +201,12 @@ function lettersIn({ letters, offsets }: Letters, { start, end }: Stretch): stri
 /** An unmarked answer covers what its joint sentence names, else the questions printed above it that have no answer yet. */
 function coversUnmarked(text: string, body: Stretch, stacked: readonly Label[], order: readonly Label[]): Label[] {
   const joint = jointSentence(text, body.start, body.end);
-  const named = joint ? expandLabels(joint.items, order).filter((label) => order.includes(label)) : [];
-  if (named.length) return inOrder([...named, ...(named.includes(stacked.at(-1)!) ? [] : stacked.slice(-1))], order);
+  const named = joint ? inOrderOf(order, expandLabels(joint.items, order)) : [];
+  if (named.length) return inOrderOf(order, [...named, ...stacked.slice(-1)]);
   const last = stacked.at(-1)!, stem = parentLabel(last);
-  const next = order[order.indexOf(last) + 1];
+  const next = order[placeOf(order, last) + 1];
   const stemAloneAbove = stem !== null && stacked.length >= 2 && stacked.at(-2) === stem && next !== undefined && parentLabel(next) === stem; // "5. … wegen a. …" [answer] "b. …": the answer is a's
-  return inOrder(stemAloneAbove ? [last] : stacked, order);
+  return inOrderOf(order, stemAloneAbove ? [last] : stacked);
 }
 
 /**
@@ -245,16 +245,10 @@ function tail(text: string, end: number): string {
 
 /** A sub-question without an answer of its own is answered with its stem, where the stem is. */
 function coverSubQuestions(answers: readonly AnswerDraft[], order: readonly Label[]) {
-  const covered = new Set(answers.flatMap((a) => a.covers));
+  const owner = new Map(answers.flatMap((a) => a.covers.map((label) => [label, a] as const)));
   for (const label of order) {
     const stem = parentLabel(label);
-    if (covered.has(label) || stem === null) continue;
-    const answer = answers.find((a) => a.covers.includes(stem));
-    if (answer) { answer.covers = inOrder([...answer.covers, label], order); covered.add(label); }
+    const answer = stem === null || owner.has(label) ? undefined : owner.get(stem);
+    if (answer) { answer.covers = inOrderOf(order, [...answer.covers, label]); owner.set(label, answer); }
   }
-}
-
-function inOrder(labels: readonly Label[], order: readonly Label[]): Label[] {
-  const wanted = new Set(labels);
-  return order.filter((label) => wanted.has(label));
 }

@@ -91,7 +91,8 @@ export function chooseQuestions(markers: readonly QuestionMarker[], evidence: re
     printed.set(key, true);
   });
   const chain: ChosenMarker[] = [];
-  for (let node = best as Node | null; node; node = node.before) chain.unshift({ marker: markers[node.index]!, index: node.index, label: labelOf(node), pass: node.pass });
+  for (let node = best as Node | null; node; node = node.before) chain.push({ marker: markers[node.index]!, index: node.index, label: labelOf(node), pass: node.pass });
+  chain.reverse();
   return chain.some((c) => evidence[c.index]!.asks || c.marker.keyword) ? chain : [];
 }
 

@@ -5,8 +5,9 @@ import type { Finding } from '../model/finding.ts';
 import { labelParts, parentLabel, type Label } from '../model/label.ts';
 import type { Answer, AnswerReference, Paper, Question } from '../model/paper.ts';
 import type { PaperId } from '../model/paperId.ts';
-import { bySpan, encloses, trimSpan, type Span } from '../model/span.ts';
+import { bySpan, trimSpan, type Span } from '../model/span.ts';
 import { cleanFootnotes, readable, type CleanText } from '../text/clean.ts';
+import { firstAtLeast } from '../text/search.ts';
 import type { Pairs, Stretch } from './pairs.ts';
 import { structureOf } from './structure.ts';
 
@@ -17,8 +18,9 @@ export function readPaper(text: string, knowledge: Matcher | null = null): Paper
   const own = [head.questionPaper, head.answerPaper].filter((id): id is PaperId => id !== null);
   const context = { own, parliament, labels: pairs.questions.map((q) => q.label) };
   const citations = views.flatMap((view) => findCitations(view, context)).sort(bySpan);
-  const questions = pairs.questions.map((q) => questionOf(clean, q, pairs));
-  const answers = pairs.answers.map((a) => answerOf(clean, a, citations));
+  const labels = new Set(context.labels), cited = inOrderOfStart(citations), furniture = inOrderOfStart(clean.furniture.map((span) => ({ span })));
+  const questions = pairs.questions.map((q) => questionOf(clean, q, labels));
+  const answers = pairs.answers.map((a) => answerOf(clean, a, cited, furniture));
   return {
     inquiry, head, zones, questions, answers, citations,
     mentions: knowledge ? views.flatMap((view) => findMentions(view, knowledge)).sort(bySpan) : [],
@@ -26,39 +28,52 @@ export function readPaper(text: string, knowledge: Matcher | null = null): Paper
   };
 }
 
-function questionOf(clean: CleanText, draft: Pairs['questions'][number], pairs: Pairs): Question {
+/** Things in text order with their starts, so that those of a stretch are found without a walk through all. */
+interface Ordered<T> {
+  readonly all: readonly T[];
+  readonly starts: readonly number[];
+}
+
+function inOrderOfStart<T extends { readonly span: Span }>(all: readonly T[]): Ordered<T> {
+  return { all, starts: all.map((one) => one.span.start) };
+}
+
+/** What starts in a span. */
+function startingIn<T>({ all, starts }: Ordered<T>, span: Span): readonly T[] {
+  return all.slice(firstAtLeast(starts, span.start), firstAtLeast(starts, span.end));
+}
+
+function questionOf(clean: CleanText, draft: Pairs['questions'][number], labels: ReadonlySet<Label>): Question {
   const [first, ...rest] = draft.printings.map(({ marker, body }) => ({
     span: clean.span(marker?.start ?? body.start, Math.max(body.end, marker?.end ?? 0)), marker: marker && trimSpan(clean.original, clean.span(marker.start, marker.end)),
   }));
   const parent = parentLabel(draft.label), body = draft.printings[0]!.body;
-  return { label: draft.label, parent: parent !== null && pairs.questions.some((q) => q.label === parent) ? parent : null, text: readable(clean.text.slice(body.start, body.end)), printings: [first!, ...rest] };
+  return { label: draft.label, parent: parent !== null && labels.has(parent) ? parent : null, text: readable(clean.text.slice(body.start, body.end)), printings: [first!, ...rest] };
 }
 
-function answerOf(clean: CleanText, draft: Pairs['answers'][number], citations: readonly Citation[]): Answer {
-  const spans = draft.bodies.flatMap((b) => withoutFurniture(clean, b));
+function answerOf(clean: CleanText, draft: Pairs['answers'][number], citations: Ordered<Citation>, furniture: Ordered<{ readonly span: Span }>): Answer {
+  const spans = draft.bodies.flatMap((b) => withoutFurniture(clean, b, furniture));
   return {
     covers: draft.covers as [Label, ...Label[]],
     heading: draft.heading && clean.span(draft.heading.start, draft.heading.end),
     text: readable(draft.bodies.map((b) => clean.text.slice(b.start, b.end)).join('\n')),
     spans,
-    refersTo: referencesIn(spans, citations),
+    refersTo: spans.flatMap((span) => startingIn(citations, span)).flatMap(referencesOf),
   };
 }
 
-/** The answers that an answer cites, in this paper and in others. */
-function referencesIn(spans: readonly Span[], citations: readonly Citation[]): AnswerReference[] {
-  return citations.filter((c) => spans.some((s) => encloses(s, c.span) || (s.start <= c.span.start && c.span.start < s.end))).flatMap((c): AnswerReference[] => {
-    if (c.kind === 'answer') return selfLabels(c.target).map((label) => ({ paper: null, label }));
-    return c.kind === 'paper' && c.target !== null && c.pinpoint && 'answer' in c.pinpoint ? [{ paper: c.target, label: c.pinpoint.answer }] : [];
-  });
+/** The answers that a citation names, in this paper or in another. */
+function referencesOf({ kind, target, pinpoint }: Citation): AnswerReference[] {
+  if (kind === 'answer') return selfLabels(target).map((label) => ({ paper: null, label }));
+  return kind === 'paper' && target !== null && pinpoint && 'answer' in pinpoint ? [{ paper: target, label: pinpoint.answer }] : [];
 }
 
 /** The pieces of a stretch in the original, cut where furniture stands. */
-function withoutFurniture(clean: CleanText, stretch: Stretch): Span[] {
+function withoutFurniture(clean: CleanText, stretch: Stretch, furniture: Ordered<{ readonly span: Span }>): Span[] {
   const whole = clean.span(stretch.start, stretch.end), pieces: Span[] = [];
   let start = whole.start;
   const add = (from: number, to: number) => { const piece = trimSpan(clean.original, { start: from, end: to }); if (piece.start < piece.end) pieces.push(piece); };
-  for (const f of clean.furniture) if (f.start >= start && f.end <= whole.end) { add(start, f.start); start = f.end; }
+  for (const { span } of startingIn(furniture, whole)) { add(start, span.start); start = span.end; }
   add(start, whole.end);
   return pieces;
 }
@@ -67,13 +82,13 @@ function withoutFurniture(clean: CleanText, stretch: Stretch): Span[] {
 function problemsOf(questions: readonly Question[], answers: readonly Answer[]): Finding[] {
   const problems: Finding[] = [];
   const covered = new Set(answers.flatMap((a) => a.covers));
+  const answeredStems = new Set(questions.filter((q) => covered.has(q.label)).map((q) => q.parent));
   let before = 0;
   for (const question of questions) {
     const top = labelParts(question.label)?.numbers[0] ?? 0;
     if (top > before + 1) problems.push({ code: 'missing-number', span: question.printings[0].span, data: { label: question.label, missing: String(before + 1) } });
     before = Math.max(before, top);
-    const stemOfAnswered = questions.some((q) => q.parent === question.label && covered.has(q.label));
-    if (answers.length && !covered.has(question.label) && !stemOfAnswered) problems.push({ code: 'question-without-answer', span: question.printings[0].span, data: { label: question.label } });
+    if (answers.length && !covered.has(question.label) && !answeredStems.has(question.label)) problems.push({ code: 'question-without-answer', span: question.printings[0].span, data: { label: question.label } });
   }
   return problems;
 }

@@ -2,7 +2,6 @@ import type { Part } from './head.ts';
 import { dividerStart, isAnnex, isClosing, isGovernmentPreface, isLeadIn, isPreface, signatureStart } from './landmarks.ts';
 import type { Line } from './lines.ts';
 import { answerHeading, questionMarker, type AnswerHeading, type QuestionMarker } from './markers.ts';
-import { lettersOf } from './alignment.ts';
 import { chooseQuestions, type ChosenMarker, type MarkerEvidence } from './questions.ts';
 import { firstAtLeast } from '../text/search.ts';
 import { opensAsQuestion } from './sentences.ts';
@@ -32,6 +31,7 @@ export interface Stop {
 /** How much of a marker's text is looked at. */
 const EXTENT = 2500;
 const OPENING = 24;
+const NO_LETTER = /[^\p{L}\d]+/gu;
 
 /** Finds the marks of a paper and chooses its questions. */
 export function sequenceOf(text: string, lines: readonly Line[], parts: readonly Part[]): Sequence {
@@ -108,7 +108,7 @@ function evidenceOf(text: string, markers: readonly QuestionMarker[], headings: 
       asks: body.includes('?'), opensAsQuestion: opensAsQuestion(body), continues: /(?:,|;|\ssowie|\sund)$/.test(body),
       leadIn: leadIn ? 1 : leadIns.has(region) ? -1 : 0,
       amongQuestions: (marker.start < firstHeading[region]! && (firstHeading[region]! < Infinity || !regions[region]!.answers)) && (leadIn || !leadIns.has(region)),
-      outside: closed, opening: lettersOf(body.slice(0, 3 * OPENING)).letters.slice(0, OPENING), part: region,
+      outside: closed, opening: body.slice(0, 3 * OPENING).toLowerCase().replace(NO_LETTER, '').slice(0, OPENING), part: region,
     };
   });
 }

@@ -161,7 +161,8 @@ class Builder {
 
   private run(at: number) {
     const last = this.cleanStarts.length - 1;
-    if (last >= 0 && this.originalStarts[last]! - this.cleanStarts[last]! === at - this.length) return;
+    const shift = last < 0 ? null : this.originalStarts[last]! - this.cleanStarts[last]!;
+    if (shift === at - this.length) return;
     this.cleanStarts.push(this.length);
     this.originalStarts.push(at);
   }
