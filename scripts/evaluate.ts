@@ -1,5 +1,5 @@
 /**
- * npm run evaluate -- [--misses] [--floor] [DIR…]
+ * npm run evaluate -- [--floor] [DIR…]
  * Scores what the reader sees against hand-made gold (X.gold.json beside X.txt or X.md), by the rules of measure of `anfrage inspect`:
  * texts are compared without white space, hyphens and Markdown marks; an answer counts once for each question that it covers;
  * a citation is found when its kind agrees and its text overlaps by at least 60 %, exact when the text agrees; mentions match by range and type.
@@ -28,7 +28,7 @@ interface Case { name: string; gold: Gold; said: PaperReport }
 /** What is reached and must not be lost: shares of gold, F1 for mentions. Raised when the reader gets better. */
 const FLOOR: Readonly<Record<string, number>> = { inquiry: 1, questions: 1, answers: 1, covers: 1, invented: 0, head: 1, papers: 1, citations: 0.97, actors: 0.97, systems: 0.97 };
 
-const { values: options, positionals } = parseArgs({ allowPositionals: true, options: { misses: { type: 'boolean' }, floor: { type: 'boolean' } } });
+const { values: options, positionals } = parseArgs({ allowPositionals: true, options: { floor: { type: 'boolean' } } });
 const corpus = process.env['ANFRAGE_CORPUS'] ?? path.resolve('../shared/corpus');
 const folders = positionals.length ? positionals : ['seeds', 'papers'].map((d) => path.join(corpus, d));
 if (!folders.every((d) => fs.existsSync(d))) {
@@ -48,7 +48,7 @@ questionsAndAnswers();
 heads();
 citations();
 mentions();
-if (options.misses) console.log(['== misses', ...misses.map((m) => '  ' + m)].join('\n'));
+if (misses.length) console.log(['== misses', ...misses.map((m) => '  ' + m)].join('\n'));
 console.log(Object.entries(reached).map(([k, v]) => `${k} ${Number.isInteger(v) ? v : v.toFixed(3)}`).join('  '));
 if (options.floor) {
   const fallen = Object.entries(FLOOR).filter(([k, v]) => reached[k] !== undefined && (k === 'invented' ? reached[k] > v : reached[k] < v - 1e-9));

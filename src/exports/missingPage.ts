@@ -14,6 +14,9 @@ export interface Page {
   readonly links: readonly { readonly span: Span; readonly to: { readonly place: Place } | { readonly url: string } }[];
 }
 
+/** How wide the page is, in characters: it is plain text, whose lines editors do not wrap. */
+const WIDTH = 88;
+
 /**
  * The read-only page about a paper that is not in the folder: its number, its official address, who cites it here and with which words.
  * @param here the documents that hold the paper, once it has arrived
@@ -40,7 +43,7 @@ export function missingPage(known: MissingPaper, here: readonly Facts[], factsOf
       const line = (lineStarts ? positionAt(lineStarts, span.start).line : 0) + 1;
       page.link(word('missing.line', { document: documentName(word, uri, head), line }), { place: { uri, span } });
       if (pinpoint) page.line(`  ${pinpointWords(word, pinpoint)}`);
-      if (words) page.line(`  ${excerptText(words)}`);
+      if (words) for (const line of wrapped(excerptText(words), WIDTH)) page.line(`  ${line}`);
       page.blank();
     }
   }
@@ -57,6 +60,17 @@ export function missingPageName(word: Words, paper: PaperId): string {
 function documentName(word: Words, uri: string, head: Facts['head']): string {
   const name = documentWords(word, uri, head);
   return head.title ? `${name} (${head.title})` : name;
+}
+
+/** Text in lines of whole words; a word that is too long has a line of its own. */
+function wrapped(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1);
+    if (line === undefined || line.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = `${line} ${word}`;
+  }
+  return lines;
 }
 
 class PageBuilder {

@@ -1,6 +1,7 @@
 import { commandsFeature } from './commands.ts';
 import { definitionFeature } from './definition.ts';
 import { diagnosticsFeature } from './diagnostics.ts';
+import { dimmingFeature } from './dimming.ts';
 import { documentSymbolsFeature } from './documentSymbols.ts';
 import type { Feature } from './feature.ts';
 import { foldingFeature } from './folding.ts';
@@ -15,5 +16,5 @@ import { workspaceSymbolsFeature } from './workspaceSymbols.ts';
 export const FEATURES: readonly Feature[] = [
   definitionFeature, hoverFeature, referencesFeature,
   documentSymbolsFeature, foldingFeature, highlightsFeature, linksFeature, workspaceSymbolsFeature,
-  diagnosticsFeature, missingPageFeature, commandsFeature,
+  diagnosticsFeature, dimmingFeature, missingPageFeature, commandsFeature,
 ];

@@ -9,6 +9,12 @@ const NUMBER_LINE = /(?:^|\s|-)(?:Bundestags|Landtags)?-?(?:Drucksache|Drs\.)\s*
 const HEAD_LINES = 70;
 const ENOUGH = 4;
 
+/** Whether a text has the head of an inquiry, whatever stands below it: the kind of paper and its number on lines of their own. */
+export function hasInquiryHead(lines: readonly Line[]): boolean {
+  const head = lines.slice(0, HEAD_LINES).filter((l) => l.text.length < 160);
+  return head.some((l) => KIND_LINE.test(l.text)) && head.some((l) => NUMBER_LINE.test(l.text));
+}
+
 /** Weighs the evidence. A news article that quotes an inquiry has neither numbered questions nor a head. */
 export function isInquiry(lines: readonly Line[], sequence: Sequence, pairs: Pairs): boolean {
   const head = lines.slice(0, HEAD_LINES).filter((l) => l.text.length < 160);

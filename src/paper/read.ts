@@ -13,7 +13,7 @@ import { structureOf } from './structure.ts';
 
 /** Reads a text as a paper. Total: any text gives a paper; what is uncertain is in `problems`. Linear in the text's length. */
 export function readPaper(text: string, knowledge: Matcher | null = null): Paper {
-  const { clean, inquiry, head, pairs, zones, parliament } = structureOf(text);
+  const { clean, inquiry, head, pairs, zones, parliament, withoutQuestions } = structureOf(text);
   const views = [clean, cleanFootnotes(clean)].filter((view) => view !== null);
   const own = [head.questionPaper, head.answerPaper].filter((id): id is PaperId => id !== null);
   const context = { own, parliament, labels: pairs.questions.map((q) => q.label) };
@@ -24,7 +24,10 @@ export function readPaper(text: string, knowledge: Matcher | null = null): Paper
   return {
     inquiry, head, zones, questions, answers, citations,
     mentions: knowledge ? views.flatMap((view) => findMentions(view, knowledge)).sort(bySpan) : [],
-    problems: [...problemsOf(questions, answers), ...doubts(clean, pairs)].sort(bySpan),
+    problems: [
+      ...problemsOf(questions, answers), ...doubts(clean, pairs), ...unknownLabels(citations, labels),
+      ...(withoutQuestions ? [{ code: 'no-questions' as const, span: clean.span(withoutQuestions.start, withoutQuestions.end), data: {} }] : []),
+    ].sort(bySpan),
   };
 }
 
@@ -91,6 +94,12 @@ function problemsOf(questions: readonly Question[], answers: readonly Answer[]):
     if (answers.length && !covered.has(question.label) && !answeredStems.has(question.label)) problems.push({ code: 'question-without-answer', span: question.printings[0].span, data: { label: question.label } });
   }
   return problems;
+}
+
+/** References to questions and answers that the paper does not have. */
+function unknownLabels(citations: readonly Citation[], labels: ReadonlySet<Label>): Finding[] {
+  if (!labels.size) return [];
+  return citations.flatMap(({ target, span }) => selfLabels(target).filter((label) => !labels.has(label)).slice(0, 1).map((label): Finding => ({ code: 'unknown-label', span, data: { label } })));
 }
 
 /** What the pairing was not sure of. */

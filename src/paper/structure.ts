@@ -2,7 +2,7 @@ import { parliamentOf } from '../citations/parliaments.ts';
 import type { Head, Zone } from '../model/paper.ts';
 import type { Parliament } from '../model/paperId.ts';
 import { cleanText, type CleanText } from '../text/clean.ts';
-import { isInquiry } from './detect.ts';
+import { hasInquiryHead, isInquiry } from './detect.ts';
 import { partsOf, readHead, type Part } from './head.ts';
 import { linesOf, type Line } from './lines.ts';
 import { pairsOf, type Pairs } from './pairs.ts';
@@ -13,6 +13,8 @@ import { zonesOf } from './zones.ts';
 export interface Structure {
   readonly clean: CleanText;
   readonly inquiry: boolean;
+  /** The line of a head below which no questions were found, or null. */
+  readonly withoutQuestions: Line | null;
   /** Whose paper it is, or null where the text does not tell. */
   readonly parliament: Parliament | null;
   readonly head: Head;
@@ -29,7 +31,7 @@ export function structureOf(text: string): Structure {
   const inquiry = isInquiry(lines, sequence, found);
   const pairs: Pairs = inquiry ? found : { questions: [], answers: [], orphans: [] };
   return {
-    clean, inquiry, parliament, pairs,
+    clean, inquiry, parliament, pairs, withoutQuestions: !inquiry && hasInquiryHead(lines) ? lines[0]! : null,
     head: inquiry ? readHead(clean, lines, parts, parliament, bodyStarts(lines, parts, sequence)) : NO_HEAD,
     zones: zonesOf(clean, lines, parts, sequence, pairs, inquiry),
   };

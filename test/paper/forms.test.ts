@@ -84,6 +84,8 @@ describe('what a reading is not sure of is said', () => {
     ['an answer has no question', `${LETTER}1. Wie viele?\n2. Welche?\nZu 1:\nVier.\nZu 2:\nDiese.\nZu 3:\nHier.`, ['answer-without-question 3 "Zu 3:"']],
     ['a question is answered twice', `${LETTER}1. Wie viele?\n2. Welche?\nZu 1:\nVier.\nZu 2:\nDiese.\nZu 1:\nDoch fünf.`, ['answered-twice 1 "Zu 1:"']],
     ['a boundary without a question mark', `${HEAD}1. Wie viele?\nVier.\n2. Bitte um Darstellung,\nEs ist alles dargestellt.\n3. Wo?\nHier.`, ['uncertain-boundary 2 "Es ist alles dargestellt."']],
+    ['a reference to a question that nobody asked', `${LETTER}1. Wie viele?\n2. Welche?\nZu 1:\nVier.\nZu 2:\nSiehe Antwort zu Frage 7.`, ['unknown-label 7 "Antwort zu Frage 7"']],
+    ['an inquiry without questions', `${HEAD}Die Fragen fehlen hier.`, ['no-questions  "Deutscher Bundestag Drucksache 21/9902"']],
     ['a stem whose sub-questions are answered is answered', `${LETTER}1. Wie viele\na) hier?\nb) dort?\nZu 1 a)\nVier.\nZu 1 b)\nKeine.`, []],
   ];
   for (const [what, text, expected] of cases) it(what, () => { assert.deepEqual(problems(text), expected); });
