@@ -22,13 +22,16 @@ declare const document: {
   createTreeWalker(root: PageElement, kinds: number): { nextNode(): TextNode | null };
   createRange(): PageRange;
 };
-declare const getComputedStyle: (element: PageElement) => { readonly color: string };
+declare const getComputedStyle: (element: PageElement) => { readonly color: string; readonly backgroundColor: string };
 
-/** The middle of the character in a column of a line. */
-export function pointInLine(line: unknown, column: number): { x: number; y: number } {
+/** The middle of the first character of the words in the topmost line that has them. One step: in two the editor could draw its lines anew in between. */
+export function pointOfWords(lines: unknown[], words: string): { x: number; y: number } | null {
+  const column = (line: PageElement) => (line.textContent ?? '').replace(/\u00a0/g, ' ').indexOf(words);
+  const line = (lines as PageElement[]).filter((candidate) => column(candidate) >= 0).sort((a, b) => parseFloat(a.style.top) - parseFloat(b.style.top))[0];
+  if (!line) return null;
   const textNodes = 4; // NodeFilter.SHOW_TEXT
-  const walker = document.createTreeWalker(line as PageElement, textNodes);
-  let left = column;
+  const walker = document.createTreeWalker(line, textNodes);
+  let left = column(line);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (left < node.data.length) {
       const range = document.createRange();
@@ -39,7 +42,7 @@ export function pointInLine(line: unknown, column: number): { x: number; y: numb
     }
     left -= node.data.length;
   }
-  throw new Error(`the line is shorter than ${column} characters`);
+  return null;
 }
 
 /** Text and height of each line. The editor shows blanks as no-break spaces. */
@@ -62,4 +65,8 @@ export function treeRows(rows: unknown[]): { level: number; expanded: boolean | 
     label: (row.querySelector('.label-name') ?? row).textContent ?? '',
     description: row.querySelector('.label-description')?.textContent ?? null,
   }));
+}
+
+export function backgroundOf(element: unknown): string {
+  return getComputedStyle(element as PageElement).backgroundColor;
 }

@@ -5,7 +5,7 @@
 import path from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { ROOT } from '../npm.mjs';
-import { linesWithHeight, pointInLine, tokensOf, treeRows } from './pageFunctions.ts';
+import { backgroundOf, linesWithHeight, pointOfWords, tokensOf, treeRows } from './pageFunctions.ts';
 
 /** A row of a tree that is on the screen. Lists are virtual: rows out of view are not in the page. */
 export interface TreeRow {
@@ -27,6 +27,7 @@ export type StatusItem = 'status.editor.mode' | 'status.editor.selection' | 'sta
 
 const PATIENCE_MS = 20_000;
 const START_PATIENCE_MS = 60_000;
+const POLL_MS = 50;
 const HOVER_TRIES = 10;
 const HOVER_PATIENCE_MS = 1500;
 
@@ -50,7 +51,7 @@ export class Workbench {
   /** Keeps what is on the screen as out/screenshots/`name`.png and returns that path. */
   async screenshot(name: string): Promise<string> {
     const file = path.join(ROOT, 'out/screenshots', `${name.replace(/[^\w.-]+/g, '-')}.png`);
-    await this.page.screenshot({ path: file });
+    await this.page.screenshot({ path: file, animations: 'disabled' }); // else a hover is caught while it fades in
     return file;
   }
 
@@ -99,6 +100,11 @@ export class Workbench {
     return this.page.locator(`.editor-instance .monaco-editor[data-uri$="${asInUri(pathEnd)}"]`);
   }
 
+  /** The editor of a document that is no file, by the scheme of its address. */
+  virtualEditor(scheme: string): Locator {
+    return this.page.locator(`.editor-instance .monaco-editor[data-uri^="${scheme}:"]`);
+  }
+
   /** Opens a file by a double click in the explorer. */
   async openFile(name: string): Promise<Locator> {
     await this.file(name).dblclick();
@@ -111,7 +117,7 @@ export class Workbench {
   async quickOpen(file: string): Promise<Locator> {
     await this.page.keyboard.press('Control+P');
     await this.quickPick(file);
-    await this.page.keyboard.press('Enter');
+    await this.quickInput.getByRole('option').filter({ hasText: file }).first().click();
     const editor = this.editor(`/${file}`);
     await editor.locator('.view-line').first().waitFor();
     return editor;
@@ -128,9 +134,28 @@ export class Workbench {
     return (await linesOf(editor)).map(({ text }) => text);
   }
 
-  /** The pieces of a line on the screen with their colours. Colours come late: poll for them. */
-  async tokens(editor: Locator, line: number): Promise<Token[]> {
-    return (await this.lineAt(editor, line)).locator('span span').evaluateAll(tokensOf);
+  /** The pieces of the lines on the screen, or of one of them, with their colours. Colours come late: poll for them. */
+  async tokens(editor: Locator, line?: number): Promise<Token[]> {
+    const lines = line === undefined ? editor.locator('.view-line') : await this.lineAt(editor, line);
+    return (await lines.locator('span span').evaluateAll(tokensOf)).filter(({ color }) => color); // a line that was drawn anew meanwhile has none
+  }
+
+  /** The colour behind the text, as CSS writes it. */
+  async background(editor: Locator): Promise<string> {
+    return editor.locator('.monaco-editor-background').first().evaluate(backgroundOf);
+  }
+
+  /** What is selected in the editor that has the focus. */
+  async selectedText(): Promise<string> {
+    await this.press('Control+C');
+    return this.page.evaluate('navigator.clipboard.readText()');
+  }
+
+  /** The peek view whose title has these words. */
+  async peek(title: string): Promise<Locator> {
+    const peek = this.page.locator('.peekview-widget').filter({ has: this.page.locator('.peekview-title', { hasText: title }) });
+    await peek.locator('.view-line').first().waitFor();
+    return peek;
   }
 
   /** The first line on the screen that has these words, 0-based from the top of what is visible. */
@@ -147,6 +172,25 @@ export class Workbench {
     const { x, y } = await this.pointOf(editor, words);
     await this.page.mouse.click(x - 2, y);
     if (number) await this.waitForLine(number);
+  }
+
+  /** Finds the first occurrence of the words in the editor that has the focus, and puts the cursor before it. */
+  async find(words: string): Promise<void> {
+    await this.press('Control+Home');
+    await this.press('Control+F');
+    const widget = this.page.locator('.editor-instance .find-widget.visible');
+    const input = widget.locator('.find-part textarea');
+    await input.fill(''); // what stands there from the time before is not looked for again
+    await input.fill(words);
+    await widget.locator('.matchesCount').filter({ hasText: /^\s*1 of/ }).waitFor();
+    await this.press('Escape');
+    await widget.waitFor({ state: 'hidden' });
+    await this.press('ArrowLeft');
+  }
+
+  /** A step of the breadcrumbs above the editor. */
+  breadcrumb(name: string | RegExp): Locator {
+    return this.page.locator('.breadcrumbs-control .monaco-breadcrumb-item').filter({ hasText: name }).first();
   }
 
   /** The number that stands beside the line with these words, 1-based; 0 for the continuation of a wrapped line. */
@@ -187,6 +231,7 @@ export class Workbench {
     for (let attempt = 0; attempt < HOVER_TRIES; attempt++) {
       const { x, y } = await this.pointOf(editor, words); // again each time: anything can have moved the layout
       await this.page.mouse.move(x, y + 150);
+      await this.page.locator('.monaco-hover:visible').first().waitFor({ state: 'hidden', timeout: HOVER_PATIENCE_MS }).catch(() => undefined); // else the same hover stays
       await this.page.mouse.move(x - 2, y);
       await this.page.mouse.move(x, y);
       if (await row.waitFor({ timeout: HOVER_PATIENCE_MS }).then(() => true, () => false)) return row.innerText();
@@ -210,6 +255,20 @@ export class Workbench {
 
   // Views
 
+  /** Folds the files in the explorer, so that what is below has room, or unfolds them. */
+  async foldExplorer(fold = true): Promise<void> {
+    await this.fold(this.page.locator('.explorer-viewlet .pane-header').first(), fold);
+  }
+
+  /** Folds a section of the open container. */
+  async foldSection(title: string): Promise<void> {
+    await this.fold(this.pane(title).locator('.pane-header'), true);
+  }
+
+  private async fold(header: Locator, fold: boolean): Promise<void> {
+    if ((await header.getAttribute('aria-expanded')) !== String(!fold)) await header.click();
+  }
+
   /** Opens the outline below the explorer. */
   async openOutline(): Promise<Locator> {
     const header = this.page.locator('.pane-header[aria-label="Outline Section"]');
@@ -227,7 +286,7 @@ export class Workbench {
 
   /** A tree view in the open container, by the title of its section; opened if it is folded. */
   async tree(title: string): Promise<Locator> {
-    const pane = this.page.locator('.split-view-view .pane').filter({ has: this.page.locator('.pane-header .title', { hasText: new RegExp(`^\\s*${title}\\s*$`, 'i') }) });
+    const pane = this.pane(title);
     const header = pane.locator('.pane-header');
     await header.waitFor();
     if ((await header.getAttribute('aria-expanded')) === 'false') await header.click();
@@ -270,17 +329,23 @@ export class Workbench {
     return this.page.locator('.notification-toast .notification-list-item-message').allInnerTexts();
   }
 
+  private pane(title: string): Locator {
+    return this.page.locator('.split-view-view .pane').filter({ has: this.page.locator('.pane-header .title', { hasText: new RegExp(`^\\s*${title}\\s*$`, 'i') }) });
+  }
+
   private async lineAt(editor: Locator, line: number): Promise<Locator> {
     const found = (await linesOf(editor))[line];
     if (!found) throw new Error(`there is no line ${line} on the screen`);
     return editor.locator('.view-line').nth(found.index);
   }
 
-  /** The middle of the first character of the words. Ask again after anything that can move the layout. */
+  /** The middle of the first character of the words, once they are on the screen. Ask again after anything that can move the layout. */
   private async pointOf(editor: Locator, words: string): Promise<{ x: number; y: number }> {
-    const line = await this.lineOf(editor, words);
-    const column = (await this.lines(editor))[line]?.indexOf(words) ?? 0;
-    return (await this.lineAt(editor, line)).evaluate(pointInLine, column);
+    for (const end = Date.now() + PATIENCE_MS; Date.now() < end; await this.page.waitForTimeout(POLL_MS)) {
+      const found = await editor.locator('.view-line').evaluateAll(pointOfWords, words);
+      if (found) return found;
+    }
+    throw new Error(`no line on the screen has “${words}”:\n${(await this.lines(editor)).join('\n')}`);
   }
 }
 

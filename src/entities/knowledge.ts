@@ -1,7 +1,7 @@
 import type { Bilingual, Entity, EntityId, EntityType, FormerName } from '../model/entity.ts';
 import { isWordAt } from './characters.ts';
 
-/** The kinds of actors and systems; seeds/knowledge/schema.json has the same lists, l10n the words (`subtype.<id>`). */
+/** The kinds of actors and systems; seeds/knowledge/schema.json has the same lists, l10n the words (`subtype.<id>` for many, `subtype.one.<id>` for one). */
 export const SUBTYPES = {
   actor: ['person', 'party-or-group', 'authority-or-ministry', 'international-organisation', 'government-or-state-body', 'company', 'media'],
   system: [

@@ -84,7 +84,7 @@ function pairBlocks(pair: PairCard, word: Words, show: CardOf<'pairs'>['show'], 
 function entityBlocks(card: CardOf<'entity'>, word: Words): BlockContent[] {
   const { entity, introduced } = card;
   const blocks: BlockContent[] = [
-    paragraph(strong(text(entity.name)), text(` · ${word.or(`subtype.${entity.subtype}`, entity.subtype)}`)),
+    paragraph(strong(text(entity.name)), text(` · ${word.or(`subtype.one.${entity.subtype}`, entity.subtype)}`)),
     paragraph(text(entity.description[word.language])),
   ];
   if (entity.aliases.length) blocks.push(paragraph(text(word('hover.alsoCalled', { names: entity.aliases.join(', ') }))));

@@ -32,7 +32,7 @@ export function missingPage(known: MissingPaper, here: readonly Facts[], factsOf
     page.line(word('missing.heading'));
     if (known.pdf) page.link(word('missing.pdf', { url: known.pdf }), { url: known.pdf }, '', known.pdf);
     else page.line(word('missing.noPdf'));
-    page.line(word('missing.save'));
+    page.wrapped(word('missing.save'));
   }
   page.blank();
   if (!known.citing.length) return page.line(word('missing.nobody')).finish();
@@ -43,7 +43,7 @@ export function missingPage(known: MissingPaper, here: readonly Facts[], factsOf
       const line = (lineStarts ? positionAt(lineStarts, span.start).line : 0) + 1;
       page.link(word('missing.line', { document: documentName(word, uri, head), line }), { place: { uri, span } });
       if (pinpoint) page.line(`  ${pinpointWords(word, pinpoint)}`);
-      if (words) for (const line of wrapped(excerptText(words), WIDTH)) page.line(`  ${line}`);
+      if (words) page.wrapped(excerptText(words), '  ');
       page.blank();
     }
   }
@@ -62,17 +62,6 @@ function documentName(word: Words, uri: string, head: Facts['head']): string {
   return head.title ? `${name} (${head.title})` : name;
 }
 
-/** Text in lines of whole words; a word that is too long has a line of its own. */
-function wrapped(text: string, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const line = lines.at(-1);
-    if (line === undefined || line.length + 1 + word.length > width) lines.push(word);
-    else lines[lines.length - 1] = `${line} ${word}`;
-  }
-  return lines;
-}
-
 class PageBuilder {
   private text = '';
   private readonly links: { span: Span; to: Page['links'][number]['to'] }[] = [];
@@ -83,6 +72,18 @@ class PageBuilder {
   }
 
   blank(): this { return this.line(''); }
+
+  /** Text in lines of whole words; a word that is too long has a line of its own. */
+  wrapped(text: string, indent = ''): this {
+    let line = '';
+    for (const word of text.split(' ')) {
+      if (line && line.length + 1 + word.length > WIDTH) {
+        this.line(indent + line);
+        line = word;
+      } else line = line ? `${line} ${word}` : word;
+    }
+    return this.line(indent + line);
+  }
 
   /** A line that leads on, or whose `part` does. */
   link(text: string, to: Page['links'][number]['to'], indent = '', part = text): this {

@@ -2,21 +2,24 @@
 
 /** Names of groups as papers print them. Longer forms first. */
 const GROUPS = [
-  'CDU/CSU', 'BÜNDNIS 90/DIE GRÜNEN', 'Bündnis 90/Die Grünen', 'BÜNDNIS 90/ DIE GRÜNEN', 'Bündnis 90/ Die Grünen', 'BVB/FREIE WÄHLER', 'BVB / FREIE WÄHLER', 'FREIE WÄHLER', 'Freie Wähler',
+  'CDU/CSU', 'FDP/DVP', 'B90/Grüne', 'B90/GRÜNE', 'Freie Demokraten', 'Bündnis Deutschland', 'BÜNDNIS DEUTSCHLAND', 'Freie Wähler/BMV', 'NPD', 'WerteUnion', 'Die PARTEI', 'BÜNDNIS 90/DIE GRÜNEN', 'Bündnis 90/Die Grünen', 'BÜNDNIS 90/ DIE GRÜNEN', 'Bündnis 90/ Die Grünen', 'BVB/FREIE WÄHLER', 'BVB / FREIE WÄHLER', 'FREIE WÄHLER', 'Freie Wähler',
   'DIE LINKE.', 'DIE LINKE', 'Die Linke.', 'Die Linke', 'LINKE', 'Linke', 'GRÜNE', 'Grüne', 'SPD', 'CDU', 'CSU', 'FDP', 'AfD', 'AFD', 'BSW', 'SSW', 'PIRATEN', 'Piraten', 'PDS', 'BIW', 'fraktionslos',
 ] as const;
 const ANY_GROUP = [...GROUPS].sort((a, b) => b.length - a.length).map((g) => g.replace(/[./]/g, '\\$&')).join('|');
 const GROUP = new RegExp(`(?:${ANY_GROUP})(?![\\p{L}])`, 'u');
-const GROUP_HERE = new RegExp(`(?:${ANY_GROUP})(?![\\p{L}])(?:-(?:Fraktion|Landtagsfraktion))?`, 'uy');
+const GROUP_HERE = new RegExp(`(?:${ANY_GROUP})(?![\\p{L}])(?:[- ](?:Fraktion|Landtagsfraktion))?`, 'uy');
 
-const TITLE = String.raw`(?:(?:Prof\.|Dr\.|Dr\. h\. ?c\.|h\. ?c\.|Dipl\.-\p{L}+\.?)\s)*`;
+const TITLE = String.raw`(?:(?:Prof\.\s\([^()]{1,24}\)|Prof\.|Dr\.|Dr\. h\. ?c\.|h\. ?c\.|Dipl\.-\p{L}+\.?)\s)*`;
 const NAME_WORD = String.raw`(?:(?:von|van|de|der|den|zu|zur|vom|ten|del|di|el|Freiherr|Graf)\s)*\p{Lu}[\p{L}’'.-]*`;
 const NAME_HERE = new RegExp(`${TITLE}${NAME_WORD}`, 'uy');
 const NEXT_WORD = new RegExp(`\\s(?!(?:u\\.|und|sowie)\\s)(${NAME_WORD})`, 'uy');
+const ARTICLE = /^(?:der|die)\s/;
+/** Thuringia and Hesse have printed the surname alone: the group in brackets behind it tells that it is a name. */
+const SURNAME_WITH_GROUP = new RegExp(`^(?:, [^()]{3,40})?\\s\\((?:Fraktion )?(?:${ANY_GROUP})`, 'u');
 /** What stands between names and groups. */
-const BETWEEN_HERE = /(?:\s|,|;|\b(?:und|sowie)(?=\s)|(?:de[rs]|die|Frau|Herrn?)(?=\s)|Abgeordneten?r?(?=\s)|Abg\.|Mitglieds?(?=\s)|Fraktion(?:en)?(?=\s)|(?:und )?weiterer? Abgeordneter?(?!\p{L})|u\.\s?a\.|und andere[rn]?(?!\p{L})|\(([^()]{0,60})\))+/uy;
+const BETWEEN_HERE = /(?:\s|,|;|\b(?:und|sowie)(?=\s)|(?:de[rs]r?|die|Frau|Herrn?)(?=\s)|Abgeordneten?r?(?=\s)|Abg\.|Mitglieds?(?=\s)|Fraktion(?:en)?(?=\s|$)|Gruppe(?=\s)|Anfrage(?=\sder\s)|Kleinen?(?=\sAnfrage\sder\s)|(?:und )?weiterer? Abgeordneter?(?!\p{L})|u\.\s?a\.|und andere[rn]?(?!\p{L})|\(([^()]{0,60})\))+/uy;
 
-const OPENING = /(?:de[rs]|Frau|Herrn?)\s+(?:Abgeordneten?|Abg\.)\s+|^Abgeordneten?r?\s+|^(?:Kleine|Große|Schriftliche) Anfrage\n(?=[^\n]{3,60}\()|(?:der|und)\s+Fraktion(?:en)?\s+/gmu;
+const OPENING = /(?:de[rs]r?|Frau|Herrn?)\s+(?:Abgeordneten?|Abg\.)\s+|^Abgeordneten?r?\s+|^(?:Kleine|Große|Schriftliche) Anfrage\n(?=[^\n]{3,60}\()|(?:der|und)\s+Fraktion(?:en)?\s+|Anfrage\s+der\s+(?=\S{3,14}-(?:Landtags)?[Ff]raktion)/gmu;
 /** How far a list of askers reaches, and how many openings are looked at. */
 const REACH = 1500;
 const OPENINGS = 4;
@@ -32,7 +35,7 @@ export function readAskers(lines: readonly string[]): Askers {
   const askers: string[] = [], groups: string[] = [];
   let looked = 0;
   for (const opening of text.matchAll(OPENING)) {
-    readList(text.slice(opening.index, opening.index + REACH).replace(/^(?:Kleine|Große|Schriftliche) Anfrage/, '').replace(/\s+/g, ' '), askers, groups);
+    readList(text.slice(opening.index, opening.index + REACH).replace(/^(?:Kleine|Große|Schriftliche) Anfrage/, '').replace(/\s+/g, ' ').replace(/ -(?=\p{Lu}\p{Ll})/gu, '-'), askers, groups);
     if ((askers.length && groups.length) || ++looked === OPENINGS) break; // the head of the answer paper says the same again
   }
   return { askers, groups };
@@ -56,9 +59,10 @@ function readList(text: string, askers: string[], groups: string[]) {
     const first = at(NAME_HERE, position);
     if (!first || !separated) return;
     let end = position + first[0].length, words = 1;
-    for (let next = at(NEXT_WORD, end); next && !at(GROUP_HERE, end + 1); next = at(NEXT_WORD, end)) { end += next[0].length; words++; }
+    for (let next = at(NEXT_WORD, end); next && !at(GROUP_HERE, end + 1) && !at(GROUP_HERE, end + 1 + (ARTICLE.exec(next[1]!)?.[0].length ?? 0)); next = at(NEXT_WORD, end)) { end += next[0].length; words++; }
     const name = text.slice(position, end);
-    if (words < 2 || words > 6 || NO_NAME.test(name)) return;
+    const surnameAlone = words === 1 && (first[0].includes('. ') || /(?:Frau|Herrn?) $/.test(text.slice(Math.max(0, position - 6), position)) || SURNAME_WITH_GROUP.test(text.slice(end, end + 60)));
+    if ((words < 2 && !surnameAlone) || words > 6 || NO_NAME.test(name)) return;
     add(askers, name);
     position = end;
   }

@@ -4,7 +4,7 @@ import type { Sequence } from './sequence.ts';
 
 /** Whether a text is an inquiry or an answer to one, by what it prints: evidence that is weighed, never a file name. */
 
-const KIND_LINE = /^(?:und\s+|auf\s+die\s+)?(?:Kleine|Große|Schriftliche|Mündliche|Dringliche|Berichts-?)\s?(?:n\s)?Anfragen?\b|^(?:ANFRAGE|Anfrage)(?:$|\s+de[rs]\s+Abgeordneten)|^(?:BETREFF|Betreff|Betr\.:?)\s+(?:Kleine|Große|Schriftliche)\s+Anfrage/i;
+const KIND_LINE = /^(?:und\s+|auf\s+die\s+)?(?:Kleine|Große|Schriftliche|Mündliche|Dringliche|Berichts-?)\s?(?:n\s)?Anfragen?\b|^(?:ANFRAGE|Anfrage)(?:$|\s+de[rs]\s+Abgeordneten)|^(?:BETREFF|Betreff|Betr\.?):?\s+(?:Kleine|Große|Schriftliche)\s+Anfrage/i;
 const NUMBER_LINE = /(?:^|\s|-)(?:Bundestags|Landtags)?-?(?:Drucksache|Drs\.)\s*(?:Nr\.\s*)?\d{1,2}\s?\/\s?\d/i;
 const HEAD_LINES = 70;
 const ENOUGH = 4;

@@ -25,6 +25,8 @@ const NUMBER = String.raw`(\d{1,2})\s?\/\s?(\d[\d ]{0,7}\d|\d)`;
 const HEAD_NUMBER = new RegExp(String.raw`(?:^|\s)(?:Drucksache|Drs\.|LANDTAGSDRUCKSACHE)\s*:?\s*(?:Nr\.\s*)?${NUMBER}(?:\s*\(?(neu|S)\)?(?![\p{L}]))?(?:\s*\(${NUMBER}\))?(?=\s|$)`, 'iu');
 const TERM = /(?:^|\s)(\d{1,2})\.\s?(?:Wahlperiode|Legislaturperiode|WP)/i;
 const ANSWER_WORD = /^(?:und\s+)?(?:Antwort|ANTWORT)(?:\s|$|:)/;
+/** Saxony-Anhalt prints no electoral term, but the name of the house on the same line. */
+const HOUSE_LINE = /^Landtag von Sachsen-Anhalt\s/i;
 /** How far a head reaches below its number, and how near the electoral term stands. */
 const HEAD_LINES = 14;
 const TERM_REACH = 3;
@@ -35,7 +37,7 @@ export function partsOf(lines: readonly Line[], parliament: Parliament | null): 
   lines.forEach((line, i) => {
     if (line.text.length > 160 || !line.text.includes('/')) return;
     const m = HEAD_NUMBER.exec(line.text);
-    if (!m || /^[–-]|[–-]$/.test(line.text.trim()) || !lines.slice(Math.max(0, i - TERM_REACH), i + TERM_REACH + 1).some((l) => l.text.length < 160 && TERM.test(l.text))) return;
+    if (!m || /^[–-]|[–-]$/.test(line.text.trim()) || !((i < HEAD_LINES && HOUSE_LINE.test(line.text)) || lines.slice(Math.max(0, i - TERM_REACH), i + TERM_REACH + 1).some((l) => l.text.length < 160 && TERM.test(l.text)))) return;
     const last = heads.at(-1);
     if (last && i - last.line < HEAD_LINES && (last.m[2] === m[2] || !line.opensPage)) return; // the same head prints its number again
     if (i > HEAD_LINES && !opensPaper(lines, i)) return;
@@ -77,7 +79,8 @@ export function readHead(clean: CleanText, lines: readonly Line[], parts: readon
   const questionPaper = question?.number ?? answer?.bracketed ?? references[0] ?? (joint ? answer.number : null);
   const answerPaper = answer?.number ?? null;
   const asking = [...heads.flat()];
-  const { askers, groups } = readAskers(asking.map((l) => l.text));
+  const early = readAskers(asking.map((l) => l.text)), late = early.askers.length || early.groups.length ? [] : lateHead(lines.slice(main.first, main.behind));
+  const { askers, groups } = late.length ? readAskers(late.map((l) => l.text)) : early;
   const answering = answer || !main.hasHead;
   const ministry = answering ? ministryIn(clean.original, clean.furniture, mainLines, lines.slice(main.first, main.behind)) : null;
   const dates: Partial<Record<DateKind, string>> = {};
@@ -90,18 +93,30 @@ export function readHead(clean: CleanText, lines: readonly Line[], parts: readon
     const received = /Eingang\s[^)]*?am\s+(.{6,30})/.exec(line.text);
     if (received) put('received', germanDate(received[1]!));
   }
-  const issued = /(?:Ausgegeben|Verteilt(?: am)?)\s*:?\s*(\d{1,2}\.\s?\d{1,2}\.\s?\d{4})/.exec(clean.original);
+  const issued = clean.furniture.map((f) => /(?:Ausgegeben|Verteilt(?: am)?)\s*:?\s*(\d{1,2}\.\s?\d{1,2}\.\s?\d{4})/.exec(clean.original.slice(f.start, Math.min(f.end, f.start + 120)))).find((m) => m);
   put('printed', main.printed);
   put('issued', issued ? germanDate(issued[1]!) : null);
   if (question && !answer) for (const line of lines.slice(question.first, question.behind)) if (/^\p{Lu}[\p{L}. -]+, (?:den|am) \d/u.test(line.text)) put('signed', germanDate(line.text));
   const kind: PaperKind = question?.number && answer ? 'combined' : answer || ministry ? 'answer' : 'question';
   return {
     id: answerPaper ?? questionPaper, kind, questionPaper, answerPaper,
-    title: bestTitle(readTitle(mainLines), heads.map(readTitle)),
+    title: bestTitle(readTitle(mainLines), heads.map(readTitle)) ?? readTitle(late),
     date: (kind === 'question' ? null : dates.signed ?? dates.answered) ?? dates.printed ?? dates.signed ?? null,
     dates, askers, groups, answeredBy: ministry ? readable(ministry.name) : null,
   };
 }
+
+/** Baden-Württemberg's text layers give the questions first and then the head: who asks, who answers, the title. */
+function lateHead(lines: readonly Line[]): readonly Line[] {
+  const at = lines.slice(0, LATE_LINES).findIndex((l, i) => i > 0 && ASKING_LINE.test(l.text) && KIND_LINE.test(lines[i - 1]!.text));
+  if (at < 0) return [];
+  const behind = lines.findIndex((l, i) => i > at && (l.opensPage || /^Mit Schreiben vom/.test(l.text)));
+  return lines.slice(at - 1, Math.min(behind < 0 ? lines.length : behind, at + 2 * HEAD_LINES));
+}
+
+const LATE_LINES = 120;
+const KIND_LINE = /^(?:Kleine|Große)\s*Anfrage$/;
+const ASKING_LINE = /(?:^|\s)de[rs]\s+(?:Abg\.|Abgeordneten|Fraktion)(?:\s|$)|^Abgeordneter?\s|^\p{Lu}[^()]{3,80}\([^()]{2,40}\)(?:\s|$)/u;
 
 /** The main paper's title; where another paper of the file prints the same one without a stray blank, that one. */
 function bestTitle(own: string | null, all: readonly (string | null)[]): string | null {
@@ -110,7 +125,7 @@ function bestTitle(own: string | null, all: readonly (string | null)[]): string 
   return titles.sort((a, b) => a.length - b.length)[0] ?? own;
 }
 
-const OWN_REFERENCE = new RegExp(String.raw`^[–-]?\s*(?:auf\s+)?\(?(BT|BR|LT)?-?\s?(?:Bundestags|Landtags)?-?(?:[Dd]rucksache|DRUCKSACHE|Drs\.)\s*(?:Nr\.\s*)?${NUMBER}\)?\s*[–-]?$`);
+const OWN_REFERENCE = new RegExp(String.raw`^[–-]?\s*(?:auf\s+)?\(?(BT|BR|LT)?-?\s?(?:Bundestags|Landtags)?-?(?:[Dd]rucksache|DRUCKSACHE|Drs\.?)\s*-?\s*(?:Nr\.?\s*)?:?\s*${NUMBER}\)?\s*[–-]?$`);
 
 /** "– Drucksache 21/7449 –" and "BT-Drucksache 19/18172" on lines of their own name the paper that is answered. */
 function ownReference(text: string, parliament: Parliament | null): PaperId | null {
@@ -121,5 +136,5 @@ function ownReference(text: string, parliament: Parliament | null): PaperId | nu
 
 /** Berlin, Schleswig-Holstein, Bavaria print question and answer under one number. */
 function answersInOnePaper(head: readonly Line[]): boolean {
-  return head.some((l) => /^(?:Kleine|Große|Schriftliche)\s+Anfrage/i.test(l.text)) || head.some((l) => /^und\s+(?:die\s+)?Antwort/i.test(l.text));
+  return head.some((l) => /^(?:Kleine|Große|Schriftliche)\s*Anfrage/i.test(l.text)) || head.some((l) => /^und\s+(?:die\s+)?Antwort/i.test(l.text));
 }

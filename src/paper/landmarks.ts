@@ -2,36 +2,43 @@ import type { Line } from './lines.ts';
 
 /** Lines that say what stands below them: heads of papers, prefaces, lead-ins, closings, annexes. */
 
+/** Every landmark holds one of these: lines without any need no further look. */
+export const LANDMARK_WORD = /V(?:orbemerkung|ORBEMERKUNG|orwort|ertretung)|Einleitung|Begründung|A(?:nlage|NLAGE|nhang|NHANG|uftrag|ntwort)|Hochacht|Freundl|Grüß|f(?:rag(?:e[n ]|t)|reundlich|olg)|Frage[n ]|gez\.|\d{4}$|:$/gm;
+
 /** The line above the questions. */
 const LEAD_IN = /(?:^|\s)(?:(?:wir|ich) fragen? (?:\p{L}+\s+){0,4}?(?:die|den|das)\s+(?:\p{L}*[Rr]egierung|Senat\p{L}*|Magistrat)|fragen wir (?:die|den)\s+\p{L}+|frage ich (?:die|den)\s+\p{L}+|(?:Bundes|Landes|Staats)regierung wird gefragt|Fragen an (?:die|den) \p{L}+)[^.?]{0,80}:?\s*$/iu;
-const LEAD_IN_TERSE = /^(?:Wir fragen|Ich frage)\b.{0,100}:$/;
-const PREFACE = /^(?:Vor(?:bemerkung|wort)(?:en)?\s*(?:$|:|(?:der|des|von)?\s*(?:Frage|Antrag)stell\p{L}*(?:[/:*]-?in(?:nen)?)?\s*:?$|de[rs] Abgeordneten|der (?:Kleinen|Großen) Anfrage)|Einleitung für die Fragen\s*:?$|Begründung\s*:?$)/iu;
-const GOVERNMENT_PREFACE = /^Einleitung für die Antworten\s*:?$|^Vorbemerkung(?:en)?\s+(?:der\s+(?:\p{L}+\s+)?(?:Bundes|Landes|Staats|Senats)?[Rr]egierung|des\s+(?:Senats?|\p{L}*[Mm]inisteriums?|\p{L}*[Mm]inisters)|der\s+\p{L}*(?:verwaltung|behörde|[Mm]inisterin))[^.?]{0,80}:?$/u;
+const ASKS = /frag(?:e|en)\s|gefragt|Fragen?[ :]|FRAGE|Auskunft/;
+const LEAD_IN_TERSE = /^(?:Wir fragen|Ich frage)\b.{0,100}:$|^(?:(?:Hierzu|Dazu|Daraus|Daher|Es|Zur?|Im|In|Vor|Ich|Wir)\s.{0,160})?(?:ergeben|stellen|bitten?)\s.{0,80}(?:folgende[nr]?|nachfolgenden|nachstehenden)\s+(?:Fragen|Auskunft).{0,40}:$|wird um (?:folgende )?Auskunft gebeten\s?:$/;
+const PREFACE = /^(?:Vor(?:bemerkung|wort)(?:en)?\s*(?:$|:|(?:(?:der|des|von)\s*)?(?:Frage|Antrag)stell\p{L}*(?:[/:*]-?in(?:nen)?)?(?:\s*$|\s*:)|de[rs] (?:Abgeordneten|Mitglieds? des Landtage?s)|der (?:Kleinen|Großen) Anfrage|zur (?:Kleinen|Großen) Anfrage)|Einleitung für die Fragen\s*:?$|Begründung\s*:?$)/iu;
+/** Whose preface it is; "Vorbemerkung der Bundesregierung verwiesen" goes on with a sentence. Letter-spaced headings have lost their blanks. */
+const GOVERNMENT_PREFACE = /^Einleitung für die Antworten\s*:?$|^(?:Allgemeine\s+)?Vorbemerkung(?:en)?\s*(?:de[rs]\s*)?(?:\p{L}+\s+)?(?:\p{L}*regierung|Senats?|\p{L}*minister(?:s|in|iums?)?|Chefs?\s+der\s+Staatskanzlei|\p{L}*verwaltung|\p{L}*behörde)(?:\s+(?:für|des|der)\s[^.?:]{0,90})?\s*(?:$|:)/iu;
 
-const CLOSING = /^(?:\p{Lu}[\p{L}. -]{2,30}, (?:den |am )?\d{1,2}\. ?(?:\p{L}+|\d{1,2}\.) ?\d{4}$|Mit freundlichen Grüßen|Mit freundlichem Gruß|Hochachtungsvoll|In Vertretung(?: des|:?$)|Im Auftrag$|gez\.\s|\d{1,2}\.\s?\d{1,2}\.\s?\d{4}$)/iu;
-const MAY_CLOSE = /\d{4}$|^(?:Mit f|Hochacht|In Vertretung|Im Auftrag|gez)/i;
+const CLOSING = /^(?:\p{Lu}[\p{L}. -]{2,30}, (?:den |am )?\d{1,2}\. ?(?:\p{L}+|\d{1,2}\.) ?\d{4}$|Mit (?:freundlichen|besten) Grüßen|Mit freundlichem Gruß|Freundliche Grüße|Hochachtungsvoll|In Vertretung(?: des|:?$)|Im Auftrag$|gez\.\s|\d{1,2}\.\s?\d{1,2}\.\s?\d{4}$)/iu;
+const MAY_CLOSE = /\d{4}$|^(?:Mit [fb]|Freundl|Hochacht|In Vertretung|Im Auftrag|gez)/i;
 const ANNEX = /^(?:Anlagen?(?:\s+(?:\d+|[A-Z]|[IVX]+))?(?:\s+(?:zu|zur)\s.{1,80})?|Anhang(?:\s+\d+)?|Anlage\s*:)\s*:?$/;
 const ANNEX_AT_END = /\sAnlage(?:\s+\d+)?$/;
 
 /** The line below "Antwort" where it divides questions from answers; below the Bundestag's head it says "der Bundesregierung". */
-const DIVIDER_BELOW = /^(?:des\s+\p{L}*[Mm]inisteriums?\b|Mit Schreiben vom|Namens (?:und|der)|Im Namen)/u;
+const DIVIDER_BELOW = /^(?:des\s+\p{L}*[Mm]inisteriums?\b|(?:der|des|die|das)\s+(?:\p{L}*[Mm]inister|(?:Bayerischen )?Staatskanzlei|Leiter)|Mit Schreiben vom|Namens (?:und|der)|Im Namen)/u;
+/** The same on one line, below the questions: "Antwort des Senats vom 30. April 2013". */
+const DIVIDER_LINE = /^Antwort de[rs] (?:\p{L}+ )?(?:Senats|\p{L}*[Mm]inisteriums?|\p{L}*[Mm]inister(?:s|in)?|Staatskanzlei|\p{L}*regierung)(?: .{0,120})?$/u;
 const AS_FOLLOWS = /(?:wie\s+folgt|folgendermaßen)(?:\s+beantwortet)?\s*[:.]?$|^folgt(?:\s+beantwortet)?\s*[:.]?$|\bbeantwortet\s*:$/;
 const COVER_REACH = 4;
-const COVER_START = /^(?:Das|Die|Der|Namens|Im|Mit|Auf|Ich|Aus|Diese|Dies|In)\s/;
+const COVER_START = /^(?:Das|Die|Der|Namens|Im|Mit|Auf|Ich|Aus|Diese|Dies|In|Vor|Unter|Hiermit|Zu|Zur|Nach)\s/i;
 
 /**
  * The index of the line with which a cover sentence begins that ends at line `i` ("Namens der Landesregierung beantworte ich
- * die Kleine Anfrage wie folgt:"), or of a dividing "Antwort"; -1 where line `i` divides nothing.
+ * die Kleine Anfrage wie folgt:"), or of a dividing "Antwort" below questions; -1 where line `i` divides nothing.
  */
-export function dividerStart(lines: readonly Line[], i: number): number {
+export function dividerStart(lines: readonly Line[], i: number, belowQuestions: boolean): number {
   const line = lines[i]!, next = lines[i + 1];
-  if (line.text === 'Antwort' && next && DIVIDER_BELOW.test(next.text)) return i;
+  if (belowQuestions && line.text.startsWith('Antwort') && next && !/^auf die\s/.test(lines[i + 2]?.text ?? '') && (line.text === 'Antwort' ? DIVIDER_BELOW.test(next.text) : DIVIDER_LINE.test(line.text) && !/^auf die\s/.test(next.text))) return lines[i - 1]?.text.toLowerCase() === 'dazu' ? i - 1 : i;
   if (line.text.length > 400 || !(line.text.includes('folg') || line.text.endsWith(':')) || !AS_FOLLOWS.test(line.text)) return -1;
   let sentence = '';
   for (let k = i; k >= 0 && k > i - COVER_REACH; k--) {
     sentence = `${lines[k]!.text} ${sentence}`;
     if (/Fragen?\s+\d/.test(sentence)) return -1; // a joint sentence
-    if (COVER_START.test(lines[k]!.text) && /Anfrage/.test(sentence) && /antwort/i.test(sentence)) return k;
+    if ((COVER_START.test(lines[k]!.text) || lines[k]!.afterBlank) && /Anfrage|Fragen/.test(sentence) && /antwort/i.test(sentence)) return k;
   }
   return -1;
 }
@@ -49,9 +56,9 @@ export function signatureStart(lines: readonly Line[], first: number, behind: nu
   return -1;
 }
 
-export const isLeadIn = (line: Line) => line.text.includes('rag') && (LEAD_IN.test(line.text) || LEAD_IN_TERSE.test(line.text));
-export const isPreface = (line: Line) => line.text.length < 100 && PREFACE.test(line.text) && !isGovernmentPreface(line);
-export const isGovernmentPreface = (line: Line) => line.text.length < 140 && GOVERNMENT_PREFACE.test(line.text);
+export const isLeadIn = (line: Line) => ASKS.test(line.text) && (LEAD_IN.test(line.text) || LEAD_IN_TERSE.test(line.text));
+export const isPreface = (line: Line) => PREFACE.test(line.text) && !isGovernmentPreface(line);
+export const isGovernmentPreface = (line: Line) => GOVERNMENT_PREFACE.test(line.text);
 export const isClosing = (line: Line) => line.text.length < 120 && MAY_CLOSE.test(line.text) && CLOSING.test(line.text);
 /** A line that opens an annex: a heading of its own, or the first line of a page that ends with "Anlage 1". */
 export const isAnnex = (line: Line) => line.text.length < 240 && (ANNEX.test(line.text) || (line.opensPage && ANNEX_AT_END.test(line.text)));

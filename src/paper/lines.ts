@@ -36,5 +36,5 @@ export function linesOf(clean: CleanText): Line[] {
  * The result may be shorter than the line: only headings are tested with it, offsets never come from it.
  */
 function unspaced(text: string): string {
-  return text[1] === ' ' && /^(?:\p{L} ){3,}\p{L}(?: ?:)?$/u.test(text) ? text.replace(/ /g, '') : text;
+  return text[1] === ' ' && /^(?:\p{L} ){2,}\p{L}(?: ?:)?$/u.test(text) ? text.replace(/ /g, '') : text;
 }

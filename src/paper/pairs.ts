@@ -5,7 +5,7 @@ import { firstAtLeast } from '../text/search.ts';
 import { follow, lettersOf, type Letters } from './alignment.ts';
 import type { Line } from './lines.ts';
 import { jointSentence, type AnswerHeading } from './markers.ts';
-import { partEnd, questionEnd } from './sentences.ts';
+import { opensAsQuestion, partEnd, questionEnd } from './sentences.ts';
 import { regionAt, type Sequence } from './sequence.ts';
 
 /** Questions with their places and answers with their bodies, as stretches of the clean text. */
@@ -58,37 +58,53 @@ export function pairsOf(text: string, lines: readonly Line[], sequence: Sequence
   const answers: AnswerDraft[] = [], orphans: Orphan[] = [];
   const stops = [...sequence.stops.map((s) => s.at), text.length];
   const regionOf = (offset: number) => regionAt(sequence.regions, offset);
-  const marked = new Set(headings.map((h) => regionOf(h.heading.start)));
+  const marking = headings.map((h) => ({ region: regionOf(h.heading.start), covers: h.covers }));
+  const marked = new Set(marking.map((m) => m.region)), bare = new Set(marking.filter((m) => !m.covers.length).map((m) => m.region)), headed = new Set(marking.flatMap((m) => m.covers));
   const known = new Map<Label, Stretch>();
+  const titles = new Set<string>();
   let stacked: Label[] = [], pass = 0, region = 0;
+  let open: { heading: AnswerHeading; covers: readonly Label[] } | null = null; // a heading above a question that is printed again below it
 
   const events = [...sequence.chosen.map((c) => ({ at: c.marker.start, chosen: c, heading: null })), ...headings.map((h) => ({ at: h.heading.start, chosen: null, heading: h }))].sort((a, b) => a.at - b.at);
   events.forEach((event, i) => {
     const next = events[i + 1]?.at ?? text.length, from = event.chosen ? event.chosen.marker.end : event.heading.heading.end;
-    const limit = Math.min(next, stops[firstAtLeast(stops, from)] ?? text.length);
+    const limit = belowTitle(Math.min(next, stops[firstAtLeast(stops, from)] ?? text.length), from, events[i + 1]?.chosen?.marker.line);
     if (event.chosen) {
       const { label, marker } = event.chosen;
       if (event.chosen.pass !== pass || regionOf(event.at) !== region) stacked = []; // what the question paper lists, the answer paper prints again
       pass = event.chosen.pass;
       region = regionOf(event.at);
       const gap = { start: from, end: limit };
-      const isMarked = !!events[i + 1]?.heading || marked.has(region), mayAnswer = sequence.regions[region]!.answers;
+      const mayAnswer = sequence.regions[region]!.answers, following = events[i + 1]?.heading;
+      if (!following && mayAnswer && !open && known.has(label) && event.chosen.pass > 0 && marker.end > marker.start && !marked.has(region) && !/\?/.test(text.slice(from, limit)) && !sharesOpening(text, from, known.get(label)!)) {
+        const numbered = trimSpan(text, gap); // below the divider the question's number alone stands in front of its answer
+        if (numbered.end > numbered.start) { answers.push({ covers: [label], firm: [label], heading: trimSpan(text, { start: marker.start, end: from }), bodies: [numbered], uncertain: false }); stacked = []; return; }
+      }
+      const restates = open?.covers.includes(label) ?? false;
+      const isMarked = !restates && (!!following || (marked.has(region) && (headed.has(label) || bare.has(region))));
       const end = isMarked || !mayAnswer ? null : endOfQuestion(text, letters, gap, known.get(label));
       const isLast = !events[i + 1] || regionOf(next) !== region;
-      const body = mayAnswer ? trimSpan(text, { start: from, end: end?.at ?? limit }) : listedQuestion(text, gap, isLast);
+      const endsList = following !== undefined && following !== null && following.covers.length > 0 && placeOf(order, following.covers[0]!) < placeOf(order, label);
+      const body = mayAnswer && !endsList ? trimSpan(text, { start: from, end: end?.at ?? limit }) : listedQuestion(text, gap, isLast || endsList, titles);
       const draft = questions.get(label) ?? { label, printings: [] };
-      draft.printings.push({ marker: { start: marker.start, end: marker.end }, body });
+      draft.printings.push({ marker: marker.end > marker.start ? { start: marker.start, end: marker.end } : null, body });
       questions.set(label, draft);
       if (!known.has(label)) known.set(label, body);
       if (!stacked.includes(label)) stacked.push(label);
-      const rest = end && trimSpan(text, { start: end.at, end: limit });
-      if (rest && rest.end > rest.start) {
+      const rest = end && withoutJointBelow(text, trimSpan(text, { start: end.at, end: limit }), () => order.slice(0, placeOf(order, label) + 1));
+      if (rest && rest.end > rest.start && open && restates) {
+        const { heading, covers } = open;
+        answers.push({ covers: [...covers], firm: [...covers], heading: trimSpan(text, { start: heading.start, end: heading.end }), bodies: [rest], uncertain: end.uncertain });
+        stacked = [];
+        open = null;
+      } else if (rest && rest.end > rest.start) {
         answers.push({ covers: coversUnmarked(text, rest, stacked, order), firm: [label], heading: null, bodies: [rest], uncertain: end.uncertain });
         stacked = [];
       }
       return;
     }
     const { heading, covers, orphan } = event.heading;
+    open = null;
     if (orphan !== null) { orphans.push({ heading: { start: heading.start, end: heading.end }, label: orphan }); return; }
     const restated = covers.length && !events[i - 1]?.chosen ? restatedAbove(text, letters, lines, heading, covers, known, answers.at(-1)?.bodies.at(-1)) : null;
     if (restated) {
@@ -97,11 +113,17 @@ export function pairsOf(text: string, lines: readonly Line[], sequence: Sequence
       for (const { label, body } of restated) questions.get(label)!.printings.push({ marker: null, body });
     }
     const body = trimSpan(text, { start: from, end: limit });
+    if (covers.length && body.end === body.start && covers.includes(events[i + 1]?.chosen?.label ?? '')) { open = { heading, covers }; stacked = []; return; }
     const joint = jointSentence(text, body.start, body.end);
     const all = inOrderOf(order, [...(covers.length ? covers : stacked), ...(joint ? expandLabels(joint.items, order) : [])]);
     stacked = [];
     if (all.length && body.end > body.start) answers.push({ covers: all, firm: covers, heading: trimSpan(text, { start: heading.start, end: heading.end }), bodies: [body], uncertain: false });
   });
+  /** Where a title that the list of questions prints above this one stands above it here too, the text before ends there. */
+  function belowTitle(limit: number, from: number, line: Line | undefined): number {
+    const above = line && limit === line.start ? lines[line.index - 1] : undefined;
+    return above && above.start > from && titles.has(above.text) ? above.start : limit;
+  }
   const once = answeredOnce(answers);
   coverSubQuestions(once, order);
   return { questions: order.map((label) => questions.get(label)!), answers: once, orphans };
@@ -129,14 +151,39 @@ function answeredOnce(drafts: readonly AnswerDraft[]): AnswerDraft[] {
 /** The number of a page behind a question that stands in a table of contents. */
 const CONTENTS_PAGE = /\?(\s\d{1,3})$/;
 
+/** A short line below a question that ends with its mark is the title of the next questions. */
+const TITLE_BELOW = /[?)]\s*\n\s*(\p{Lu}[^\n?.!:;,()]{2,80})$/u;
+const LONGEST_TITLE = 90;
+
 /** A question among questions goes on to the next one; below the last one names and places may follow, which are no question. */
-function listedQuestion(text: string, gap: Stretch, isLast: boolean): Stretch {
+function listedQuestion(text: string, gap: Stretch, isLast: boolean, titles: Set<string>): Stretch {
   let body = trimSpan(text, gap);
+  const title = isLast ? null : TITLE_BELOW.exec(text.slice(Math.max(body.start, body.end - LONGEST_TITLE), body.end));
+  if (title && !opensAsQuestion(title[1]!)) { titles.add(title[1]!); body = trimSpan(text, { start: body.start, end: body.end - title[1]!.length }); }
   const end = isLast ? questionEnd(text, body.start, body.end) : -1;
   if (end >= 0 && /^\s*\n/.test(text.slice(end, body.end))) body = trimSpan(text, { start: body.start, end });
   if (/\?[“”"]$/.test(text.slice(body.end - 2, body.end)) && !/[„“"]/.test(text.slice(body.start, body.end - 1))) body = { start: body.start, end: body.end - 1 }; // the list is quoted as a whole
   const page = CONTENTS_PAGE.exec(text.slice(Math.max(body.start, body.end - 8), body.end));
   return page ? { start: body.start, end: body.end - page[1]!.length } : body;
+}
+
+/** Hesse says above the questions which of them are answered together: that is no part of the answer before. */
+function withoutJointBelow(text: string, body: Stretch, askedSoFar: () => readonly Label[]): Stretch {
+  const last = text.lastIndexOf('\n', body.end - 1);
+  for (let at = last, n = 0; at > body.start && n < 3; at = text.lastIndexOf('\n', at - 1), n++) {
+    const joint = /[.:!)“”"]\s*$/.test(text.slice(Math.max(body.start, at - 4), at)) ? jointSentence(text, at, body.end) : null;
+    if (joint && /^[^.]{0,300}\.?$/.test(text.slice(joint.start, body.end).trim())) {
+      const asked = askedSoFar();
+      if (!expandLabels(joint.items, asked).some((label) => asked.includes(label))) return trimSpan(text, { start: body.start, end: at });
+    }
+  }
+  return body;
+}
+
+/** Whether a text begins with the letters of a question that is known. */
+function sharesOpening(text: string, at: number, known: Stretch): boolean {
+  const opening = (from: number) => text.slice(from, from + 40).replace(/[^\p{L}\d]/gu, '').slice(0, 2 * FIRST_LETTERS).toLowerCase();
+  return opening(at) === opening(known.start);
 }
 
 interface ValidHeading {
@@ -156,7 +203,8 @@ function validHeadings({ chosen, headings }: Sequence, order: readonly Label[]):
   for (const heading of headings) {
     while (c < chosen.length && chosen[c]!.marker.start < heading.start) { number = labelParts(chosen[c]!.label)?.numbers.join('.') ?? number; c++; pending = true; }
     if (!heading.items.length) { if (pending) found.push({ heading, covers: [], orphan: null }); pending = false; continue; }
-    const items = heading.items.map((item) => (item.from.number === null && number ? { ...item, from: { ...item.from, number } } : item));
+    const numbered = heading.items.findIndex((item) => item.from.number !== null);
+    const items = heading.items.map((item, i) => (item.from.number === null && number && (numbered < 0 || i < numbered) ? { ...item, from: { ...item.from, number } } : item));
     const named = expandLabels(items, order), covers = named.filter((label) => placeOf(order, label) >= 0);
     const first = labelParts(covers[0] ?? named[0] ?? '')?.numbers[0] ?? 0;
     if (covers.length) found.push({ heading, covers, orphan: null });

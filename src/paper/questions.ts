@@ -18,6 +18,8 @@ export interface MarkerEvidence {
   readonly leadIn: -1 | 0 | 1;
   /** Where only questions stand: in a question paper, or before the first heading of an answer. */
   readonly amongQuestions: boolean;
+  /** Where nothing asks and no heading stands, below the divider of a paper that asks above it: numbers mark answers there. */
+  readonly amongAnswers: boolean;
   /** Where no question stands: in an annex or behind the closing line. */
   readonly outside: boolean;
   /** A short prefix of its text, to know it again when it is printed a second time. */
@@ -98,7 +100,7 @@ export function chooseQuestions(markers: readonly QuestionMarker[], evidence: re
 
 function scoreOf(marker: QuestionMarker, e: MarkerEvidence): number {
   const silent = marker.numbers.length ? SCORE.silent : SCORE.silentLetter;
-  return (e.asks ? SCORE.asks : silent + (e.continues ? SCORE.continues : 0) + (e.amongQuestions ? SCORE.amongQuestions : 0))
+  return (e.asks ? SCORE.asks : silent + (e.continues ? SCORE.continues : 0) + (e.amongQuestions || e.amongAnswers ? SCORE.amongQuestions : 0))
     + (e.opensAsQuestion ? SCORE.opensAsQuestion : 0) + (marker.keyword ? SCORE.keyword : 0)
     + (e.leadIn > 0 ? SCORE.belowLeadIn : e.leadIn < 0 ? SCORE.aboveLeadIn : 0) + (e.outside ? SCORE.outside : 0);
 }
@@ -114,7 +116,7 @@ function extend(marker: QuestionMarker, index: number, pass: number, own: number
   };
   const opens = (bonus: number) => { // the first question of a pass
     if (pass === 0) offer(null, bonus);
-    else if (ends[pass - 1]!.any) offer(ends[pass - 1]!.any, bonus + SCORE.again + (alike ? SCORE.againAlike : 0) + (evidence[index]!.part !== evidence[ends[pass - 1]!.any!.index]!.part ? SCORE.againNextPart : 0));
+    else if (ends[pass - 1]!.any) offer(ends[pass - 1]!.any, bonus + SCORE.again + (alike || evidence[index]!.amongAnswers ? SCORE.againAlike : 0) + (evidence[index]!.part !== evidence[ends[pass - 1]!.any!.index]!.part ? SCORE.againNextPart : 0));
   };
   if (top === undefined) { // a letter alone belongs to the question before it
     const before = marker.letter === 'a' || marker.letter === 'aa' ? here.byLetter.get('') : here.byLetter.get(previousLetter(marker.letter));

@@ -4,14 +4,17 @@ import type { Line } from './lines.ts';
 /** The title of a paper, from the lines of its head. */
 
 /** Words that announce the title on their line; it may go on below. */
-const ANNOUNCED = /^(?:betr(?:eff|ifft)?\.?\s*:|zum Thema\s*:|Thema\s*:|Betreff\s*:|über\s+(?=\p{Lu}))\s*(.*)$/iu;
+const ANNOUNCED = /^(?:betr(?:eff|ifft)?\.?\s*:|betreffend\s+(?=[„"\p{Lu}])|zum Thema\s*:|Thema\s*:|Betreff\s*:|über\s+(?=\p{Lu}))\s*(.*)$/iu;
 /** Lines between the askers and the title. */
-const BETWEEN = /^(?:[–-]?\s*\(?(?:BT-|LT-)?(?:Drucksache|Drs\.)\s|vom\s+\d|und$|Antwort$|und Antwort|der Landesregierung|der Bundesregierung|des Senats|auf die|Kleine Anfrage$|Große Anfrage$|Schriftliche Anfrage$|Kleine Anfrage \d|[–-]\s*Drs)/i;
-const ASKERS = /(?:de[rs]|Frau|Herrn?)\s+Abgeordneten?(?:\s|$)|^Abgeordneten?r?\s|Fraktion(?:en)?(?:\s|$)|^(?:und|sowie)\s+(?:der|die)\s/;
+const BETWEEN = /^(?:[–-]?\s*\(?(?:BT-|LT-)?(?:Drucksache|Drs\.)\s|vom\s+\d|und$|Antwort$|und Antwort|Antwort de[rs]\s|der Landesregierung|der Staatsregierung|de[rs] (?:\p{Lu}\p{L}+ )?\p{L}*(?:Ministerium|Minister)(?:s|in)?\s|der \S+[- ]Fraktion$|der Bundesregierung|des Senats|auf die|Kleine Anfrage$|Große Anfrage$|Schriftliche Anfrage$|Kleine Anfrage \d|[–-]\s*Drs)/iu;
+const ASKERS = /(?:de[rs]r?|Frau|Herrn?)\s+(?:Abgeordneten?|Abg\.)(?:\s|$)|^Abgeordneten?r?\s|Fraktion(?:en)?(?:\s|$)|^(?:und|sowie)\s+(?:der|die)\s/;
 /** What ends a title. */
-const BEHIND = /^(?:Vorbemerkung|V o r|und Antwort|Antwort|[–-]?\s*\(?(?:BT-|LT-|Bundestags|Landtags)?-?(?:Drucksache|Drs\.?)\s*(?:Nr\.\s*)?\d|(?:Wir|Ich) fragen?|Auf die|Im Namen|-{5,}|Sehr geehrte|Anlagen?\b|\d{1,2}[.)]\s)/i;
+const BEHIND = /^(?:und$|Vorbemerkung|Wortlaut der|Die (?:Kleine|Große) Anfrage\s.*Wortlaut|Anfrage de[rs] Abgeordneten|Kleine Anfrage\s*[-–]\s*KA|V o r|und Antwort|Antwort|[–-]?\s*\(?(?:BT-|LT-|Bundestags|Landtags)?-?(?:Drucksache|Drs\.?)\s*(?:Nr\.\s*)?\d|(?:Wir|Ich) fragen?|Auf die|Im Namen|-{5,}|Sehr geehrte|Anlagen?\b|\d{1,2}[.)]\s)/i;
 /** How a preface without a heading begins; the title's further lines don't. */
 const SENTENCE = /^(?:Die|Der|Das|In|Im|Am|An|Nach|Laut|Seit|Mit|Bei|Es|Auf|Aus|Für|Zu|Zum|Zur|Durch|Gemäß|Aufgrund|Ein|Eine|Vor|Während|Unter|Bereits|Immer|Viele|Medien|Deutschland|Dem|Den|Als|Um|Wie|Wir|Ich)\s/;
+/** Hesse prints the askers without a word before them, below the kind of the paper. */
+const KIND = /^(?:(?:Kleine|Große|Schriftliche|Mündliche|Dringliche)\s+Anfrage|Berichtsantrag)$/;
+const NAME_WITH_GROUP = /^\p{Lu}[^()]{3,80}\([^()]{2,40}\)/u;
 const LONGEST = 6;
 const MOST_CHARACTERS = 600;
 
@@ -33,11 +36,11 @@ export function readTitle(head: readonly Line[]): string | null {
 
 /** The last line of the first list of askers: what follows names neither members nor a group. */
 function lastAskerLine(head: readonly Line[]): number {
-  let at = head.findIndex((l) => ASKERS.test(l.text));
+  let at = head.findIndex((l, i) => ASKERS.test(l.text) || (i > 0 && KIND.test(head[i - 1]!.text) && NAME_WITH_GROUP.test(l.text)));
   if (at < 0) return -1;
   while (at + 1 < head.length) {
     const text = head[at]!.text, next = head[at + 1]!.text;
-    const open = /(?:,|\sund|\sder|\ssowie|Fraktion(?: der)?|Abgeordneten)$/.test(text) || /^(?:und|sowie)\s+(?:der|die)\s+(?:Fraktion|Abgeordneten)/.test(next) || /^\(?(?:DIE LINKE|BÜNDNIS|GRÜNEN)/.test(next);
+    const open = /(?:,|\sund|\sder|\ssowie|Fraktion(?: der)?|Abgeordneten|\sweiterer)$/.test(text) || /^(?:weiterer )?Abgeordneter und /.test(next) || /^\p{Lu}[^()]{3,60}\([^()]{2,40}\)\s+vom\s\d/u.test(next) || /^(?:und|sowie)\s+(?:der|die)\s+(?:Fraktion|Abgeordneten)/.test(next) || /^\(?(?:DIE LINKE|BÜNDNIS|GRÜNEN)/.test(next);
     if (!open) break;
     at++;
   }

@@ -61,7 +61,7 @@ function cutsOf(clean: CleanText, lines: readonly Line[], parts: readonly Part[]
     const preface = unmarkedPreface(lines, part, sequence, behind);
     if (preface !== null) cuts.push({ at: preface, kind: 'preface' });
   }
-  for (const stop of sequence.stops) if (stop.kind !== 'head') cuts.push({ at: stop.at, kind: stop.kind === 'lead-in' ? 'questions' : stop.kind === 'divider' ? 'head' : stop.kind });
+  for (const stop of sequence.stops) if (stop.kind !== 'head') cuts.push({ at: stop.at, kind: stop.kind === 'lead-in' || stop.kind === 'section' ? 'questions' : stop.kind === 'divider' ? 'head' : stop.kind });
   for (const question of pairs.questions) for (const p of question.printings) cuts.push({ at: p.marker?.start ?? p.body.start, kind: 'questions' });
   for (const answer of pairs.answers) {
     cuts.push({ at: (answer.heading ?? answer.bodies[0]!).start, kind: 'answers' });

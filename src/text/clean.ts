@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts';
 import { furnitureOf, type Furniture } from './furniture.ts';
 import { printedLines } from './printedLines.ts';
-import { lastAtMost } from './search.ts';
+import { lastAtMost, SearchAhead } from './search.ts';
 
 /**
  * A clean view of a text: no page furniture, no Markdown marks, words that were broken at a line end joined,
@@ -104,7 +104,7 @@ const MARKED = /^[ \t]*[#>+-]|\*|\u00ad| {2}|[\u00a0\u2000-\u200a\u202f\t]/gm;
 
 /** Copies a line without its Markdown marks; `cut` characters at its end (a hyphen) are left out. */
 function addLine(build: Builder, line: Span, cut: number) {
-  if (!build.isMarked(line)) { build.copy(line.start, line.end - cut); return; }
+  if (!build.marks.within(line.start, line.end)) { build.copy(line.start, line.end - cut); return; }
   const text = build.original.slice(line.start, line.end - cut);
   const lead = /^(?:#{1,6}\s+|>\s?)+|^[-*+]\s+(?=(?:\d|[a-z]{1,2}[.)]|\*))/.exec(text);
   let at = lead ? lead[0].length : 0;
@@ -135,14 +135,11 @@ class Builder {
   private length = 0;
   /** Marks of emphasis that are open: they may close on a later line of the paragraph. */
   openMarks = 0;
-  private nextMark = 0;
+  /** Where anything is to be removed or changed; lines are built in order. */
+  readonly marks: SearchAhead;
 
-  constructor(readonly original: string) {}
-
-  /** Whether a line holds anything to remove or change. Lines are asked for in order: one search goes through the whole text. */
-  isMarked(line: Span): boolean {
-    while (this.nextMark >= 0 && this.nextMark < line.start) this.nextMark = search(MARKED, this.original, line.start);
-    return this.nextMark >= 0 && this.nextMark < line.end;
+  constructor(readonly original: string) {
+    this.marks = new SearchAhead(MARKED, original);
   }
 
   copy(start: number, end: number) {
@@ -187,10 +184,4 @@ class Builder {
       },
     };
   }
-}
-
-/** The offset of the first match from an offset on, or -1. */
-function search(pattern: RegExp, text: string, from: number): number {
-  pattern.lastIndex = from;
-  return pattern.exec(text)?.index ?? -1;
 }

@@ -1,4 +1,4 @@
-/** Binary search in sorted numbers. */
+/** Looking things up in sorted numbers and going through a text once. */
 
 /** The index of the last element that is at most a value, or -1. */
 export function lastAtMost(sorted: ArrayLike<number>, value: number): number {
@@ -24,4 +24,23 @@ function firstAbove(sorted: ArrayLike<number>, value: number): number {
     else high = middle;
   }
   return low;
+}
+
+/**
+ * One search through a text for many stretches that are asked about in order: whether a pattern matches somewhere in a stretch.
+ * A pattern on each line costs a call for each line; this costs a call for each match.
+ */
+export class SearchAhead {
+  private next = -2;
+
+  /** @param pattern global; "m" where it speaks of line ends */
+  constructor(private readonly pattern: RegExp, private readonly text: string) {}
+
+  within(start: number, end: number): boolean {
+    if (this.next !== -1 && this.next < start) {
+      this.pattern.lastIndex = start;
+      this.next = this.pattern.exec(this.text)?.index ?? -1;
+    }
+    return this.next >= 0 && this.next < end;
+  }
 }

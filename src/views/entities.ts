@@ -5,7 +5,7 @@ import { documentWords } from '../words/terms.ts';
 import { placeNodes } from './places.ts';
 import type { TreeNode } from './tree.ts';
 
-/** Icons of kinds; others have none of their own. */
+/** Icons of kinds; others have the plain one. */
 const ICONS: Readonly<Record<string, string>> = {
   'person': 'person', 'party-or-group': 'organization', 'authority-or-ministry': 'shield', 'international-organisation': 'globe', 'government-or-state-body': 'home',
   'company': 'briefcase', 'media': 'broadcast', 'database-or-information-system': 'database', 'software-or-product': 'package', 'project': 'project',
@@ -20,15 +20,17 @@ export function entityRoots(services: Services, type: EntityType): TreeNode[] {
     .sort((a, b) => collator.compare(named(a), named(b)))
     .map((group) => ({
       id: `kind/${group.subtype}`, label: named(group), description: String(group.entities.length), spoken: `${named(group)}: ${group.entities.length}`,
-      icon: ICONS[group.subtype] ?? 'symbol-misc', children: () => group.entities.map((row) => entityNode(services, row)),
+      icon: iconOf(group), children: () => group.entities.map((row) => entityNode(services, row, iconOf(group))),
     }));
 }
 
-function entityNode(services: Services, row: EntityRow): TreeNode {
+const iconOf = ({ subtype }: EntityGroup) => ICONS[subtype] ?? 'symbol-misc';
+
+function entityNode(services: Services, row: EntityRow, icon: string): TreeNode {
   const { word } = services, counts = word.count('inDocuments', row.documents, { what: word.count('mentions', row.mentions) });
   const description = services.knowledge.entityOf(row.id)?.description[word.language];
   return {
-    id: `entity/${row.id}`, label: row.name, description: word.count('mentions', row.mentions), context: 'entity',
+    id: `entity/${row.id}`, label: row.name, description: word.count('mentions', row.mentions), icon, context: 'entity',
     tooltip: [row.name, description, counts].filter(Boolean).join('\n'), spoken: [row.name, counts].join(', '),
     children: () => documentNodes(services, row),
   };

@@ -64,7 +64,7 @@ Not in this folder.
   });
 
   it('on a name tells what it is, other names, where it is introduced and how often it is mentioned', async () => {
-    assert.equal(await told({ a: article('Das ▮BKA prüft.'), b: paper('19/5', `Das Bundeskriminalamt (BKA) prüft.\n\n${PAIRS}`) }), `**Bundeskriminalamt** · Ministerien und Behörden
+    assert.equal(await told({ a: article('Das ▮BKA prüft.'), b: paper('19/5', `Das Bundeskriminalamt (BKA) prüft.\n\n${PAIRS}`) }), `**Bundeskriminalamt** · Ministerium oder Behörde
 
 Die Kriminalpolizei des Bundes.
 
@@ -104,7 +104,8 @@ describe('missingPage', () => {
 
 Diese Drucksache liegt nicht in Ihrem Ordner.
 Amtliches PDF: https://dserver.bundestag.de/btd/19/003/1900370.pdf
-Legen Sie den Text als .txt, .md oder .anfrage in den Ordner: Dann führen alle Verweise dorthin.
+Legen Sie den Text als .txt, .md oder .anfrage in den Ordner: Dann führen alle Verweise
+dorthin.
 
 Wer sie hier zitiert, und mit welchen Worten (2):
 
@@ -125,6 +126,14 @@ Artikel eins.md, Zeile 3
       ['BT-Drs. 19/100 (Radwege an Bundesstraßen), Zeile 21', 'b'],
       ['Artikel eins.md, Zeile 3', 'x:/Artikel%20eins.md'],
     ]);
+  });
+
+  it('breaks long words of those who cite into lines that an editor shows whole', async () => {
+    const { corpus, read } = folder({ a: article(`${'Sehr lange wird hier erzählt, '.repeat(5)}was in BT-Drs. 19/370 steht.`) });
+    const { text } = missingPage(await missingPaper(corpus, 'BT 19/370', read), [], (uri) => corpus.document(uri), words('de'));
+    const told = text.slice(text.indexOf('  Sehr')).trimEnd().split('\n');
+    assert.ok(told.length > 1 && told.every((line) => line.length <= 90 && /^ {2}\S/.test(line)), told.join('\n'));
+    assert.equal(told.map((line) => line.trim()).join(' '), `${'Sehr lange wird hier erzählt, '.repeat(5)}was in BT-Drs. 19/370 steht.`);
   });
 
   it('says when the paper has arrived', async () => {

@@ -56,7 +56,7 @@ describe('outline', () => {
   }
 
   it('keeps each question to its own text where answers follow in turn behind several questions', () => {
-    const { here, offset } = at('Antwort ▮b.', paper('19/100', 'Wir fragen die Bundesregierung:\n\n1. Was ist geplant?\na) Wer plant es?\nb) Wann?\n\nZu 1:\n\nAntwort eins.\n\nZu 1 a):\n\nAntwort a.\n\nZu 1 b):\n\nAntwort b.\n'));
+    const { here, offset } = at('Schon ▮bald.', paper('19/100', 'Wir fragen die Bundesregierung:\n\n1. Was ist geplant?\na) Wer plant es?\nb) Wann?\n\nZu 1:\n\nEin Weg.\n\nZu 1 a):\n\nDas Amt.\n\nZu 1 b):\n\nSchon bald.\n'));
     assert.deepEqual(drawn(outline(here)).slice(1), ['question 1', '  question 1a', '    answer 1a', '  question 1b', '    answer 1b', '  answer 1']);
     assert.deepEqual(way(outline(here), offset), ['question 1'], 'a place of answer b is not found below question a');
   });

@@ -1,17 +1,18 @@
-/** A VS Code window for the suites of this folder: a scratch workspace with the sample papers, the extension installed. */
+/** A VS Code window for the suites of this folder: a scratch workspace with the inquiry and the sample papers, the extension installed. */
+import fs from 'node:fs';
+import path from 'node:path';
 import { startVSCode, openWorkbench, type VSCode } from '../../scripts/vscode/host.ts';
 import { releaseNamed } from '../../scripts/vscode/setup.ts';
 import { Workbench } from '../../scripts/vscode/workbench.ts';
 import { ROOT } from '../../scripts/npm.mjs';
 import { type ScratchWorkspace, scratchWorkspace } from '../vscode/workspace.ts';
+import { addInquiry } from './inquiry.ts';
 
 export interface WindowOptions {
   /** The user's settings. */
   readonly settings?: Readonly<Record<string, unknown>>;
   /** The colour theme. */
   readonly theme?: keyof typeof THEMES;
-  /** Another folder than the sample papers and fixtures, copied as well. */
-  readonly papers?: string;
   /** The language of the extension's words. VS Code's own stay English. */
   readonly language?: 'en' | 'de';
 }
@@ -28,6 +29,8 @@ export interface OpenWindow {
   readonly code: VSCode;
   readonly workbench: Workbench;
   readonly workspace: ScratchWorkspace;
+  /** The number (1-based, as shown) of the first line of a file of the workspace that begins with these words. */
+  readonly lineOf: (file: string, words: string) => number;
 }
 
 const START_PATIENCE_MS = 120_000; // the first time VS Code and the browser are fetched
@@ -66,18 +69,25 @@ export function inWindow(options: WindowOptions = {}): () => OpenWindow {
   };
 }
 
-async function open({ settings = {}, theme = 'light', papers, language }: WindowOptions): Promise<OpenWindow> {
+async function open({ settings = {}, theme = 'light', language }: WindowOptions): Promise<OpenWindow> {
   const release = releaseNamed(process.env.ANFRAGE_VSCODE ?? 'newest');
   const extension = process.env.ANFRAGE_EXTENSION ?? ROOT;
-  const workspace = scratchWorkspace(papers);
+  const workspace = scratchWorkspace();
+  addInquiry(workspace.folder);
   const code = await startVSCode({ release, extensions: [extension], settings: { 'workbench.colorTheme': THEMES[theme], ...settings }, ...(language && { language }) });
   try {
     const workbench = new Workbench(code.page);
     await openWorkbench(code, { folder: workspace.folder });
     await workbench.ready();
-    return { code, workbench, workspace };
+    return { code, workbench, workspace, lineOf: (file, words) => lineOf(path.join(workspace.folder, file), words) };
   } catch (error) {
     await code.stop();
     throw error;
   }
+}
+
+function lineOf(file: string, words: string): number {
+  const found = fs.readFileSync(file, 'utf8').split('\n').findIndex((line) => line.replace(/^[- ]+/, '').startsWith(words));
+  if (found < 0) throw new Error(`no line of ${file} begins with “${words}”`);
+  return found + 1;
 }
