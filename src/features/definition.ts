@@ -7,7 +7,10 @@ import { missingUri } from './missingPage.ts';
 
 /** Go to Definition and Peek Definition: from citations, headings, questions and names. */
 export const definitionFeature: Feature = (services) => vscode.languages.registerDefinitionProvider(TEXTS, {
-  provideDefinition: (document, position) => definitionLinks(services, document, document.offsetAt(position)),
+  provideDefinition: async (document, position) => {
+    await services.folder.settled();
+    return definitionLinks(services, document, document.offsetAt(position));
+  },
 });
 
 function definitionLinks(services: Services, document: vscode.TextDocument, offset: number): vscode.LocationLink[] {

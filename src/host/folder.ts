@@ -18,6 +18,8 @@ const SLICE = 8;
 const GATHER_TYPING = 300;
 /** How soon views hear of changes, in milliseconds. */
 const GATHER_NEWS = 150;
+/** How long an answer waits for the first reading of the folder, in milliseconds: "not in this folder" should be true. */
+const PATIENCE = 1500;
 /** How many documents that were read for their words are kept. */
 const KEPT_DOCUMENTS = 16;
 
@@ -38,6 +40,8 @@ export class Folder implements vscode.Disposable {
   private limits = settings();
   private indexing = new vscode.CancellationTokenSource();
   private readonly parts: vscode.Disposable[] = [];
+  private isRead = false;
+  private readonly firstReading = new vscode.EventEmitter<void>();
 
   /** The corpus has changed. Several changes make one event. */
   readonly onDidChange = this.news.event;
@@ -70,6 +74,17 @@ export class Folder implements vscode.Disposable {
     for (const document of workspace.textDocuments) this.typed(document);
     this.flush();
     await this.index();
+    this.isRead = true;
+    this.firstReading.fire();
+  }
+
+  /** Resolves when the folder has been read once, or when that takes too long for somebody who waits. */
+  async settled(): Promise<void> {
+    if (this.isRead) return;
+    await new Promise<void>((resolve) => {
+      const done = () => { clearTimeout(timer); waiting.dispose(); resolve(); };
+      const timer = setTimeout(() => { done(); }, PATIENCE), waiting = this.firstReading.event(done);
+    });
   }
 
   /** A document of the folder with its text: from the editor, else from the disk. */
@@ -186,7 +201,7 @@ export class Folder implements vscode.Disposable {
 
   dispose() {
     this.indexing.cancel();
-    for (const part of [...this.parts, this.tellNews, this.readTyped, this.news]) part.dispose();
+    for (const part of [...this.parts, this.tellNews, this.readTyped, this.news, this.firstReading]) part.dispose();
   }
 }
 
