@@ -2,6 +2,7 @@ import type { Mention } from '../model/entity.ts';
 import type { Span } from '../model/span.ts';
 import { readable } from '../text/clean.ts';
 import type { CleanText } from '../text/clean.ts';
+import { firstAtLeast } from '../text/search.ts';
 import { isWordAt } from './characters.ts';
 import { longestFirst } from './longest.ts';
 import type { Entry } from './knowledge.ts';
@@ -162,18 +163,8 @@ function bestOwner(owners: readonly Owner[], start: number, end: number, text: s
 /** How far the nearest of some places (in order) is from a stretch of text; places inside it don't count. */
 function distance(places: readonly number[] | undefined, start: number, end: number): number {
   if (!places) return Infinity;
-  const next = lowerBound(places, end), before = lowerBound(places, start) - 1;
+  const next = firstAtLeast(places, end), before = firstAtLeast(places, start) - 1;
   return Math.min(next < places.length ? places[next]! - end : Infinity, before >= 0 ? start - places[before]! : Infinity);
-}
-
-function lowerBound(sorted: readonly number[], value: number): number {
-  let low = 0, high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** A word as it stands within and at the beginning of a sentence or of a compound. */

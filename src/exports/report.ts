@@ -2,8 +2,7 @@ import type { Pinpoint, CitationKind } from '../model/citation.ts';
 import type { EntityType } from '../model/entity.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Label } from '../model/label.ts';
-import type { AnswerReference, DateKind, Paper, PaperKind, ZoneKind } from '../model/paper.ts';
-import type { PaperId } from '../model/paperId.ts';
+import type { AnswerReference, Head, Paper, ZoneKind } from '../model/paper.ts';
 import type { Span } from '../model/span.ts';
 import { lineStarts, rangeOf, type Range } from '../text/lines.ts';
 
@@ -22,18 +21,7 @@ export interface PaperReport {
   readonly file: string;
   /** Whether the extension would open it in the inquiry language. */
   readonly inquiry: boolean;
-  readonly paper: {
-    readonly id: PaperId | null;
-    readonly kind: PaperKind;
-    readonly questionPaper: PaperId | null;
-    readonly answerPaper: PaperId | null;
-    readonly title: string | null;
-    readonly date: string | null;
-    readonly dates: Readonly<Partial<Record<DateKind, string>>>;
-    readonly askers: readonly string[];
-    readonly groups: readonly string[];
-    readonly answeredBy: string | null;
-  };
+  readonly paper: Head;
   readonly zones: readonly { readonly kind: ZoneKind; readonly range: Range }[];
   readonly questions: readonly { readonly label: Label; readonly parent: Label | null; readonly text: string; readonly ranges: readonly Range[]; readonly pages: readonly PageReport[] }[];
   readonly answers: readonly {
