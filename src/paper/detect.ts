@@ -9,8 +9,14 @@ const NUMBER_LINE = /(?:^|\s|-)(?:Bundestags|Landtags)?-?(?:Drucksache|Drs\.)\s*
 const HEAD_LINES = 70;
 const ENOUGH = 4;
 
+/** A paper that lost its line ends: its kind, what it asks whom, and a first number. */
+const FLATTENED_INQUIRY = /(?:Kleine|Große|Schriftliche) Anfrage[^]{0,6000}?frag(?:e|en)\s(?:(?:ich|wir)\s)?(?:die|den)\s[^:]{3,60}:\s(?:1[.)]|Frage 1)/;
+const FLATTENED = 3;
+const FLATTENED_REACH = 8000;
+
 /** Whether a text has the head of an inquiry, whatever stands below it: the kind of paper and its number on lines of their own. */
 export function hasInquiryHead(lines: readonly Line[]): boolean {
+  if (lines.length > 0 && lines.length <= FLATTENED) return FLATTENED_INQUIRY.test(lines[0]!.text.slice(0, FLATTENED_REACH)); // without line ends nothing tells a number in a sentence from a question's
   const head = lines.slice(0, HEAD_LINES).filter((l) => l.text.length < 160);
   return head.some((l) => KIND_LINE.test(l.text)) && head.some((l) => NUMBER_LINE.test(l.text));
 }

@@ -97,11 +97,12 @@ export function readHead(clean: CleanText, lines: readonly Line[], parts: readon
   put('printed', main.printed);
   put('issued', issued ? germanDate(issued[1]!) : null);
   if (question && !answer) for (const line of lines.slice(question.first, question.behind)) if (/^\p{Lu}[\p{L}. -]+, (?:den|am) \d/u.test(line.text)) put('signed', germanDate(line.text));
+  if (answering && !dates.signed && !dates.answered) put('signed', germanDate(lines.slice(main.first, main.behind).findLast((l) => l.text.length < 60 && l.text.includes(', ') && PLACE_AND_DATE.test(l.text))?.text ?? ''));
   const kind: PaperKind = question?.number && answer ? 'combined' : answer || ministry ? 'answer' : 'question';
   return {
     id: answerPaper ?? questionPaper, kind, questionPaper, answerPaper,
     title: bestTitle(readTitle(mainLines), heads.map(readTitle)) ?? readTitle(late),
-    date: (kind === 'question' ? null : dates.signed ?? dates.answered) ?? dates.printed ?? dates.signed ?? null,
+    date: (kind === 'question' ? null : dates.signed ?? dates.answered) ?? dates.printed ?? dates.signed ?? dates.issued ?? null,
     dates, askers, groups, answeredBy: ministry ? readable(ministry.name) : null,
   };
 }
@@ -113,6 +114,9 @@ function lateHead(lines: readonly Line[]): readonly Line[] {
   const behind = lines.findIndex((l, i) => i > at && (l.opensPage || /^Mit Schreiben vom/.test(l.text)));
   return lines.slice(at - 1, Math.min(behind < 0 ? lines.length : behind, at + 2 * HEAD_LINES));
 }
+
+/** "Wiesbaden, 10. Dezember 2020" above the signature, or in the letterhead. */
+const PLACE_AND_DATE = /^\p{Lu}[\p{L}. -]{2,30}, (?:den |am )?\d{1,2}\. ?(?:\p{L}+|\d{1,2}\.) ?\d{4}$/u;
 
 const LATE_LINES = 120;
 const KIND_LINE = /^(?:Kleine|Große)\s*Anfrage$/;

@@ -2,8 +2,16 @@ import type { Line } from './lines.ts';
 
 /** Lines that say what stands below them: heads of papers, prefaces, lead-ins, closings, annexes. */
 
-/** Every landmark holds one of these: lines without any need no further look. */
-export const LANDMARK_WORD = /V(?:orbemerkung|ORBEMERKUNG|orwort|ertretung)|Einleitung|Begründung|A(?:nlage|NLAGE|nhang|NHANG|uftrag|ntwort)|Hochacht|Freundl|Grüß|f(?:rag(?:e[n ]|t)|reundlich|olg)|Frage[n ]|gez\.|\d{4}$|:$/gm;
+/** The first letters of landmarks; others end with a colon or a number, or ask. */
+const FIRST_LETTERS = Uint8Array.from({ length: 0x80 }, (_, c) => ('VEBAMHIFg'.includes(String.fromCharCode(c)) ? 1 : 0));
+
+/** A cheap look: most lines are no landmark and need no further one. */
+export function mayBeLandmark({ text, opensPage }: Line): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return FIRST_LETTERS[text.charCodeAt(0)] === 1 || last === COLON || (last >= ZERO && last <= NINE) || opensPage || text.includes('frag') || ((last === DOT || last === SMALL_T) && text.includes('folgt'));
+}
+
+const COLON = 0x3a, DOT = 0x2e, SMALL_T = 0x74, ZERO = 0x30, NINE = 0x39;
 
 /** The line above the questions. */
 const LEAD_IN = /(?:^|\s)(?:(?:wir|ich) fragen? (?:\p{L}+\s+){0,4}?(?:die|den|das)\s+(?:\p{L}*[Rr]egierung|Senat\p{L}*|Magistrat)|fragen wir (?:die|den)\s+\p{L}+|frage ich (?:die|den)\s+\p{L}+|(?:Bundes|Landes|Staats)regierung wird gefragt|Fragen an (?:die|den) \p{L}+)[^.?]{0,80}:?\s*$/iu;
@@ -56,9 +64,10 @@ export function signatureStart(lines: readonly Line[], first: number, behind: nu
   return -1;
 }
 
-export const isLeadIn = (line: Line) => ASKS.test(line.text) && (LEAD_IN.test(line.text) || LEAD_IN_TERSE.test(line.text));
-export const isPreface = (line: Line) => PREFACE.test(line.text) && !isGovernmentPreface(line);
-export const isGovernmentPreface = (line: Line) => GOVERNMENT_PREFACE.test(line.text);
+export const isLeadIn = (line: Line) => (line.text.endsWith(':') || line.text.includes('rag')) && ASKS.test(line.text) && (LEAD_IN.test(line.text) || LEAD_IN_TERSE.test(line.text));
+const beginsPreface = (text: string) => 'VEABv'.includes(text[0]!);
+export const isPreface = (line: Line) => beginsPreface(line.text) && PREFACE.test(line.text) && !isGovernmentPreface(line);
+export const isGovernmentPreface = (line: Line) => beginsPreface(line.text) && GOVERNMENT_PREFACE.test(line.text);
 export const isClosing = (line: Line) => line.text.length < 120 && MAY_CLOSE.test(line.text) && CLOSING.test(line.text);
 /** A line that opens an annex: a heading of its own, or the first line of a page that ends with "Anlage 1". */
 export const isAnnex = (line: Line) => line.text.length < 240 && (ANNEX.test(line.text) || (line.opensPage && ANNEX_AT_END.test(line.text)));

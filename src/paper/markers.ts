@@ -70,11 +70,11 @@ export function questionMarker(line: Line, next?: Line): QuestionMarker | null {
 const ANSWERER = String.raw`(?:\s+(?:der\s+\p{L}*regierung|des\s+(?:Senats|Magistrats|\p{L}*ministeriums)))?`;
 const CLASS_WORD = String.raw`(?:(?:Teil|Unter|Einzel)?Fragen?(?:\s+Nrn?\.)?|Ziffern?|Nummern?|Nrn?\.|Punkt(?:en)?|Buchstaben?)`;
 const HEADING_LEAD = new RegExp(
-  String.raw`^(?:[-*•–]\s+)?(?:(?:(?:Gemeinsame|Zusammenfassende|Zusammengefasste)\s+)?(?:Antwort(?:en)?${ANSWERER}\s+(?:zur?|auf)|Beantwortung(?:\s+zur?)?(?=\s+de[rn]\s+Frage)|Stellungnahme${ANSWERER}\s+zur?)|Antwort|Zur?|Ad)\s+(?:(?:den|der|die|dem)\s+)?${CLASS_WORD}?\s*(?=[\d(a-z])`,
+  String.raw`^(?:[-*•–]\s+)?(?:(?:(?:Gemeinsame|Zusammenfassende|Zusammengefasste)\s+)?(?:Antwort(?:en)?${ANSWERER}\s+(?:zur?|auf)|Beantwortung(?:\s+zur?)?(?=\s+de[rn]\s+Frage)|Stellungnahme${ANSWERER}\s+zur?)|Antwort|Zur?|Ad)\s+(?:(?:den|der|die|dem)\s+)?${CLASS_WORD}?\s*(?:\((?=\d))?(?=[\d(a-z])`,
   'iu',
 );
 /** Behind the list: a remark in brackets, then a colon or a dash, or the end of the line. */
-const HEADING_TAIL = /^\s*(?:\([^()]{1,60}\))?\s*(?:[:.]?\s*$|:\s*|[–-]\s+(?=\p{Lu}))/u;
+const HEADING_TAIL = /^\s*(?:\([^()]{1,60}\))?\s*(?:[:.]?\s*$|:\s*|\.?\s*[–-]\s+(?=\p{Lu}))/u;
 const BARE = new RegExp(String.raw`^(?:Antwort(?:en)?|ANTWORT(?:EN)?)${ANSWERER}\s*(?::\s*|$)`, 'u');
 /** How headings begin: most lines need no further look. */
 const MAY_HEAD = /^(?:[-*•–]\s+)?(?:A(?:ntwort|NTWORT|d\s)|[Zz]ur?\s|ZUR?\s|Gemein|Zusammen|Beantw|Stellungn)/;

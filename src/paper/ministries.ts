@@ -16,6 +16,7 @@ const DIVIDER = new RegExp(String.raw`^(?:Antwort\s+)?(?:(?:des|der|das|die)\s+)
 const HAS = String.raw`(?:Die|Der|Das)\s+(${WHO}[^.]{0,160}?)\s+hat\s+(?:namens\s+der\s+\p{L}+\s+)?die\s+(?:Kleine|Große|Schriftliche)`;
 const ANSWERS = String.raw`beantwortet\s+(?:der|die|das)\s+(${WHO}[^.:]{0,160}?)\s+(?:im\s+Einvernehmen\s[^:]{0,500}?\s)?(?:für\s+die\s+Landesregierung\s+)?die\s+(?:(?:Kleine|Große)\s?)?Anfrage`;
 const COVER = new RegExp(String.raw`(?:^|\s)(?:${HAS}|${ANSWERS})`, 'iu');
+const COVER_WORD = /\shat\s|\shat$|beantwortet/;
 /** The date of the ministry's letter in the sentence that says who has answered. */
 const LETTER_DATE = /[Mm]it\s+Schreiben\s+vom\s+(\d{1,2}\.\s?(?:\p{L}+|\d{1,2}\.)\s?\d{4})/u;
 /** How far the sentence reaches that divides question and answer, in lines. */
@@ -56,7 +57,7 @@ export function ministryIn(original: string, furniture: readonly Span[], head: r
     for (let k = i + 1; k < head.length && k < i + 4 && (CONTINUES.test(head[k]!.text) && !head[k]!.afterBlank); k++) name += ' ' + head[k]!.text;
     if (name.length > 14) return { name: withoutCapitals(name), date: null };
   }
-  const first = head.concat(all.slice(0, 60)), cover = COVER.exec(first.map((l) => l.text).join(' '));
+  const first = head.concat(all.slice(0, 60)), cover = coverIn(first);
   if (cover) return { name: (cover[1] ?? cover[2])!.replace(/\s\(\p{Lu}[\p{L}-]{1,9}\)$/u, ''), date: letterDate(first) };
   for (let i = 0; i < all.length && i < 400; i++) {
     const line = all[i]!, alone = line.text === 'Antwort', from = alone ? i + 1 : i;
@@ -65,6 +66,15 @@ export function ministryIn(original: string, furniture: readonly Span[], head: r
     let name = divider[1]!;
     for (let k = from + 1; k < from + 4 && k < all.length && divider[1]!.length + 1 >= all[from]!.text.replace(/^(?:Antwort )?(?:des|der|das|die) /, '').length && !all[k]!.afterBlank && (/(?:,|\s(?:und|für|des|der))$/.test(name) || /^(?:und|für|des|der)\s/.test(all[k]!.text)); k++) name += ' ' + all[k]!.text.replace(/\s+vom\s+\d.*$/, '');
     return { name: nominative(name), date: germanDate(all[from]!.text) ?? letterDate(all.slice(i, 400)) };
+  }
+  return null;
+}
+
+/** The sentence that says who has answered, looked for around its verb. */
+function coverIn(lines: readonly Line[]): RegExpExecArray | null {
+  for (let i = 0; i < lines.length; i++) {
+    const cover = COVER_WORD.test(lines[i]!.text) ? COVER.exec(lines.slice(Math.max(0, i - COVER_LINES), i + COVER_LINES).map((l) => l.text).join(' ')) : null;
+    if (cover) return cover;
   }
   return null;
 }

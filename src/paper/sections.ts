@@ -23,7 +23,6 @@ interface Section {
 }
 
 const TITLE = /^(?:((?:Themen)?(?:[Kk]omplex|[Bb]lock|[Bb]ereich)|Abschnitt|Teil|Kapitel)\s+)?([IVX]{1,5}|[A-Z]|\d{1,2})(?:[.):]|\s[–-])\s*(?=\p{Lu})/u;
-const MAY_BE_TITLE = /^[A-Z](?:[IVX]{0,4}[.):\s]|\p{Ll}{3,12}\s[A-Z\d])/u;
 const LONGEST_TITLE = 120;
 /** How many lines below its title a section's first question or answer stands. */
 const NEAR = 3;
@@ -60,12 +59,22 @@ function isTitleAbove(lines: readonly Line[], marker: QuestionMarker, next: Ques
   return text.length < LONGEST_TITLE && !/[?,;]|\ssowie$/.test(text) && !opensAsQuestion(text);
 }
 
+/** A capital and a mark behind it ("A.", "IV."), or a word that a section is called by: most lines need no further look. */
+function mayBeTitle(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first < 0x41 || first > 0x5a || text.length > LONGEST_TITLE || text.endsWith('?') || text.endsWith('.')) return false;
+  const second = text[1];
+  return second === '.' || second === ')' || second === ':' || second === ' ' || second === 'I' || second === 'V' || second === 'X' || SECTION_WORD.test(text);
+}
+
+const SECTION_WORD = /^(?:Themen|Komplex|Block|Bereich|Abschnitt|Teil|Kapitel)/;
+
 /** Titles that count on from the first ("I.", "II." …), each with where its section ends. */
 function runsOf(lines: readonly Line[]): Section[][] {
   const runs: { line: Line; ordinal: number }[][] = [];
   let kind = '';
   for (const line of lines) {
-    if (!MAY_BE_TITLE.test(line.text) || line.text.length > LONGEST_TITLE || /[?.]$/.test(line.text)) continue;
+    if (!mayBeTitle(line.text)) continue;
     const m = TITLE.exec(line.text), token = m?.[2];
     if (!token || (/^\d/.test(token) && !m[1])) continue;
     const run = runs.at(-1), expected = (run?.at(-1)?.ordinal ?? 0) + 1;

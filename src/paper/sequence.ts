@@ -1,9 +1,9 @@
 import type { Part } from './head.ts';
-import { LANDMARK_WORD, dividerStart, isAnnex, isClosing, isGovernmentPreface, isLeadIn, isPreface, signatureStart } from './landmarks.ts';
+import { dividerStart, isAnnex, isClosing, isGovernmentPreface, isLeadIn, isPreface, mayBeLandmark, signatureStart } from './landmarks.ts';
 import type { Line } from './lines.ts';
 import { answerHeading, questionMarker, type AnswerHeading, type QuestionMarker } from './markers.ts';
 import { chooseQuestions, type ChosenMarker, type MarkerEvidence } from './questions.ts';
-import { firstAtLeast, SearchAhead } from '../text/search.ts';
+import { firstAtLeast } from '../text/search.ts';
 import { sectionsOf } from './sections.ts';
 import { opensAsQuestion } from './sentences.ts';
 import { unnumberedQuestions } from './unnumbered.ts';
@@ -44,7 +44,7 @@ export function sequenceOf(text: string, lines: readonly Line[], parts: readonly
     else { const marker = questionMarker(line, lines[line.index + 1]); if (marker) printed.push(marker); }
   }
   const { markers, headings, starts } = sectionsOf(lines, printed, answering);
-  const stops = stopsOf(text, lines, parts, headings, markers, starts);
+  const stops = stopsOf(lines, parts, headings, markers, starts);
   const regions = regionsOf(lines, parts, stops, markers);
   const evidence = evidenceOf(text, markers, headings, stops, regions);
   const chosen = chooseQuestions(markers, evidence);
@@ -69,8 +69,8 @@ function regionsOf(lines: readonly Line[], parts: readonly Part[], stops: readon
 }
 
 /** Closings and annexes count only behind the last lead-in and the last heading of their part: letters close before they begin. */
-function stopsOf(text: string, lines: readonly Line[], parts: readonly Part[], headings: readonly AnswerHeading[], markers: readonly QuestionMarker[], sections: readonly number[]): Stop[] {
-  const stops: Stop[] = sections.map((at) => ({ at, kind: 'section' })), headingStarts = headings.map((h) => h.start), markerStarts = markers.map((m) => m.start), landmarks = new SearchAhead(LANDMARK_WORD, text);
+function stopsOf(lines: readonly Line[], parts: readonly Part[], headings: readonly AnswerHeading[], markers: readonly QuestionMarker[], sections: readonly number[]): Stop[] {
+  const stops: Stop[] = sections.map((at) => ({ at, kind: 'section' })), headingStarts = headings.map((h) => h.start), markerStarts = markers.map((m) => m.start);
   for (const [p, part] of parts.entries()) {
     const own = lines.slice(part.first, part.behind), start = own[0]?.start ?? 0, end = own.at(-1)?.end ?? 0;
     if (p > 0 && own[0]) stops.push({ at: own[0].start, kind: 'head' });
@@ -81,7 +81,7 @@ function stopsOf(text: string, lines: readonly Line[], parts: readonly Part[], h
     const signature = signatureStart(lines, part.first, part.behind);
     if (signature >= 0) ends.push({ at: lines[signature]!.start, kind: 'closing' });
     for (const line of own) {
-      if (!landmarks.within(line.start, line.end) && line.text.length === line.end - line.start) continue; // a letter-spaced heading is shorter in words
+      if (!mayBeLandmark(line)) continue;
       const divider = line.start < firstHeading ? dividerStart(lines, line.index, line.start > firstMarker) : -1;
       if (divider >= part.first) lastDivider = line.start;
       if (divider >= part.first) stops.push({ at: lines[divider]!.start, kind: 'divider' }, { at: line.end, kind: 'divider' });

@@ -50,7 +50,7 @@ function lastAskerLine(head: readonly Line[]): number {
 /** "der Landesregierung - Ministerin für A und B," goes on below. */
 function continuation(head: readonly Line[], at: number): number {
   let n = 1;
-  while (at + n < head.length && /,$|\sund$/.test(head[at + n - 1]!.text)) n++;
+  while (at + n < head.length && (/,$|\sund$/.test(head[at + n - 1]!.text) || /^(?:und|für)\s/.test(head[at + n]!.text))) n++;
   return n;
 }
 
