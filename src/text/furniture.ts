@@ -103,6 +103,9 @@ export function furnitureOf(original: string): Furniture[] {
 /** How far up from the foot of a page footnotes reach, in lines. */
 const FOOTNOTE_LINES = 14;
 const FOOTNOTE = /^(\d{1,2}|[¹²³⁴-⁹]{1,2})\)?\s+(?=[\p{Lu}„"(]|https?:|www\.|[vV]gl|siehe|ebd)/u;
+/** The Bundestag marks notes on classified answers with a star. Without page breaks a star is a list's or an emphasis's. */
+const STAR_NOTE = /^\*{1,3}\)?\s+\p{Lu}/u;
+const STARRED = /[\p{Ll}.,:“”")]\*{1,3}\)?(?=[\s.,;)]|$)/u;
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** Footnotes at the feet of pages: numbered on from the page before, and the number is printed behind a word of the page. */
@@ -112,6 +115,10 @@ function footnotesOf(pages: readonly (readonly Line[])[], found: ReadonlySet<Lin
   for (const page of pages) {
     const rest = page.filter((line) => !found.has(line));
     for (let i = Math.max(1, rest.length - FOOTNOTE_LINES); i < rest.length; i++) {
+      if (pages.length > 1 && STAR_NOTE.test(rest[i]!.text) && rest.slice(0, i).some((line) => STARRED.test(line.text))) {
+        for (const line of rest.slice(i)) footnotes.add(line);
+        break;
+      }
       if (numberOfFootnote(rest[i]!.text) !== last + 1 || !rest.slice(0, i).some((line) => refersToFootnote(line.text, last + 1))) continue;
       for (const line of rest.slice(i)) {
         footnotes.add(line);
