@@ -22,6 +22,7 @@ export function hoverMarkdown(card: Card, word: Words): string {
     case 'paper': return markdownOf(paperBlocks(card, word));
     case 'missing': return markdownOf(missingBlocks(card, word));
     case 'pairs': return markdownOf(pairsBlocks(card, word));
+    case 'official': return markdownOf(officialBlocks(card, word));
     case 'entity': return markdownOf(entityBlocks(card, word));
   }
 }
@@ -56,6 +57,13 @@ function missingBlocks(card: CardOf<'missing'>, word: Words): BlockContent[] {
     paragraph(number, ...(card.pinpoint ? [text(`, ${pinpointWords(word, card.pinpoint)}`)] : [])),
     paragraph(text(word('hover.notHere'))),
     paragraph(...joined(links)),
+  ];
+}
+
+function officialBlocks({ of, name, pinpoint, address }: CardOf<'official'>, word: Words): BlockContent[] {
+  return [
+    paragraph(strong(text(name)), ...(pinpoint ? [text(`, ${pinpointWords(word, pinpoint)}`)] : [])),
+    paragraph(...joined([text(word.or(`citation.${of}`, of)), webLink(address, text(word('hover.officialText')))])),
   ];
 }
 

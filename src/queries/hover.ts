@@ -1,7 +1,8 @@
 import type { CorpusView } from '../corpus/corpus.ts';
 import type { PaperDocument } from '../corpus/document.ts';
 import { factsOf, type Facts } from '../corpus/facts.ts';
-import { citedPaper, selfLabels, type Citation, type Pinpoint } from '../model/citation.ts';
+import { officialAddress } from '../citations/addresses.ts';
+import { citedPaper, selfLabels, type Citation, type CitationKind, type Pinpoint } from '../model/citation.ts';
 import type { Entity, EntityId } from '../model/entity.ts';
 import type { Label } from '../model/label.ts';
 import { answerOf, questionOf, type Head } from '../model/paper.ts';
@@ -40,6 +41,8 @@ export type Card =
   | { readonly kind: 'missing'; readonly paper: PaperId; readonly pinpoint: Pinpoint | null; readonly pdf: string | null; readonly cited: number; readonly documents: number }
   /** `show`: what the reader does not see at the place of the hover. */
   | { readonly kind: 'pairs'; readonly show: 'questions' | 'answers' | 'both'; readonly pairs: readonly PairCard[] }
+  /** A document that is no paper, in its normal form, and where its official text stands on the web. */
+  | { readonly kind: 'official'; readonly of: CitationKind; readonly name: string; readonly pinpoint: Pinpoint | null; readonly address: string }
   | { readonly kind: 'entity'; readonly entity: Entity; readonly mentions: number; readonly documents: number; readonly introduced: { readonly target: Target; readonly head: Head; readonly words: Excerpt | null } | null };
 
 export interface Hover {
@@ -73,7 +76,7 @@ export async function hover(ports: HoverPorts, document: PaperDocument, offset: 
 
 async function citationCard(ports: HoverPorts, document: PaperDocument, citation: Citation): Promise<Card | null> {
   const paper = citedPaper(citation), { pinpoint } = citation;
-  if (!paper) return selfLabels(citation.target).length ? pairsCard(ports, document, selfLabels(citation.target), 'both') : null;
+  if (!paper) return selfLabels(citation.target).length ? pairsCard(ports, document, selfLabels(citation.target), 'both') : officialCard(citation);
   const target = paperTarget(ports.corpus, paper, pinpoint), holders = ports.corpus.holders(paper), label = pinpointLabel(pinpoint);
   if (!target) {
     const citing = ports.corpus.citing(paper);
@@ -82,6 +85,12 @@ async function citationCard(ports: HoverPorts, document: PaperDocument, citation
   const first = holders[0]!;
   const pair = label === null ? null : await pairCard(ports, holders.flatMap((facts) => procedure(ports.corpus, facts)), document, label);
   return { kind: 'paper', paper, pinpoint, head: first.head, target, pair, pdf: officialPdf(paper), cited: citationsOfDocument(ports.corpus, first).length };
+}
+
+/** Where the official text of a statute, an act or a protocol stands; null where that can't be told. Web addresses are links already. */
+function officialCard(citation: Citation): Card | null {
+  const address = citation.kind === 'url' ? null : officialAddress(citation);
+  return address !== null && citation.target !== null ? { kind: 'official', of: citation.kind, name: citation.target, pinpoint: citation.pinpoint, address } : null;
 }
 
 async function pairsCard(ports: HoverPorts, document: PaperDocument, labels: readonly Label[], show: 'questions' | 'answers' | 'both'): Promise<Card | null> {

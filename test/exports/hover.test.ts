@@ -44,6 +44,12 @@ Not in this folder.
 [What is known](anfrage.openPaper) · [Official PDF](https://dserver.bundestag.de/btd/19/003/1900370.pdf) · 1 citation in 1 document`);
   });
 
+  it('on a statute, an act or a protocol tells where the official text stands', async () => {
+    assert.equal(await told({ a: article('So verlangt es § ▮27 Absatz 3 Nummer 3 AGG.') }), `**§ 27 Abs. 3 Nr. 3 AGG**\n\nRechtsvorschrift · [Amtlicher Text](https://www.gesetze-im-internet.de/agg/__27.html)`);
+    assert.equal(await told({ a: article('Nach der ▮Verordnung (EU) 2018/1862 ist das so.') }, 'en'), `**EU 2018/1862**\n\nEU act · [Official text](http://data.europa.eu/eli/reg/2018/1862/oj)`);
+    assert.equal(await told({ a: article('Siehe ▮Ratsdokument 12545/18.') }, 'en'), `**Rat 12545/18**\n\nCouncil document · [Official text](https://data.consilium.europa.eu/doc/document/ST-12545-2018-INIT/de/pdf)`);
+  });
+
   it('on a heading tells its questions', async () => {
     assert.equal(await told(within('▮Zu 2 a) bis')), ['a Welche Kosten trugen die Länder?', 'b Welche Kosten trug der Bund?', 'c Welche Kosten trugen die Kommunen?']
       .map((question) => `**[Frage 2 ${question[0]!}](anfrage.openPlace)** ${question.slice(2)}`).join('\n\n'));
@@ -80,7 +86,7 @@ Auch: BKA
   it('on anything else keeps still', async () => {
     assert.equal(await told(within('Radwege ▮entstehen')), null);
     assert.equal(await told(within('Es wurden ▮200')), null);
-    assert.equal(await told({ a: article('Die ▮Verordnung (EU) 2018/1862.') }), null);
+    assert.equal(await told({ a: article('Nach BVerfGE ▮124, 161 ist das so.') }), null);
   });
 
   it('lets nothing that a paper prints become a link, a command or HTML', async () => {
