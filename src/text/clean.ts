@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { furnitureOf, type Furniture } from './furniture.ts';
-import { printedLines } from './printedLines.ts';
+import { printedLines, type PrintedLine } from './printedLines.ts';
 import { lastAtMost, SearchAhead } from './search.ts';
 
 /**
@@ -18,10 +18,10 @@ export interface CleanText {
   offset(original: number): number;
 }
 
-/** The clean view of a text. Total: any text has one. Linear in its length. */
-export function cleanText(original: string, furniture: readonly Furniture[] = furnitureOf(original)): CleanText {
-  const build = new Builder(original);
-  const lines = contentLines(original, furniture);
+/** The clean view of a text. Total: any text has one. Linear in its length. `given` names what to leave out instead of the page furniture. */
+export function cleanText(original: string, given?: readonly Furniture[]): CleanText {
+  const build = new Builder(original), printed = printedLines(original);
+  const furniture = given ?? furnitureOf(original, printed), lines = contentLines(original, printed, furniture);
   lines.forEach((line, i) => {
     const next = lines[i + 1];
     if (line.start === line.end) build.openMarks = 0;
@@ -54,7 +54,7 @@ export function readable(text: string): string {
  * The lines of a text without furniture; blanks at their ends are left out. A form feed ends a line too.
  * Blank lines beside furniture or a page break are the page's, not the text's: they are left out.
  */
-function contentLines(original: string, furniture: readonly Span[]): Span[] {
+function contentLines(original: string, printed: readonly PrintedLine[], furniture: readonly Span[]): Span[] {
   const lines: Span[] = [];
   let f = 0, atPageEdge = false;
   const edge = () => {
@@ -68,7 +68,7 @@ function contentLines(original: string, furniture: readonly Span[]): Span[] {
     if (start < end) atPageEdge = false;
     lines.push({ start, end });
   };
-  for (const { start, end, endsPage } of printedLines(original)) {
+  for (const { start, end, endsPage } of printed) {
     while (f < furniture.length && furniture[f]!.end <= start) f++;
     let at = start, cut = false;
     for (let g = f; g < furniture.length && furniture[g]!.start < end; g++) {

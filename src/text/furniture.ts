@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { printedLines } from './printedLines.ts';
+import { printedLines, type PrintedLine } from './printedLines.ts';
 import { SearchAhead } from './search.ts';
 
 /**
@@ -88,8 +88,8 @@ const EDGE = 3;
 const REPEATED = 3;
 
 /** The page furniture of a text, whole lines, in order and without overlap. */
-export function furnitureOf(original: string): Furniture[] {
-  const pages = pagesOf(original);
+export function furnitureOf(original: string, printed: readonly PrintedLine[] = printedLines(original)): Furniture[] {
+  const pages = pagesOf(original, printed);
   const found = new Set<Line>();
   for (const [p, page] of pages.entries()) {
     markAnywhere(page, p === 0 ? 0 : FIRST_HEAD, found);
@@ -140,10 +140,10 @@ function refersToFootnote(text: string, number: number): boolean {
 }
 
 /** The lines that are not blank, page by page, with single blanks. */
-function pagesOf(original: string): Line[][] {
+function pagesOf(original: string, printed: readonly PrintedLine[]): Line[][] {
   const pages: Line[][] = [[]];
   const rareBlanks = new SearchAhead(RARE_BLANKS, original), headWords = new SearchAhead(HEAD_WORD, original);
-  for (const { start, end, endsPage } of printedLines(original)) {
+  for (const { start, end, endsPage } of printed) {
     const text = original.slice(start, end).trim();
     if (text) pages[pages.length - 1]!.push({ start, end, text: rareBlanks.within(start, end) ? text.replace(/[\s\u00a0\u2000-\u200a]+/g, ' ') : text, mayBeHead: headWords.within(start, end) });
     if (endsPage) pages.push([]);
