@@ -111,6 +111,15 @@ describe('navigation', () => {
     equal(await lineOf(), 'Zu 2 a) und 2 b):');
   });
 
+  it('Go to Answer leads to answers that nothing marks, in the text layer of a printed paper', async () => {
+    const document = await ready('19-5954.txt'), editor = await vscode.window.showTextDocument(document);
+    equal(document.languageId, 'inquiry');
+    const position = positionOf(document, 'Wie viele ▮Datensätze mit Lichtbild');
+    editor.selection = new vscode.Selection(position, position);
+    await vscode.commands.executeCommand('anfrage.goToAnswer');
+    equal(await eventually(() => document.lineAt(vscode.window.activeTextEditor!.selection.active.line).text.slice(0, 20)), 'Am 12. November 2018');
+  });
+
   it('what stands in an editor and is not saved counts', async () => {
     const document = await ready(FILES.cited), editor = await vscode.window.showTextDocument(document);
     await editor.edit((edit) => { edit.insert(positionOf(document, '▮Was ist für 2021'), 'Nach BT-Drs. 19/99977: '); });
