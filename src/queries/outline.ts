@@ -1,7 +1,7 @@
 import type { PaperDocument } from '../corpus/document.ts';
 import { factsOf, firstWords, type AnswerFact, type Facts, type QuestionFact } from '../corpus/facts.ts';
 import type { Label } from '../model/label.ts';
-import type { ZoneKind } from '../model/paper.ts';
+import type { Zone, ZoneKind } from '../model/paper.ts';
 import { encloses, overlaps, type Span } from '../model/span.ts';
 import { firstLine, mainPrinting } from './pairs.ts';
 
@@ -28,10 +28,25 @@ const ZONES: readonly ZoneKind[] = ['preface', 'government-preface', 'annex'];
  */
 export function outline(document: PaperDocument): readonly OutlineNode[] {
   const { paper } = document, facts = factsOf(document);
-  const zones = paper.zones.filter(({ kind }) => ZONES.includes(kind)).map(({ kind, span }): OutlineNode => ({
+  const zones = overFurniture(paper.zones).map(({ kind, span }): OutlineNode => ({
     kind: 'zone', zone: kind, labels: [], words: '', span, select: firstLine(facts, span), children: [],
   }));
   return [...zones, ...questionNodes(document, facts)].sort(byStart);
+}
+
+/** The zones of the outline; a page break inside one does not make two of it. */
+function overFurniture(zones: readonly Zone[]): Zone[] {
+  const found: Zone[] = [];
+  let last: Zone | null = null; // what stands before, furniture and footnotes aside
+  for (const zone of zones) {
+    if (zone.kind === 'furniture' || zone.kind === 'footnote') continue;
+    const goesOn: boolean = last?.kind === zone.kind;
+    last = zone;
+    if (!ZONES.includes(zone.kind)) continue;
+    if (goesOn) found[found.length - 1] = { kind: zone.kind, span: { start: found.at(-1)!.span.start, end: zone.span.end } };
+    else found.push(zone);
+  }
+  return found;
 }
 
 function questionNodes(document: PaperDocument, facts: Facts): OutlineNode[] {

@@ -33,6 +33,11 @@ describe('outline', () => {
     ]);
   });
 
+  it('has one preface where a page break stands in it', () => {
+    const printed = 'Deutscher Bundestag Drucksache 19/100\n19. Wahlperiode 03.08.2020\nAntwort\nder Bundesregierung\nauf die Kleine Anfrage der Abgeordneten Erika Beispiel und der Fraktion DIE LINKE.\n– Drucksache 19/99 –\nRadwege\nVorbemerkung der Fragesteller\nRadwege entstehen,\n\fDrucksache 19/100 – 2 – Deutscher Bundestag – 19. Wahlperiode\nwo Geld ist.\n1. Wie viele?\nVier.\n2. Welche?\nDiese.';
+    assert.deepEqual(drawn(outline(folder({ a: printed }).here)).filter((line) => line.includes('preface')), ['preface']);
+  });
+
   it('names questions and answers by their first words', () => {
     const [, first] = outline(folder({ a: paper('19/100', PAIRS) }).here);
     assert.equal(first!.words, 'Wie viele Kilometer Radweg wurden seit 2015 gebaut?');
