@@ -15,7 +15,7 @@ import { mergeKnowledge, readKnowledge } from '../src/entities/knowledge.ts';
 import { createMatcher, findMentions } from '../src/entities/matcher.ts';
 import { readPaper } from '../src/paper/read.ts';
 import { structureOf } from '../src/paper/structure.ts';
-import { cleanText } from '../src/text/clean.ts';
+import { cleanText, type CleanText } from '../src/text/clean.ts';
 
 const { values: options } = parseArgs({ options: { quick: { type: 'boolean' } } });
 const ROUNDS = options.quick ? 5 : 15;
@@ -45,8 +45,18 @@ function reading() {
   console.log(`  ${'remark-parse (peer)'.padEnd(58)} ${peer.toFixed(1).padStart(7)}`);
   row('parser alone: clean view, zones, questions, answers, head', () => texts.forEach((text) => structureOf(text)));
   row('citations alone', () => clean.forEach((view) => findCitations(view, { own: [], parliament: 'BT', labels: [] })));
+  citationsBesidePattern(clean);
   row('mentions alone', () => clean.forEach((view) => findMentions(view, matcher)));
   row('all of it', () => texts.forEach((text) => readPaper(text, matcher)));
+}
+
+/** What recognising citations costs beside the cheapest thing that finds anything like them. The pattern is repeated so that both are measured over stretches alike. */
+function citationsBesidePattern(clean: readonly CleanText[]) {
+  const PATTERN = /\d+\/\d+/g, REPEATED = 20;
+  const pattern = best(() => { for (let n = 0; n < REPEATED; n++) for (const { text } of clean) while (PATTERN.exec(text)); }) / REPEATED;
+  const labels = Array.from({ length: 12 }, (_, i) => String(i + 1));
+  const citations = best(() => clean.forEach((view) => findCitations(view, { own: ['BT 19/5954'], parliament: 'BT', labels })));
+  console.log(`  citations beside a single pattern: ${(citations / pattern).toFixed(1)} times`);
 }
 
 function seed() {

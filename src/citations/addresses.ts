@@ -59,6 +59,7 @@ function act(target: string, text: string): string | null {
   const m = ACT.exec(target);
   const kind = /richtlinie|^RL\b/i.test(text) ? 'dir' : /rahmenbeschluss/i.test(text) ? 'dec_framw' : /beschluss|entscheidung/i.test(text) ? 'dec' : /verordnung|\bVO\b|DSGVO/i.test(text) ? 'reg' : null;
   if (!m || !kind) return null;
+  if (/^[5-9]\d$/.test(m[1]!) && kind !== 'reg') return `http://data.europa.eu/eli/${kind}/19${m[1]!}/${Number(m[2])}/oj`; // "95/46/EG"
   const isYear = (digits: string) => /^(?:19[5-9]|20[0-4])\d$/.test(digits);
   const [year, number] = isYear(m[1]!) && !(kind === 'reg' && isYear(m[2]!) && Number(m[2]) < 2015) ? [m[1]!, m[2]!] : isYear(m[2]!) ? [m[2]!, m[1]!] : [null, ''];
   return year && `http://data.europa.eu/eli/${kind}/${year}/${Number(number)}/oj`;

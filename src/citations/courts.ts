@@ -1,10 +1,11 @@
-import { before, matchAt, type NumberForm, type WordForm } from './form.ts';
+import { isWordCode } from './characters.ts';
+import { before, matchAt, NOTHING, type NumberForm, type WordForm } from './form.ts';
 import { DATE } from './printedDate.ts';
 
 /** Decisions of courts: by the court's collection, by docket, by court and date. */
 
-const COLLECTION = /(BVerfGE|BVerwGE|BGHZ|BGHSt|BAGE|BSGE|BFHE|RGZ)\s{1,2}(\d{1,3})\s?,\s{1,2}(\d{1,4})(?!\d)/y;
-const PAGE_INSIDE = /\s{1,2}[(<](?:f?f\.|S\.\s)?(\d{1,4}(?:\s?ff?\.)?)[)>]/y;
+const COLLECTION = /(BVerfGE|BVerwGE|BGHZ|BGHSt|BAGE|BSGE|BFHE|RGZ)\s{1,2}(\d{1,3})\s?,\s{0,2}(\d{1,4})(?!\d)/y;
+const PAGE_INSIDE = /\s{1,2}[(<[](?:f?f\.|S\.\s)?(\d{1,4}(?:\s?ff?\.)?)[)>\]]/y;
 
 /** "BVerfGE 124, 161 (188)": volume, first page, page. */
 export const collectedDecision: WordForm = {
@@ -35,7 +36,7 @@ const EU_DOCKET_HEAD = /(?<![\p{L}\d])([CT])[-‑–]$/u;
 const CERTAIN_CHAMBER = /\s(?:Bv[A-Z]|StR|StB|Z[RB]|AZR)$/;
 /** What stands between the word for a decision and the docket. */
 const DECISION_BEFORE = new RegExp(String.raw`(?:(?<court>${COURT}(?:\s\p{Lu}[\p{L}-]{2,30})?),?\s{1,2})?${DECISION}(?:\s{1,2}(?:des|der)\s{1,2}${COURT}(?:\s\([A-Za-z]{2,6}\))?(?:\s\p{Lu}[\p{L}-]{2,30})?)?,?(?:\s{1,2}(?:vom|v\.)\s{1,2}${DATE})?\s{0,2}[-–,(:]?\s{0,2}(?:Az\.?:?\s{0,2}|Aktenzeichen:?\s{0,2}|Rs\.?\s{0,2}|Rechtssache\s{0,2})?$`, 'u');
-const FILE_BEFORE = /(?:Az\.?:?|Aktenzeichen:?|Rs\.?|Rechtssache)\s{0,2}$/;
+const FILE_BEFORE = /(?:(?:EuGH|EuG),?\s{1,2}(?:Rs\.?\s{0,2}|Rechtssache\s{1,2})?|Az\.?:?|Aktenzeichen:?|Rs\.?|Rechtssache)\s{0,2}$/;
 
 /** "2 BvE 8/99", "Urteil vom 22.04.2010 (1 KN 19/99)", "C-311/18". */
 export const docket: NumberForm = {
@@ -47,7 +48,7 @@ export const docket: NumberForm = {
     { text: 'das Verfahren «2 BvE 8/99»', targets: ['2 BvE 8/99'] },
     { text: 'nach dem «Urteil vom 22.04.2010 (1 KN 19/99)»', targets: ['1 KN 19/99'] },
     { text: '«BVerfG, Beschluss vom 24. März 2021 – 1 BvR 2656/18» –', targets: ['1 BvR 2656/18'] },
-    { text: 'die «Rechtssache C-311/18»', targets: ['C-311/18'] },
+    { text: 'die «Rechtssache C-311/18» («EuGH, C-311/18»)', targets: ['C-311/18', 'C-311/18'] },
     { text: 'beim VerfGH NRW 15/99, Aktenzeichen der Verwaltung 44-W 9500/200/7/85', targets: [] },
   ],
   readNumber({ text }, number) {
@@ -60,6 +61,32 @@ export const docket: NumberForm = {
     const bracket = decision !== null && /\(\s{0,2}(?:Az\.?:?\s{0,2})?$/.test(decision[0]) && text[number.end] === ')';
     if (decision) start -= decision[0].length;
     return { kind: 'court-decision', start, end: number.end + (bracket ? 1 : 0), target: `${head[1]!}${european ? '-' : ' '}${number.left}/${number.right}`.replace(/\s+/g, ' ') };
+  },
+};
+
+/** "10 A 1.22": the Federal Administrative Court and its likes print a dot. */
+const DOTTED = String.raw`(?:BVerwG\s{1,2})?(\d{1,2}\s[A-Z]{1,3}(?:-[A-Z]{1,2})?\s\d{1,4}\.\d\d)(?![\d.]?\d)`;
+const DOTTED_DECISION = new RegExp(String.raw`(?:${COURT}(?:\s\p{Lu}[\p{L}-]{2,30})?,?\s{1,2})?(?:${DECISION}(?:\s{1,2}(?:des|der)\s{1,2}${COURT})?)?,?(?:\s{0,2}(?:vom|v\.)\s{1,2}${DATE})?,?(\s{0,2}[-–(:]?)\s{0,2}(?:Az\.?:?\s{0,2}|Aktenzeichen:?\s{0,2})?${DOTTED}`, 'yu');
+
+/** "BVerwG, Urteil vom 3. Mai 2022 – 10 A 1.22". */
+export const dottedDocket: WordForm = {
+  kind: 'court-decision',
+  form: 'a docket number with a dot behind the court, the word for a decision, or Az.',
+  normal: '"10 A 1.22": the docket',
+  leads: 'nowhere yet',
+  anchors: ['Urteil', 'Beschl', 'BVerwG', 'Az', 'Aktenz'],
+  examples: [
+    { text: 'nach «BVerwG, Urteil vom 3. Mai 2022 – 10 A 1.22» –', targets: ['10 A 1.22'] },
+    { text: 'im «Beschluss des Bundesverwaltungsgerichts vom 3.5.2022 (6 C 12.19)»', targets: ['6 C 12.19'] },
+    { text: '(«Az.: 10 A 1.22»), «BVerwG 6 A 7.21»', targets: ['10 A 1.22', '6 A 7.21'] },
+    { text: 'laut Beschluss 3 A 1.2 der Anlage und 10 A 1.22 des Plans, Beschluss vom 3. Mai 2022', targets: [] },
+  ],
+  read({ text }, at) {
+    if (isWordCode(text.charCodeAt(at - 1))) return NOTHING;
+    const m = matchAt(DOTTED_DECISION, text, at);
+    if (!m) return NOTHING;
+    const end = at + m[0].length, bracket = m[4]!.endsWith('(') && text.charCodeAt(end) === 41;
+    return [{ kind: 'court-decision', start: at, end: end + (bracket ? 1 : 0), target: m[5]!.replace(/\s+/g, ' ') }];
   },
 };
 

@@ -1,5 +1,5 @@
 import { before, matchAt, type Found, type NumberForm, type PrintedNumber, type WordForm } from './form.ts';
-import { wordEndingAt } from './paperLabel.ts';
+import { wordEndingAt } from './number.ts';
 import { pinpointBehind } from './pinpoint.ts';
 
 /** Documents of the Council and the Commission, and acts of the European Union. */
@@ -20,7 +20,7 @@ export const councilDocument: NumberForm = {
   ],
   readNumber({ text }, number, previous) {
     if (number.left.length < 3 || number.left.length > 5 || number.right.length !== 2) return null;
-    const label = councilLabel(text, number.start);
+    const label = councilLabel(text, number);
     const goesOn = previous?.kind === 'council-document' && number.start - previous.end < 8 && /^\s?(?:,|;|und|sowie)\s{1,2}(?:und\s)?$/.test(text.slice(previous.end, number.start));
     if (label === null && !goesOn) return null;
     const end = number.end + (matchAt(COUNCIL_SUFFIX, text, number.end)?.[0].length ?? 0);
@@ -28,9 +28,9 @@ export const councilDocument: NumberForm = {
   },
 };
 
-function councilLabel(text: string, number: number): number | null {
-  let word = wordEndingAt(text, number);
-  if (word && /^N(?:r|ummer)\.?:?$/.test(word.word)) word = wordEndingAt(text, word.start);
+function councilLabel(text: string, number: PrintedNumber): number | null {
+  let { word } = number;
+  if (word?.word.startsWith('N') && /^N(?:r|ummer)\.?:?$/.test(word.word)) word = wordEndingAt(text, word.start);
   return word && COUNCIL.test(word.word) ? word.start : null;
 }
 
@@ -96,16 +96,17 @@ export const euAct: NumberForm = {
   examples: [
     { text: 'die «Verordnung (EU) 2018/1999» und die «VO 2018/1999»', targets: ['EU 2018/1999', 'EU 2018/1999'] },
     { text: 'nach der «Verordnung (EG) Nr. 599/2006»', targets: ['EG 599/2006'] },
-    { text: 'die «Richtlinie 2001/99/EG», der «Beschluss 2008/999/JI»', targets: ['EG 2001/99', 'JI 2008/999'] },
+    { text: 'die «Richtlinie 2001/99/EG», der «Beschluss 2008/999/JI», die «Richtlinie 95/99/EG»', targets: ['EG 2001/99', 'JI 2008/999', 'EG 95/99'] },
     { text: 'die «Verordnungen (EU) 2018/1860», «2018/1861» und «(EU) 2018/1862»', targets: ['EU 2018/1860', 'EU 2018/1861', 'EU 2018/1862'] },
     { text: '«Art. 43 Abs. 4» der «VO 2018/1999»', targets: ['Art. 43 Abs. 4 EU 2018/1999', 'EU 2018/1999'] },
     { text: 'der Beschluss 12/2020 des Kreistages im Schuljahr 2024/2025', targets: [] },
   ],
   readNumber(scan, number, previous) {
     const { text } = scan;
-    if (!isYear(number.left) && !isYear(number.right)) return null;
-    const suffix = matchAt(ACT_SUFFIX, text, number.end), end = number.end + (suffix?.[0].length ?? 0);
-    const words = before(text, number.start, 70), label = ACT_LABEL.exec(words);
+    const suffix = text.charCodeAt(number.end) === 47 ? matchAt(ACT_SUFFIX, text, number.end) : null;
+    if (!isYear(number.left) && !isYear(number.right) && !(suffix && isShortYear(number.left))) return null;
+    const end = number.end + (suffix?.[0].length ?? 0);
+    const words = before(text, number.start, 70), label = number.word && mayEndLabel(number.word.word) ? ACT_LABEL.exec(words) : null;
     let start = number.start, mark = suffix?.[1];
     if (label) {
       mark ??= label[2] ?? (/^E[UG]-/.test(label[1]!) ? 'EU' : undefined);
@@ -123,13 +124,27 @@ export const euAct: NumberForm = {
   },
 };
 
+/** "Richtlinie 95/46/EG": before 1999 the year has two digits. */
+function isShortYear(digits: string): boolean {
+  return digits.length === 2 && digits >= '50';
+}
+
+/** What stands right before the number of an act: its word, its mark in brackets, "Nr.", the institution. */
+function mayEndLabel(word: string): boolean {
+  switch (word.charCodeAt(word.length - 1)) {
+    case 41: case 46: return true; // ")" and "."
+    case 110: case 79: case 101: case 76: case 115: case 103: return true; // "…en", "VO", "…e", "RL", "…s", "…ng"
+    default: return false;
+  }
+}
+
 function act(number: Pick<PrintedNumber, 'left' | 'right'>, start: number, end: number, mark: string, rest: Partial<Found>): Found {
   const law = `${mark} ${number.left}/${number.right}`;
   return { kind: 'eu-act', start, end, target: law, law, ...rest };
 }
 
 function isYear(digits: string): boolean {
-  return /^(?:19[5-9]\d|20[0-4]\d)$/.test(digits);
+  return digits.length === 4 && ((digits >= '1950' && digits <= '1999') || (digits >= '2000' && digits <= '2049'));
 }
 
 /** The act named at an offset ("VO 2018/1862") in its normal form, or null. */

@@ -1,5 +1,7 @@
 import type { Citation } from '../model/citation.ts';
 import { readable, type CleanText } from '../text/clean.ts';
+import { searchesFor, visitAnchors } from './anchors.ts';
+import { isBlankCode } from './characters.ts';
 import type { CitationContext, Found, Scan, WordForm } from './form.ts';
 import { NUMBER_FORMS, WORD_FORMS } from './kinds.ts';
 import { numberAround } from './number.ts';
@@ -18,64 +20,58 @@ export function findCitations(clean: CleanText, context: CitationContext): Citat
     text, context, home: context.parliament ?? (speaksOfBundestag(text) ? 'BT' : null),
     original: (start, end) => { const span = clean.span(start, end); return clean.original.slice(span.start, span.end); },
   };
-  const found = [...numbers(scan), ...words(scan)];
-  return settle(text, found).map((one) => citation(clean, one));
+  return settle(text, everything(scan)).map((one) => citation(clean, one));
 }
 
-/** What stands around numbers with a slash. */
-function numbers(scan: Scan): Found[] {
-  const { text } = scan, found: Found[] = [];
+/** What stands at a slash: a number of one of the number forms. */
+const NUMBER = null;
+const ALL = searchesFor<WordForm | typeof NUMBER>([{ word: '/', item: NUMBER }, ...WORD_FORMS.flatMap((form) => form.anchors.map((word) => ({ word, item: form })))]);
+
+/** What all forms find, by and large in text order; some of it may overlap or have to be settled. */
+function everything(scan: Scan): Found[] {
+  const found: Found[] = [];
   let previous: Found | null = null;
-  for (let slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', slash + 1)) {
-    const number = numberAround(text, slash);
-    if (!number) continue;
-    for (const form of NUMBER_FORMS) {
-      const one: Found | null = form.readNumber(scan, number, previous);
-      if (!one) continue;
+  visitAnchors(scan.text, ALL, (form, at) => {
+    if (form === NUMBER) {
+      const one = numberAt(scan, at, previous);
+      if (one === null) return at + 1;
       found.push(previous = one);
-      break;
+      return endOf(one);
     }
-  }
+    let end = at + 1;
+    for (const one of form.read(scan, at)) { found.push(one); end = Math.max(end, endOf(one)); }
+    return end;
+  });
   return found;
 }
 
-/** Where a word form may begin: an anchor and the forms that have it. */
-interface Anchor {
-  readonly word: string;
-  readonly forms: readonly WordForm[];
+function numberAt(scan: Scan, slash: number, previous: Found | null): Found | null {
+  const number = numberAround(scan.text, slash);
+  if (number === null) return null;
+  for (const form of NUMBER_FORMS) {
+    const one = form.readNumber(scan, number, previous);
+    if (one !== null) return one;
+  }
+  return null;
 }
 
-/** The anchors by their first character: one search finds all that begin alike. */
-const ANCHORS: readonly (readonly [first: string, anchors: readonly Anchor[]])[] = (() => {
-  const all = new Map<string, Map<string, WordForm[]>>();
-  for (const form of WORD_FORMS) {
-    for (const word of form.anchors) {
-      const alike = all.get(word[0]!) ?? new Map<string, WordForm[]>();
-      alike.set(word, [...(alike.get(word) ?? []), form]);
-      all.set(word[0]!, alike);
-    }
-  }
-  return [...all].map(([first, alike]) => [first, [...alike].map(([word, forms]) => ({ word, forms }))] as const);
-})();
+/** Where the next citation may begin: behind what was found and the place in it. */
+function endOf(one: Found): number {
+  return one.pinpoint === undefined ? one.end : Math.max(one.end, one.pinpoint.end);
+}
 
-function words(scan: Scan): Found[] {
-  const { text } = scan, found: Found[] = [];
-  for (const [first, anchors] of ANCHORS) {
-    const search = anchors.length === 1 ? anchors[0]!.word : first;
-    for (let at = text.indexOf(search), behind = 0; at >= 0; at = text.indexOf(search, behind)) {
-      behind = at + 1;
-      for (const { word, forms } of anchors) {
-        if (word !== search && (text.charCodeAt(at + 1) !== word.charCodeAt(1) || !text.startsWith(word, at))) continue;
-        for (const form of forms) for (const one of form.read(scan, at)) { found.push(one); behind = Math.max(behind, one.end); }
-      }
-    }
+/** What a citation reads: most stand on one line. */
+function printed(text: string, start: number, end: number): string {
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (isBlankCode(code) && (code !== 32 || text.charCodeAt(i + 1) === 32)) return readable(text.slice(start, end));
   }
-  return found;
+  return text.slice(start, end);
 }
 
 function citation(clean: CleanText, { kind, start, end, target, pinpoint, text }: Found): Citation {
   return {
-    kind, span: clean.span(start, end), text: text ?? readable(clean.text.slice(start, end)), target,
+    kind, span: clean.span(start, end), text: text ?? printed(clean.text, start, end), target,
     pinpoint: pinpoint?.pinpoint ?? null, pinpointSpan: pinpoint ? clean.span(pinpoint.start, pinpoint.end) : null,
   };
 }

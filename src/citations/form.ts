@@ -1,6 +1,7 @@
 import type { CitationKind, Pinpoint } from '../model/citation.ts';
 import type { Label } from '../model/label.ts';
 import type { PaperId, Parliament } from '../model/paperId.ts';
+import type { Reference } from './reference.ts';
 
 /** What a reader of citations has to know about the paper that it reads. */
 export interface CitationContext {
@@ -48,7 +49,7 @@ export type Unsettled =
   /** The headline of a paper or the heading of an answer: it names what stands there and cites nothing. */
   | { readonly is: 'headline' }
   /** A question or answer: it may be the pinpoint of a paper that is named behind it. `elsewhere`: of another document in any case. */
-  | { readonly is: 'reference'; readonly pinpoint: Pinpoint; readonly elsewhere: boolean }
+  | { readonly is: 'reference'; readonly reference: Reference; readonly elsewhere: boolean }
   /** "ebenda", "a. a. O.": what was cited last, once more. */
   | { readonly is: 'repetition'; readonly ofPaper: boolean }
   /** "Art. 43 Abs. 1" without a name of the act: it belongs to the one named before. */
@@ -99,6 +100,14 @@ export interface PrintedNumber {
   /** The digits before and behind the slash, without blanks. */
   readonly left: string;
   readonly right: string;
+  /** What stands before it. */
+  readonly word: Word | null;
+}
+
+/** A run of characters without blanks. */
+export interface Word {
+  readonly word: string;
+  readonly start: number;
 }
 
 /** Matches a sticky pattern at an offset. */
@@ -106,6 +115,9 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
   pattern.lastIndex = at;
   return pattern.exec(text);
 }
+
+/** What a form finds where it finds nothing. */
+export const NOTHING: readonly Found[] = [];
 
 /** The last characters before an offset, at most `reach`. */
 export function before(text: string, at: number, reach: number): string {

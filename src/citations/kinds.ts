@@ -1,4 +1,4 @@
-import { collectedDecision, docket, namedDecision } from './courts.ts';
+import { collectedDecision, docket, dottedDocket, namedDecision } from './courts.ts';
 import { commissionDocument, councilDocument, councilRevision, euAct } from './european.ts';
 import type { Form, NumberForm, WordForm } from './form.ts';
 import { decree, gazette, journal } from './gazettes.ts';
@@ -7,7 +7,7 @@ import { committeeDocument, committeePaper, minutes } from './records.ts';
 import { repetition } from './repetitions.ts';
 import { statute } from './statutes.ts';
 import { press, webAddress } from './web.ts';
-import { answerReference, questionReference } from './within.ts';
+import { answerReference, questionReference, shortAnswerReference } from './within.ts';
 
 /**
  * The table of all forms of citations. A row says what is printed, what its normal form is, where it leads, and shows examples,
@@ -20,7 +20,7 @@ export const NUMBER_FORMS: readonly NumberForm[] = [labelledPaper, minutes, coun
 /** Forms that a word or a sign gives away. */
 export const WORD_FORMS: readonly WordForm[] = [
   inquiry, repetition, committeeDocument, councilRevision, commissionDocument, statute, gazette, journal, decree,
-  collectedDecision, namedDecision, webAddress, press, answerReference, questionReference,
+  collectedDecision, dottedDocket, namedDecision, webAddress, press, answerReference, questionReference, shortAnswerReference,
 ];
 
 export const FORMS: readonly Form[] = [...NUMBER_FORMS, ...WORD_FORMS];

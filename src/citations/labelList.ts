@@ -1,4 +1,5 @@
 import { labelParts, placeOf, type Label } from '../model/label.ts';
+import { isBlankCode, isDigitCode, isLetterCode, isWordCode } from './characters.ts';
 
 /**
  * The little language in which papers name several questions at once:
@@ -33,7 +34,8 @@ const MOST_ITEMS = 200;
 
 const NUMBER = /(\d{1,3}(?:\.[1-9]\d?){0,2})(?![\d/]|\.\d)/y;
 const LETTER_BEHIND_NUMBER = /(?:\s?[.)][^\S\n]{0,2}|\s{0,2})\(?(?:([a-z])(?![\p{L}\d])|([a-z]{2})(?=\s?\)))/uy;
-const LETTER_ALONE = /\(?([a-z]{1,2})(?=\s?[.)])(?!\.\s?[a-zA-Z]\.)|([a-z])(?![\p{L}\d.)-])/uy;
+/** "Frage 5; s. Seite 3" names no question 5s. */
+const LETTER_ALONE = /(?!s\.\s)\(?([a-z]{1,2})(?=\s?[.)])(?!\.\s?[a-zA-Z]\.)|([a-z])(?![\p{L}\d.)-])/uy;
 const MARK = /\s?\.?\)|\.(?=\s*(?:[,;/:)]|\(|(?:und|sowie|bis|u\.|oder)\s|[a-zäöü]|$))/y;
 const FOLLOWING = /\s?ff?\.(?!\p{L})|\s?ff(?!\p{L})/uy;
 const RANGE = /\s*(?:bis(?:\s+(?:zu|einschließlich))?(?=[\s\d])|[-–—])\s*/y;
@@ -45,6 +47,62 @@ function match(pattern: RegExp, text: string, at: number): RegExpExecArray | nul
   return pattern.exec(text);
 }
 
+/** The code of the first character that is no blank: it decides whether a pattern is worth trying. */
+function codeBehindBlanks(text: string, at: number): number {
+  let i = at;
+  while (isBlankCode(text.charCodeAt(i))) i++;
+  return text.charCodeAt(i);
+}
+
+function classWord(text: string, at: number): RegExpExecArray | null {
+  return isLetterCode(text.charCodeAt(at)) ? match(CLASS_WORD, text, at) : null;
+}
+
+function following(text: string, at: number): RegExpExecArray | null {
+  const code = text.charCodeAt(at);
+  return code === 102 || (isBlankCode(code) && text.charCodeAt(at + 1) === 102) ? match(FOLLOWING, text, at) : null; // "f"
+}
+
+function mark(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code === 46 || code === 41 || (isBlankCode(code) && (text.charCodeAt(at + 1) === 46 || text.charCodeAt(at + 1) === 41)) ? match(MARK, text, at)?.[0].length ?? 0 : 0;
+}
+
+function range(text: string, at: number): RegExpExecArray | null {
+  const code = codeBehindBlanks(text, at);
+  return code === 98 || code === 45 || code === 0x2013 || code === 0x2014 ? match(RANGE, text, at) : null; // "bis", hyphen, dashes
+}
+
+function connector(text: string, at: number): RegExpExecArray | null {
+  switch (codeBehindBlanks(text, at)) {
+    case 44: case 59: case 47: case 38: case 117: case 115: case 111: case 119: case 97: return match(CONNECTOR, text, at); // , ; / & und sowie oder wie als
+    default: return null;
+  }
+}
+
+/** The number of a question at an offset, "" where none stands there. Most are plain; the rest is the pattern's. */
+function printedNumber(text: string, at: number): string {
+  let end = at;
+  while (end - at < 4 && isDigitCode(text.charCodeAt(end))) end++;
+  const behind = text.charCodeAt(end);
+  if (end === at || end - at > 3 || behind === 47) return '';
+  if (behind === 46 && isDigitCode(text.charCodeAt(end + 1))) return match(NUMBER, text, at)?.[1] ?? '';
+  return text.slice(at, end);
+}
+
+/** Whether a letter of the question's may stand behind a number: "1 a)", "5. a.", "5f". */
+function mayHaveLetter(text: string, at: number): boolean {
+  let i = at;
+  for (let blanks = 0; blanks < 5; blanks++, i++) {
+    const code = text.charCodeAt(i);
+    if (code !== 46 && code !== 41 && code !== 40 && !isBlankCode(code)) break;
+  }
+  const letter = text.charCodeAt(i);
+  if (letter < 97 || letter > 122) return false;
+  const behind = text.charCodeAt(i + 1);
+  return !isWordCode(behind) || (behind >= 97 && behind <= 122 && !isWordCode(text.charCodeAt(i + 2)));
+}
+
 /**
  * Reads a list of labels that starts at an offset; null where none starts there.
  * `inBracket` says that a bracket is open: then a ")" right behind a bare number closes that bracket and is no mark ("(siehe Frage 6)").
@@ -54,23 +112,23 @@ export function readLabelList(text: string, at: number, inBracket = false, lette
   const items: LabelItem[] = [];
   let end = at, position = at, pending: { from: LabelRef; end: number } | null = null;
   while (items.length < MOST_ITEMS) {
-    const word = match(CLASS_WORD, text, position);
+    const word = classWord(text, position);
     const ref = readRef(text, word ? position + word[0].length : position, inBracket, letterFirst || items.length > 0 || pending !== null);
     if (!ref) break;
     if (pending) { items.push({ from: pending.from, to: ref.ref, open: false }); pending = null; }
-    const following = match(FOLLOWING, text, ref.bare);
-    if (following && items.at(-1)?.to !== ref.ref && !ref.ref.letter) {
-      items.push(following[0].includes('ff') ? { from: ref.ref, to: null, open: true } : { from: ref.ref, to: null, open: false, next: true });
-      position = end = ref.bare + following[0].length;
+    const isEnd = items.at(-1)?.to === ref.ref, more = isEnd || ref.ref.letter ? null : following(text, ref.bare);
+    if (more) {
+      items.push(more[0].includes('ff') ? { from: ref.ref, to: null, open: true } : { from: ref.ref, to: null, open: false, next: true });
+      position = end = ref.bare + more[0].length;
     } else {
       position = end = ref.end;
-      const range = items.at(-1)?.to === ref.ref ? null : match(RANGE, text, position);
-      if (range) { pending = { from: ref.ref, end }; position += range[0].length; continue; }
-      if (items.at(-1)?.to !== ref.ref) items.push({ from: ref.ref, to: null, open: false });
+      const to = isEnd ? null : range(text, position);
+      if (to) { pending = { from: ref.ref, end }; position += to[0].length; continue; }
+      if (!isEnd) items.push({ from: ref.ref, to: null, open: false });
     }
-    const connector = match(CONNECTOR, text, position);
-    if (!connector) break;
-    position += connector[0].length;
+    const and = connector(text, position);
+    if (!and) break;
+    position += and[0].length;
   }
   if (pending) { items.push({ from: pending.from, to: null, open: false }); end = pending.end; }
   return items.length ? { items, end } : null;
@@ -78,23 +136,22 @@ export function readLabelList(text: string, at: number, inBracket = false, lette
 
 /** Reads one number with its letter, or a letter alone where a number has gone before. `bare` is the offset behind it without its mark. */
 function readRef(text: string, at: number, inBracket: boolean, letterAlone: boolean): { ref: LabelRef; end: number; bare: number } | null {
-  const number = match(NUMBER, text, at);
-  if (!number) {
+  const number = printedNumber(text, at);
+  if (number === '') {
     const letter = letterAlone ? match(LETTER_ALONE, text, at) : null;
     if (!letter) return null;
     const bare = at + letter[0].length;
-    return { ref: { number: null, letter: (letter[1] ?? letter[2])! }, bare, end: bare + (match(MARK, text, bare)?.[0].length ?? 0) };
+    return { ref: { number: null, letter: (letter[1] ?? letter[2])! }, bare, end: bare + mark(text, bare) };
   }
-  const afterNumber = at + number[0].length;
-  const letter = match(LETTER_BEHIND_NUMBER, text, afterNumber);
-  const isFollowing = letter && match(FOLLOWING, text, afterNumber); // "5 f." is "and the following"
+  const afterNumber = at + number.length;
+  const letter = mayHaveLetter(text, afterNumber) ? match(LETTER_BEHIND_NUMBER, text, afterNumber) : null;
+  const isFollowing = letter && following(text, afterNumber); // "5 f." is "and the following"
   if (letter && !isFollowing && !isWord(text, afterNumber + letter[0].length, letter[0])) {
     const bare = afterNumber + letter[0].length;
-    return { ref: { number: number[1]!, letter: (letter[1] ?? letter[2])! }, bare, end: bare + (match(MARK, text, bare)?.[0].length ?? 0) };
+    return { ref: { number, letter: (letter[1] ?? letter[2])! }, bare, end: bare + mark(text, bare) };
   }
-  const mark = match(MARK, text, afterNumber);
-  const own = mark && !(inBracket && mark[0].endsWith(')')) ? mark[0].length : 0;
-  return { ref: { number: number[1]!, letter: '' }, bare: afterNumber, end: afterNumber + own };
+  const own = mark(text, afterNumber), closes = inBracket && text.charCodeAt(afterNumber + own - 1) === 41;
+  return { ref: { number, letter: '' }, bare: afterNumber, end: afterNumber + (closes ? 0 : own) };
 }
 
 /** "Frage 1 d. h. …" and "Frage 3 u. a.": an abbreviation, not a letter. */
@@ -109,6 +166,7 @@ export function firstLabel(items: readonly LabelItem[]): Label {
 
 /** The labels that a list names, in its order and once each. Ranges expand against the labels that the paper asks (in its order), where it asks them. */
 export function expandLabels(items: readonly LabelItem[], asked: readonly Label[]): Label[] {
+  if (items.length === 1 && !items[0]!.to && !items[0]!.open && !items[0]!.next) return [resolve(items[0]!.from, '')];
   const found = new Set<Label>();
   let number = '';
   for (const item of items) {
@@ -120,14 +178,16 @@ export function expandLabels(items: readonly LabelItem[], asked: readonly Label[
     else {
       const to = resolve(item.to, number);
       number = item.to.number ?? number;
-      for (const label of range(from, to, asked)) found.add(label);
+      for (const label of between(from, to, asked)) found.add(label);
     }
   }
   return [...found];
 }
 
 function resolve(ref: LabelRef, number: string): Label {
-  return (ref.number ?? number).split('.').map((n) => String(Number(n))).join('.') + ref.letter;
+  const printed = ref.number ?? number;
+  const normal = printed.includes('.') || printed.startsWith('0') ? printed.split('.').map((n) => String(Number(n))).join('.') : printed;
+  return normal + ref.letter;
 }
 
 function openRange(from: Label, asked: readonly Label[]): readonly Label[] {
@@ -140,10 +200,10 @@ function withNext(from: Label, asked: readonly Label[]): readonly Label[] {
   if (placeOf(asked, from + 'f') >= 0) return [from + 'f'];
   const at = placeOf(asked, from);
   const next = at < 0 ? undefined : asked.slice(at + 1).find((label) => !isBelow(label, from));
-  return next === undefined || (labelParts(next)?.letter ?? '') !== '' ? [from] : range(from, next, asked);
+  return next === undefined || (labelParts(next)?.letter ?? '') !== '' ? [from] : between(from, next, asked);
 }
 
-function range(from: Label, to: Label, asked: readonly Label[]): readonly Label[] {
+function between(from: Label, to: Label, asked: readonly Label[]): readonly Label[] {
   const a = placeOf(asked, from), b = placeOf(asked, to);
   if (a >= 0 && b >= a) {
     let last = b;

@@ -1,4 +1,5 @@
 import type { Parliament } from '../model/paperId.ts';
+import { behindBlanks, isLetterCode, isSmallCode, isWordCode } from './characters.ts';
 import { isLand, landOfAdjective, landOfShort } from './parliaments.ts';
 
 /** Names of laws and their abbreviations. A name is written here with the stems of its adjectives: papers inflect them. */
@@ -69,11 +70,12 @@ const NO_LAW: ReadonlySet<string> = new Set(['EU', 'EG', 'BKA', 'BMI', 'CDU', 'C
 
 /** The abbreviation of a law at an offset ("AGG", "SGB VIII", "SchulG NRW"), or null. At least two capitals make one. */
 export function lawAbbreviation(text: string, at: number, home: Parliament | null): LawName | null {
+  if (!startsWithCapital(text, at)) return null;
   ABBREVIATION.lastIndex = at;
   const m = ABBREVIATION.exec(text);
-  if (!m || NO_LAW.has(m[0]) || (m[0].match(/\p{Lu}/gu)?.length ?? 0) < 2) return null;
+  if (!m || NO_LAW.has(m[0]) || !hasTwoCapitals(m[0])) return null;
   const end = at + m[0].length;
-  if (/[\p{L}\d]/u.test(text[end] ?? '') || LAW_NOUN.test(m[0])) return null;
+  if (isWordCode(text.charCodeAt(end)) || LAW_NOUN.test(m[0])) return null;
   if (m[0] === 'SGB') {
     BOOK.lastIndex = end;
     const book = BOOK.exec(text);
@@ -85,6 +87,17 @@ export function lawAbbreviation(text: string, at: number, home: Parliament | nul
   const region = REGION.exec(text), land = region && landOfShort(region[1]!);
   if (land) return { name: `${m[0]} ${land}`, end: end + region[0].length };
   return { name: OF_EACH_LAND.has(m[0]) && isLand(home) ? `${m[0]} ${home}` : m[0], end };
+}
+
+function startsWithCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code >= 65 && code <= 90) || code === 0xc4 || code === 0xd6 || code === 0xdc;
+}
+
+function hasTwoCapitals(word: string): boolean {
+  let capitals = 0;
+  for (let i = 0; i < word.length; i++) if (startsWithCapital(word, i)) capitals++;
+  return capitals > 1;
 }
 
 /** The full name of a law at an offset ("Schulordnungsgesetzes", "Allgemeinen Gleichbehandlungsgesetzes (AGG)"), or null. */
@@ -104,9 +117,16 @@ export function lawFullName(text: string, at: number, home: Parliament | null): 
 }
 
 function wordAt(text: string, at: number): { word: string; end: number } | null {
-  const m = /^\s{0,3}(\p{Lu}[\p{L}-]{1,60}(?:\/EU)?)/u.exec(text.slice(at, at + 66));
-  return m && { word: m[1]!, end: at + m[0].length };
+  const start = behindBlanks(text, at, 3);
+  if (isSmallCode(text.charCodeAt(start)) || !isLetterCode(text.charCodeAt(start))) return null;
+  let end = start + 1;
+  while (end - start <= LONGEST_LAW_WORD && (isLetterCode(text.charCodeAt(end)) || text.charCodeAt(end) === 45)) end++;
+  if (end - start < 2) return null;
+  if (text.startsWith('/EU', end)) end += 3;
+  return { word: text.slice(start, end), end };
 }
+
+const LONGEST_LAW_WORD = 60;
 
 function named(text: string, words: readonly string[], end: number, home: Parliament | null): LawName {
   const noun = nominative(words.at(-1)!), adjectives = words.slice(0, -1).map((word) => (word === 'Buches' ? 'Buch' : word === 'Buch' ? word : word.replace(/(?:en|er|es|e)$/, '')));
@@ -145,9 +165,10 @@ function withBracket(text: string, end: number, name: string): LawName {
 const BRACKET = /\s{1,3}\((\p{Lu}[\p{L}-]{1,20}(?:\s[IVX]{1,4})?)\)/yu;
 
 function abbreviationInBrackets(text: string, at: number): { name: string; end: number } | null {
+  if (text.charCodeAt(behindBlanks(text, at, 3)) !== 40) return null;
   BRACKET.lastIndex = at;
   const m = BRACKET.exec(text);
-  return m && (m[1]!.match(/\p{Lu}/gu)?.length ?? 0) > 1 ? { name: m[1]!, end: at + m[0].length } : null;
+  return m && hasTwoCapitals(m[1]!) ? { name: m[1]!, end: at + m[0].length } : null;
 }
 
 /** Names are introduced with their abbreviation near the front of a paper. */

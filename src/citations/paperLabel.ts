@@ -1,6 +1,7 @@
 import { paperId, type PaperId, type Parliament } from '../model/paperId.ts';
-import { before } from './form.ts';
-import { numberAround } from './number.ts';
+import { isBlankCode, isLetterCode } from './characters.ts';
+import { before, matchAt, type PrintedNumber } from './form.ts';
+import { numberAround, wordEndingAt } from './number.ts';
 import { houseBefore, houseBehind, isLand, landOfShort } from './parliaments.ts';
 
 /** The word for a paper in front of a number: "Bundestagsdrucksache", "BT-Drs.", "Drs.-Nr.:", "LT-Drs. NRW". */
@@ -22,41 +23,55 @@ const AUTHORITIES: Readonly<Record<string, PaperLabel['of']>> = {
   ausschuss: 'committee', ausschuß: 'committee', a: 'committee',
 };
 
-/** The longest word that is looked at; "Landtagsdrucksachennummer:" has 26 letters. */
-const LONGEST_WORD = 34;
-const OPENS_WORD = /[\s([{„“”"»«‚‘'/–—]/;
+/** What a word says of itself: whose paper it labels, that it only says "number", a Land that it stands for, or nothing of interest. */
+type Said = PaperLabel['of'] | 'number' | 'nothing' | { readonly land: Parliament };
 
-/** The run of characters without blanks that ends before an offset, blanks between skipped; null if there is none. */
-export function wordEndingAt(text: string, at: number): { readonly word: string; readonly start: number } | null {
-  let end = at;
-  while (end > 0 && at - end < 4 && /\s/.test(text[end - 1]!)) end--;
-  let start = end;
-  while (start > 0 && end - start < LONGEST_WORD && !OPENS_WORD.test(text[start - 1]!)) start--;
-  return start === end ? null : { word: text.slice(start, end), start };
+/** The same few words stand before all the numbers there are. */
+const known = new Map<string, Said>();
+const MOST_KNOWN = 2000;
+
+function saidBy(word: string): Said {
+  let said = known.get(word);
+  if (said === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(word, said = read(word));
+  }
+  return said;
+}
+
+function read(word: string): Said {
+  const m = WORD.exec(word);
+  if (m) return landOfShort(m[1]!.replace(/-?(?:LT|Landtags?)-?$/i, '').replace(/^LT-?/, '')) ?? AUTHORITIES[m[1]!.toLowerCase().replace(/[.‐‑-]/g, '')] ?? 'nothing';
+  if (NUMBER_WORD.test(word)) return 'number';
+  const land = landOfShort(word.replace(/[()]/g, ''));
+  return land ? { land } : 'nothing';
 }
 
 /** The word for a paper right before a number, or null. */
-export function paperLabelBefore(text: string, number: number): PaperLabel | null {
-  let at = number, land: Parliament | null = null;
-  for (let words = 0; words < 4; words++) {
-    const last = wordEndingAt(text, at);
-    if (!last) return null;
-    const m = WORD.exec(last.word);
-    if (m) {
-      const named = land ?? landOfShort(m[1]!.replace(/-?(?:LT|Landtags?)-?$/i, '').replace(/^LT-?/, ''));
-      const of = named ?? AUTHORITIES[m[1]!.toLowerCase().replace(/[.‐‑-]/g, '')];
-      if (of === undefined) return null;
-      if (of !== 'bare' || last.start === 0) return { start: last.start, of };
-      const authority = AUTHORITY_BEFORE.exec(before(text, last.start, 8));
-      return authority ? { start: last.start - authority[0].length, of: AUTHORITIES[authority[1]!.toLowerCase()]! } : { start: last.start, of };
-    }
-    if (!NUMBER_WORD.test(last.word)) {
-      land ??= landOfShort(last.word.replace(/[()]/g, ''));
-      if (!land) return null;
-    }
-    at = last.start;
+export function paperLabelBefore(text: string, number: PrintedNumber): PaperLabel | null {
+  let { word } = number, land: Parliament | null = null;
+  for (let words = 0; words < 4 && word !== null; words++) {
+    const said = saidBy(word.word);
+    if (said === 'nothing') return null;
+    if (typeof said === 'object') land ??= said.land;
+    else if (said !== 'number') return land !== null ? { start: word.start, of: land } : said === 'bare' ? bareLabel(text, word.start) : { start: word.start, of: said };
+    word = wordEndingAt(text, word.start);
   }
   return null;
+}
+
+/** A label that names no house; the house may stand before it: "BT Drs.". */
+function bareLabel(text: string, start: number): PaperLabel {
+  const authority = mayEndAuthority(text, start) ? AUTHORITY_BEFORE.exec(before(text, start, 8)) : null;
+  return authority ? { start: start - authority[0].length, of: AUTHORITIES[authority[1]!.toLowerCase()]! } : { start, of: 'bare' };
+}
+
+/** Whether "BT", "BR", "LT", "AGH" may end right before an offset, blanks and a hyphen between. */
+function mayEndAuthority(text: string, at: number): boolean {
+  let end = at;
+  while (at - end < 3 && !isLetterCode(text.charCodeAt(end - 1))) end--;
+  const last = text.charCodeAt(end - 1);
+  return last === 84 || last === 82 || last === 72; // T, R, H
 }
 
 /** Whose paper a labelled number is; null where it can't be told. A house named right before or behind it decides what the word leaves open. */
@@ -73,10 +88,12 @@ const SUFFIX = /\s?\(neu\)|neu(?![\p{L}])|\sneu(?=\s?[,.;:)\]])|\s?S(?![\p{L}\d]
 
 /** What belongs to a number behind it: `end` is the offset behind it. */
 export function suffixBehind(text: string, at: number, parliament: Parliament | null): { readonly suffix: string; readonly end: number } {
-  SUFFIX.lastIndex = at;
-  const m = SUFFIX.exec(text);
-  if (m?.[0].includes('neu')) return { suffix: '(neu)', end: at + m[0].length };
-  if (m && parliament === 'HB') return { suffix: 'S', end: at + m[0].length };
+  const mark = text.charCodeAt(isBlankCode(text.charCodeAt(at)) ? at + 1 : at);
+  if (mark === 40 || mark === 110 || mark === 83) { // "(", "n", "S"
+    const m = matchAt(SUFFIX, text, at);
+    if (m?.[0].includes('neu')) return { suffix: '(neu)', end: at + m[0].length };
+    if (m && parliament === 'HB') return { suffix: 'S', end: at + m[0].length };
+  }
   return { suffix: '', end: at };
 }
 
@@ -95,7 +112,7 @@ export function paperIdOf(text: string, parliament: Parliament | null): PaperId 
   for (let slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', slash + 1)) {
     const number = numberAround(text, slash);
     if (!number) continue;
-    const label = paperLabelBefore(text, number.start);
+    const label = paperLabelBefore(text, number);
     const whose = label ? parliamentOfLabel(text, label, number.end, number.left, parliament) : parliament;
     if (whose && label?.of !== 'committee' && canBePaper(whose, number.left, number.right)) return paperId(whose, number.left, number.right, suffixBehind(text, number.end, whose).suffix);
   }

@@ -1,5 +1,6 @@
 import { paperId, paperIdParts } from '../model/paperId.ts';
-import { before, matchAt, type Found, type NumberForm, type PrintedNumber, type Scan, type WordForm } from './form.ts';
+import { behindBlanks, isBlankCode, isDigitCode, isLetterCode, isSmallCode } from './characters.ts';
+import { before, matchAt, NOTHING, type Found, type NumberForm, type PrintedNumber, type Scan, type WordForm } from './form.ts';
 import { canBePaper, paperLabelBefore, parliamentOfLabel, suffixBehind } from './paperLabel.ts';
 import { HEAD_WORDS, isLand } from './parliaments.ts';
 import { pinpointBefore, pinpointBehind } from './pinpoint.ts';
@@ -21,12 +22,12 @@ export const labelledPaper: NumberForm = {
     { text: 'dazu ‹Antwort der Bundesregierung zu Frage 10› der Kleinen Anfrage der Fraktion X auf «Bundestagsdrucksache 19/16723»', targets: ['BT 19/16723'], pinpoints: [{ answer: '10' }] },
   ],
   readNumber(scan, number) {
-    const { text } = scan, label = paperLabelBefore(text, number.start);
+    const { text } = scan, label = paperLabelBefore(text, number);
     if (!label || label.of === 'committee') return null;
-    const parliament = parliamentOfLabel(text, label, number.end, number.left, scan.home);
+    const isHead = label.of === 'bare' && isHeadLine(text, label.start, number.end);
+    const parliament = isHead && scan.home && number.left.length < 3 ? scan.home : parliamentOfLabel(text, label, number.end, number.left, scan.home);
     if (!canBePaper(parliament, number.left, number.right)) return null;
-    const found = paper(scan, number, label.start, parliament);
-    return label.of === 'bare' && isHeadLine(text, label.start, number.end) ? { ...found, open: { is: 'headline' } } : found;
+    return isHead ? { kind: 'paper', start: label.start, end: suffixBehind(text, number.end, parliament).end, target: parliament && paperId(parliament, number.left, number.right), open: { is: 'headline' } } : paper(scan, number, label.start, parliament);
   },
 };
 
@@ -93,8 +94,8 @@ export const inquiry: WordForm = {
     { text: 'siehe «KA 8/123»', targets: ['ST KA 8/123'], in: { own: ['ST 8/900'], parliament: 'ST' } },
   ],
   read(scan, at) {
-    const { text } = scan, m = matchAt(INQUIRY, text, at);
-    if (!m) return [];
+    const { text } = scan, m = mayHaveNumber(text, at) ? matchAt(INQUIRY, text, at) : null;
+    if (!m) return NOTHING;
     const kind = text[at] === 'K' ? '' : KIND_OF_INQUIRY.exec(before(text, at, 16))?.[0];
     if (kind === undefined || /[\p{L}\d-]/u.test(text[at - kind.length - 1] ?? '')) return [];
     const found: Found[] = [];
@@ -124,6 +125,14 @@ const INQUIRY_NUMBER = /(\d{1,5})(?:\s?\/\s?(\d{1,6}))?(?![\d/]|[.,]\d|\.\s?(?:J
 const TERM_BEHIND = /(?:[^()]{0,80}\(|,\s{0,2}|\s{1,2}(?:in|auf)\s{1,2})(?:LT-)?(?:Drucksachen?|Drs\.)\s{1,2}(?:Nr\.\s)?(\d{1,2})\s?\//y;
 /** These count their inquiries in a series of its own and print the term before it. */
 const TERM_IN_SERIES: ReadonlySet<string> = new Set(['ST', 'TH']);
+
+/** "Anfrage", "Anfragen", "KA" with a blank, a hyphen or "Nr." behind it. */
+function mayHaveNumber(text: string, at: number): boolean {
+  let end = at + (text.charCodeAt(at) === 75 ? 2 : 7);
+  if (text.charCodeAt(end) === 110) end++;
+  const code = text.charCodeAt(end), next = text.charCodeAt(behindBlanks(text, end, 2));
+  return code === 45 || next === 78 || (isBlankCode(code) && isDigitCode(next)); // "-", "N"
+}
 
 function inquiryNumber(scan: Scan, first: string, second: string | null, start: number, end: number): Found | null {
   const { text, home, context } = scan, pinpoint = pinpointBehind(scan, end);
@@ -156,6 +165,7 @@ const TERM_LINES = 3;
  * and cites nothing. "BT-Drucksache …" in a letter's subject and "– Drucksache … –" below "auf die Kleine Anfrage" do cite.
  */
 function isHeadLine(text: string, start: number, end: number): boolean {
+  if (!mayStandBehindHead(text, end) || !mayStandBeforeHead(text, start)) return false;
   const room = text.slice(Math.max(0, start - LONGEST_HEAD_LINE), start), from = room.lastIndexOf('\n') + 1;
   if (from === 0 && start > LONGEST_HEAD_LINE) return false;
   const left = room.slice(from), behind = text.slice(end, end + LONGEST_HEAD_LINE), stop = behind.indexOf('\n');
@@ -170,4 +180,19 @@ function isHeadLine(text: string, start: number, end: number): boolean {
   if (above === '' && start - left.length <= LONGEST_HEAD_LINE) return true;
   const below = stop < 0 ? [] : text.slice(end + stop + 1, end + stop + 1 + TERM_LINES * LONGEST_HEAD_LINE).split('\n', TERM_LINES);
   return [above.slice(above.lastIndexOf('\n') + 1), ...below].some((line) => line.length < LONGEST_HEAD_LINE && line.replace(HEAD_WORDS, ' ') !== line && HEAD_REST.test(line.replace(HEAD_WORDS, ' ')));
+}
+
+/** A cheap look at what stands behind a number: a sentence goes on with a comma, a full stop, a small letter. */
+function mayStandBehindHead(text: string, at: number): boolean {
+  const code = text.charCodeAt(text.charCodeAt(at) === 32 ? at + 1 : at);
+  return !(code === 44 || code === 46 || code === 59 || code === 41 || (isSmallCode(code) && code !== 122)); // ",", ".", ";", ")"; "zu" may stand there
+}
+
+/** A cheap look at what stands before a label: a sentence has an open bracket or a word in small letters there ("auf", "siehe"). */
+function mayStandBeforeHead(text: string, at: number): boolean {
+  const end = text.charCodeAt(at - 1) === 32 ? at - 1 : at, last = text.charCodeAt(end - 1);
+  if (last === 40 || last === 44 || last === 46 || last === 59) return false;
+  let start = end;
+  while (end - start < LONGEST_HEAD_LINE && isSmallCode(text.charCodeAt(start - 1))) start--;
+  return start === end || isLetterCode(text.charCodeAt(start - 1)) || text.slice(start, end) === 'zu';
 }

@@ -1,4 +1,5 @@
 import type { Parliament } from '../model/paperId.ts';
+import { isBlankCode, isLetterCode, isSmallCode } from './characters.ts';
 
 /** How papers name the parliaments and the Länder they belong to. */
 
@@ -43,27 +44,30 @@ export function landOfShort(abbreviation: string): Parliament | null {
   return shorts.get(abbreviation) ?? null;
 }
 
+const byName = byLength.map(([code, land]) => [code, new RegExp(`^(?:${land.name})$`, 'i')] as const);
+const byAdjective = lands.map(([code, land]) => [code, new RegExp(`^(?:${land.adjective})`, 'i')] as const);
+
 function landNamed(name: string): Parliament | null {
-  return byLength.find(([, land]) => new RegExp(`^(?:${land.name})$`, 'iu').test(name))?.[0] ?? null;
+  return byName.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
 }
 
 /** The Land of an adjective such as "saarländische", with or without its ending; null for other words. */
 export function landOfAdjective(adjective: string): Parliament | null {
-  return adjective === '' ? null : lands.find(([, land]) => new RegExp(`^(?:${land.adjective})`, 'iu').test(adjective))?.[0] ?? null;
+  return adjective === '' ? null : byAdjective.find(([, pattern]) => pattern.test(adjective))?.[0] ?? null;
 }
 
 /** The name of one house, as the source of a pattern. Group 1: adjective, group 2: name of the Land. */
-const HOUSE = `deutsche[rns]{0,2} bundestag(?:e?s)?(?!\\p{L})|(?<bt>bundestags?-?drucksachen?|bt-?(?:drs|drucks))|(?<agh>abgeordnetenhaus(?:es)?(?:\\s(?:von\\s)?berlin)?)`
+const HOUSE = `deutsche[rns]{0,2} bundestag(?:e?s)?(?![a-zäöüß])|(?<bt>bundestags?-?drucksachen?|bt-?(?:drs|drucks))|(?<agh>abgeordnetenhaus(?:es)?(?:\\s(?:von\\s)?berlin)?)`
   + `|(?<hh>hamburgische[rn]? bürgerschaft|bürgerschaft der freien und hansestadt hamburg)|(?<hb>bremische[rn]? bürgerschaft|bürgerschaft der freien hansestadt bremen|stadtbürgerschaft)`
-  + `|(?<adjective>${ADJECTIVE})(?:e[rnms])?\\s{1,3}landtag|landtag(?:e?s)?\\s{1,3}(?:von |des landes |des |der |für )?(?<name>${NAME})(?!\\p{L})`
+  + `|(?<adjective>${ADJECTIVE})(?:e[rnms])?\\s{1,3}landtag|landtag(?:e?s)?\\s{1,3}(?:von |des landes |des |der |für )?(?<name>${NAME})(?![a-zäöüß])`
   + `|(?<br>(?:^|\\n)[ \\t]{0,9}bundesrat\\s{1,3}drucksache)`;
-const HOUSES = new RegExp(HOUSE, 'giu');
-const HOUSE_BEFORE = new RegExp(`(?:${HOUSE})[\\s,:(–-]{0,4}$`, 'iu');
-const HOUSE_BEHIND = new RegExp(`^[\\s,]{0,2}(?:\\(|des |vom |im |der |\\(des )\\s{0,1}(?:${HOUSE})`, 'iu');
+const HOUSES = new RegExp(HOUSE, 'gi');
+const HOUSE_BEFORE = new RegExp(`(?:${HOUSE})[\\s,:(–-]{0,4}$`, 'i');
+const HOUSE_BEHIND = new RegExp(`^[\\s,]{0,2}(?:\\(|des |vom |im |der |\\(des )\\s{0,1}(?:${HOUSE})`, 'i');
 
 /** What speaks for a parliament where no house is named: the government that answers. */
 const GOVERNMENTS = new RegExp(`(?<bt>bundesregierung|bundesministeri|bundesminister)|(?<be>senat(?:s|es)? von berlin|senatsverwaltung)|freistaat(?:e?s)? (?<state>sachsen|bayern|thüringen)`
-  + `|hansestadt (?<city>hamburg|bremen)|(?:landesregierung|regierung|land(?:es)?)\\s{1,3}(?:von |des |des landes )?(?<name>${NAME})(?!\\p{L})`, 'iu');
+  + `|hansestadt (?<city>hamburg|bremen)|(?:landesregierung|regierung|land(?:es)?)\\s{1,3}(?:von |des |des landes )?(?<name>${NAME})(?![a-zäöüß])`, 'i');
 
 /** Words that a pattern for houses always contains; the dear patterns run only near them. */
 const HOUSE_WORD = /landtag|bundestag|bt-?dr|abgeordnetenhaus|bürgerschaft|bundesrat/i;
@@ -89,20 +93,36 @@ export function parliamentOf(text: string): Parliament | null {
   return landNamed(groups['state'] ?? groups['city'] ?? groups['name'] ?? '');
 }
 
+/** How far before and behind a number a house is looked for. */
+const HOUSE_REACH = 60;
+
 /** The house named right before an offset ("Bayerischer Landtag, Drs. …"), or null. */
 export function houseBefore(text: string, at: number): Parliament | null {
-  const words = text.slice(Math.max(0, at - 60), at);
-  if (!HOUSE_WORD.test(words)) return null;
-  const m = HOUSE_BEFORE.exec(words);
+  let end = at;
+  while (at - end < 4 && HOUSE_GAP.has(text.charCodeAt(end - 1))) end--;
+  let start = end;
+  while (end - start < HOUSE_REACH && (isLetterCode(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === 45)) start--;
+  if (start === end || isSmallCode(text.charCodeAt(start))) return null; // the names of all houses end with a noun
+  const words = text.slice(Math.max(0, at - HOUSE_REACH), at), m = HOUSE_WORD.test(words) ? HOUSE_BEFORE.exec(words) : null;
   return m && parliamentIn(m);
 }
 
+const HOUSE_GAP: ReadonlySet<number> = new Set([...' \n,:(–-'].map((mark) => mark.charCodeAt(0)));
+
 /** The house named right behind an offset ("… des Landtags Brandenburg"), or null. */
 export function houseBehind(text: string, at: number): Parliament | null {
-  const words = text.slice(at, at + 60);
-  if (!HOUSE_WORD.test(words)) return null;
-  const m = HOUSE_BEHIND.exec(words);
+  switch (text.charCodeAt(behindBlanksAndComma(text, at))) {
+    case 40: case 100: case 118: case 105: case 68: case 86: case 73: break; // "(", "des", "der", "vom", "im"
+    default: return null;
+  }
+  const words = text.slice(at, at + HOUSE_REACH), m = HOUSE_WORD.test(words) ? HOUSE_BEHIND.exec(words) : null;
   return m && parliamentIn(m);
+}
+
+function behindBlanksAndComma(text: string, at: number): number {
+  let end = at;
+  while (end - at < 2 && (isBlankCode(text.charCodeAt(end)) || text.charCodeAt(end) === 44)) end++;
+  return end;
 }
 
 function parliamentIn(m: RegExpExecArray): Parliament | null {
@@ -123,7 +143,7 @@ export function speaksOfBundestag(text: string): boolean {
 
 /** A printed head or running head: only the house, the term, dates and page numbers stand on the line beside the paper's number. */
 export const HEAD_WORDS = new RegExp(`deutscher bundestag|bundesrat|abgeordnetenhaus(?: von)?(?: berlin)?|bürgerschaft der freien und hansestadt hamburg|(?:hamburgische|bremische) bürgerschaft|(?:${ADJECTIVE})er landtag`
-  + `|landtag(?: von| des landes| des| der)? (?:${NAME})|\\d{1,2}\\.\\s?(?:wahlperiode|legislaturperiode|wp)|(?:landtag)`, 'giu');
+  + `|landtag(?: von| des landes| des| der)? (?:${NAME})|\\d{1,2}\\.\\s?(?:wahlperiode|legislaturperiode|wp)|(?:landtag)`, 'gi');
 
 /** Whether a code names a Land and not the federation. */
 export function isLand(parliament: Parliament | null): parliament is Parliament {

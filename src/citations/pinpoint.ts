@@ -30,14 +30,21 @@ export function pinpointBehind(scan: Scan, at: number): PlacedPinpoint | undefin
     default: return undefined;
   }
   const page = matchAt(PAGE, text, from);
+  const behindPage = page && matchAt(COMMA, text, from + page[0].length), inPage = behindPage && answerAt(scan, from + page[0].length + behindPage[0].length);
+  if (inPage) return inPage; // "S. 3, Antwort zu Frage 2": the answer says more
   if (page) return { pinpoint: { page: oneLine(page[1]!) }, start: from, end: from + page[0].length };
   const annex = matchAt(ANNEX, text, from);
   if (annex) return { pinpoint: { annex: oneLine(annex[1]!) }, start: from, end: from + annex[0].length };
   const article = matchAt(ARTICLE, text, from);
   if (article) return { pinpoint: { article: article[1]! }, start: from, end: from + article[0].length };
-  const reference = readReference(scan, from);
-  if (!reference || !reference.certain || isHeading(text, reference)) return undefined;
-  return placed(reference);
+  return answerAt(scan, from);
+}
+
+const COMMA = /,\s{1,2}/y;
+
+function answerAt(scan: Scan, at: number): PlacedPinpoint | undefined {
+  const reference = readReference(scan, at);
+  return reference?.certain && !isHeading(scan.text, reference) ? placed(reference) : undefined;
 }
 
 /** A page or annex right before a citation's label. Questions and answers before it are found by themselves and joined later. */

@@ -1,3 +1,4 @@
+import { behindBlanks, isBlankCode } from './characters.ts';
 import { matchAt } from './form.ts';
 
 /** What stands between "§" and the name of the law: numbers with their paragraphs, sentences, numbers, letters, in lists and ranges. */
@@ -32,6 +33,8 @@ const GOES_ON = /^\s{1,3}(?:\p{Lu}\p{L}*\p{Lu}|de[rs]\s|Abs)|^\s{0,3}(?:,|und)\s
 const STRAY_COUNT = /\s*\n\d{1,6}\n(?=Abs|Satz|Nummer|Nr\.)/y;
 const ROMAN_PARAGRAPH = /\s([IVX]{1,4})(?=\s(?:\d{1,2}\s|Nr\.|S\.|\p{Lu}))(?!\s(?:und|oder))/yu;
 const MOST_SECTIONS = 60;
+/** Behind "§§" a higher number is a section: "§§ 170 Abs. 2, 153 StPO". */
+const MOST_PARAGRAPHS = 40;
 
 interface Kind {
   readonly article: boolean;
@@ -54,20 +57,21 @@ export function readProvisions(text: string, at: number, kind: Kind): Provisions
   }
   while (sections.length < MOST_SECTIONS) {
     const section = sections.at(-1)!;
-    const stray = matchAt(STRAY_COUNT, text, end);
-    const part = matchAt(PART, text, stray ? end + stray[0].length : end);
+    const stray = isBlankLineAhead(text, end) ? matchAt(STRAY_COUNT, text, end) : null;
+    const part = stray ? matchAt(PART, text, end + stray[0].length) : mayBePart(text, end) ? matchAt(PART, text, end) : null;
     if (part) {
       const values = readValues(text, (stray ? end + stray[0].length : end) + part[0].length, kind.several ? parseInt(section.number, 10) : Infinity);
       if (!values) break;
-      section.parts += ` ${PARTS.find(([pattern]) => pattern.test(part[1]!))?.[1] ?? part[1]!} ${values.normal}`;
+      section.parts += ` ${normalPart(part[1]!)} ${values.normal}`;
       end = values.end;
       continue;
     }
-    const following = section.parts === '' && section.number !== '' ? matchAt(FOLLOWING, text, end) : null;
+    const bare = section.parts === '' && section.number !== '', code = text.charCodeAt(behindBlanks(text, end, 2));
+    const following = bare && code === 102 ? matchAt(FOLLOWING, text, end) : null; // "f"
     if (following) { section.parts = ` ${following[1]!}.`; end += following[0].length; continue; }
-    const roman = section.parts === '' && section.number !== '' ? matchAt(ROMAN_PARAGRAPH, text, end) : null;
+    const roman = bare && (code === 73 || code === 86 || code === 88) ? matchAt(ROMAN_PARAGRAPH, text, end) : null; // "I", "V", "X"
     if (roman) { section.parts = ` Abs. ${arabic(roman[1]!)}`; end += roman[0].length; continue; }
-    const joint = kind.onlyParts ? null : matchAt(JOINT, text, end);
+    const joint = kind.onlyParts ? null : jointAt(text, end);
     const next = joint && matchAt(SECTION, text, end + joint[0].length);
     if (!joint || !next || (!kind.several && !GOES_ON.test(text.slice(end + joint[0].length + next[0].length, end + joint[0].length + next[0].length + 24)))) break;
     sections.push({ number: next[1]!, joint: jointWord(joint), parts: '' });
@@ -83,15 +87,40 @@ function readValues(text: string, at: number, section: number): { normal: string
   if (!first) return null;
   let normal = first[0].replace(')', ''), end = at + first[0].length;
   for (let n = 0; n < MOST_SECTIONS; n++) {
-    const joint = matchAt(JOINT, text, end), next = joint && matchAt(VALUE, text, end + joint[0].length);
-    if (!joint || !next || /^[a-z]/.test(next[0]) !== /^[a-z]/.test(first[0]) || parseInt(next[0], 10) > section) break;
+    const joint = jointAt(text, end), next = joint && matchAt(VALUE, text, end + joint[0].length);
+    if (!joint || !next || /^[a-z]/.test(next[0]) !== /^[a-z]/.test(first[0]) || parseInt(next[0], 10) > (section === Infinity ? section : Math.min(section, MOST_PARAGRAPHS))) break;
     if (/^\s(?:Tage|Monate|Jahre|Wochen|Prozent|Fälle|Personen)/.test(text.slice(end + joint[0].length + next[0].length, end + joint[0].length + next[0].length + 12))) break;
     normal += (/bis|[-–]/.test(jointWord(joint)) ? ' bis ' : ', ') + next[0].replace(')', '');
     end += joint[0].length + next[0].length;
   }
-  const following = matchAt(FOLLOWING, text, end);
+  const following = text.charCodeAt(behindBlanks(text, end, 2)) === 102 ? matchAt(FOLLOWING, text, end) : null;
   if (following) { normal += ` ${following[1]!}.`; end += following[0].length; }
   return { normal, end };
+}
+
+/** What a word for a part of a section begins with: Absatz, Alternative, Satz, Nummer, Buchstabe, lit., Halbsatz, Variante, Unterabsatz, Ziffer. */
+function mayBePart(text: string, at: number): boolean {
+  let i = behindBlanks(text, at, 3);
+  if (text.charCodeAt(i) === 44) i = behindBlanks(text, i + 1, 2);
+  switch (text.charCodeAt(i)) {
+    case 65: case 83: case 78: case 66: case 108: case 72: case 86: case 85: case 90: return true;
+    default: return false;
+  }
+}
+
+function isBlankLineAhead(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 10 || (code === 32 && text.charCodeAt(at + 1) === 10);
+}
+
+function jointAt(text: string, at: number): RegExpExecArray | null {
+  const code = text.charCodeAt(at);
+  return code === 44 || code === 45 || code === 0x2013 || isBlankCode(code) ? matchAt(JOINT, text, at) : null;
+}
+
+function normalPart(word: string): string {
+  if (word.startsWith('Abs')) return 'Abs.';
+  return PARTS.find(([pattern]) => pattern.test(word))?.[1] ?? word;
 }
 
 function written(sections: readonly Section[], kind: Kind, detailed: boolean): string {

@@ -1,6 +1,5 @@
 import type { Parliament } from '../model/paperId.ts';
 import { before, matchAt, type NumberForm, type WordForm } from './form.ts';
-import { wordEndingAt } from './paperLabel.ts';
 import { isLand } from './parliaments.ts';
 import { pinpointBefore, pinpointBehind } from './pinpoint.ts';
 
@@ -22,8 +21,8 @@ export const minutes: NumberForm = {
     { text: 'im «Plenarprotokoll 7/31»', targets: ['TH PlPr 7/31'], in: { own: ['TH 7/900'], parliament: 'TH' } },
   ],
   readNumber(scan, number) {
-    const { text, home } = scan, word = wordEndingAt(text, number.start);
-    if (!word || number.left.length > 2 || number.right.length > 3) return null;
+    const { text, home } = scan, { word } = number;
+    if (!word || number.left.length > 2 || number.right.length > 3 || !/[PpB]/.test(word.word)) return null;
     const m = MINUTES.exec(word.word);
     let start = word.start;
     if (!m) {
@@ -51,7 +50,7 @@ export const committeePaper: NumberForm = {
     { text: 'der «Umdruck 20/99»', targets: ['SH Umdruck 20/99'], in: { own: ['SH 20/1'], parliament: 'SH' } },
   ],
   readNumber(scan, number) {
-    const word = isLand(scan.home) ? wordEndingAt(scan.text, number.start) : null, series = word && SERIES[word.word];
+    const word = isLand(scan.home) ? number.word : null, series = word && SERIES[word.word];
     if (!word || !series || number.left.length > 2) return null;
     return { kind: 'committee-paper', start: word.start, end: number.end, target: `${scan.home!} ${series} ${number.left}/${number.right}`, pinpoint: pinpointBehind(scan, number.end) };
   },

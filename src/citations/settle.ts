@@ -1,4 +1,5 @@
 import type { Found } from './form.ts';
+import { placed } from './pinpoint.ts';
 
 /** What can be told only when everything has been found: overlaps, pinpoints before a number, repetitions, acts named before. */
 
@@ -56,7 +57,7 @@ function takesPinpoint(one: Found): boolean {
 }
 
 function pinpointOf(one: Found): Found['pinpoint'] {
-  return one.open?.is === 'reference' ? { pinpoint: one.open.pinpoint, start: one.start, end: one.end } : undefined;
+  return one.open?.is === 'reference' ? placed(one.open.reference) : undefined;
 }
 
 /** Whether the words between a reference and a paper's label say that the one is in the other. */

@@ -1,4 +1,5 @@
-import { matchAt, type Found, type Scan, type WordForm } from './form.ts';
+import { behindBlanks, isBlankCode, isWordCode } from './characters.ts';
+import { matchAt, NOTHING, type Found, type Scan, type WordForm } from './form.ts';
 import { actAt } from './european.ts';
 import { lawAbbreviation, lawFullName, type LawName } from './laws.ts';
 import { readProvisions, type Provisions } from './provisions.ts';
@@ -43,7 +44,7 @@ export const statute: WordForm = {
   ],
   read(scan, at) {
     const parts = readParts(scan, at);
-    return parts.length ? cited(parts) : [];
+    return parts.length ? cited(parts) : NOTHING;
   },
 };
 
@@ -54,7 +55,7 @@ function readParts(scan: Scan, at: number): Part[] {
     const part = readPart(scan, from, chained, parts.at(-1));
     if (!part) break;
     parts.push(part);
-    const chain = matchAt(CHAIN, scan.text, part.end), and = chain ? null : matchAt(AND, scan.text, part.end);
+    const chain = mayGoOn(scan.text, part.end) ? matchAt(CHAIN, scan.text, part.end) : null, and = chain || !mayGoOn(scan.text, part.end) ? null : matchAt(AND, scan.text, part.end);
     if (!chain && (!and || part.law !== null || part.act !== null)) break; // a further "§" behind a law is a citation of its own
     from = part.end + (chain ?? and)![0].length;
     chained = chain !== null;
@@ -63,17 +64,43 @@ function readParts(scan: Scan, at: number): Part[] {
 }
 
 function readPart({ text, home }: Scan, at: number, chained: boolean, before: Part | undefined): Part | null {
-  const sign = matchAt(SIGN, text, at);
+  const sign = mayBeSign(text, at) ? matchAt(SIGN, text, at) : null;
   const sub = !sign && chained && before ? matchAt(SUBCHAIN, text, at) : null;
-  if ((!sign && !sub) || /[\p{L}\d]/u.test(sign?.[2] ? text[at - 1] ?? '' : '')) return null;
+  if ((!sign && !sub) || (sign?.[2] !== undefined && isWordCode(text.charCodeAt(at - 1)))) return null;
   const article = sign ? sign[2] !== undefined : before!.provisions.article;
   const provisions = readProvisions(text, at + (sign?.[0].length ?? 0), { article, several: sign?.[1] === '§§', onlyParts: sub !== null });
   if (!provisions) return null;
   const glue = matchAt(GLUE, text, provisions.end);
   const lawAt = provisions.end + (glue?.[0].length ?? 0);
-  const act = glue ? actAt(text, lawAt) : null;
-  const law = act || !glue ? null : matchAt(SAME_LAW, text, lawAt) ? 'same' : lawAbbreviation(text, lawAt, home) ?? lawFullName(text, lawAt, home);
+  const act = glue && mayBeAct(text.charCodeAt(lawAt)) ? actAt(text, lawAt) : null;
+  const law = act || !glue ? null : text.charCodeAt(lawAt) === 100 && matchAt(SAME_LAW, text, lawAt) ? 'same' : lawAbbreviation(text, lawAt, home) ?? lawFullName(text, lawAt, home);
   return { start: at, end: law && law !== 'same' && law.name !== null ? law.end : provisions.end, provisions, law, act, chained };
+}
+
+/** "§" or "Art", "Artikel" with a blank, a full stop or an inflection. */
+function mayBeSign(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === 0xa7) return true;
+  const behind = text.charCodeAt(at + 3);
+  return code === 65 && (isBlankCode(behind) || behind === 46 || behind === 105 || behind === 116); // "Art ", "Art.", "Arti…", "Artt."
+}
+
+/** Where a chain or list goes on there stands, behind blanks and a comma: ";", "§", "i. V. m.", "in", "und", "sowie", "oder", "bis". */
+function mayGoOn(text: string, at: number): boolean {
+  let i = behindBlanks(text, at, 3);
+  if (text.charCodeAt(i) === 44) i = behindBlanks(text, i + 1, 3);
+  switch (text.charCodeAt(i)) {
+    case 59: case 0xa7: case 65: case 105: case 117: case 115: case 111: case 98: case 110: case 100: return true;
+    default: return false;
+  }
+}
+
+/** What the words for acts of the EU begin with: Verordnung, VO, Richtlinie, RL, Rahmen-, Rats-, Beschluss, Entscheidung, EU-, EG-, Delegierte, Durchführungs-, Grund-. */
+function mayBeAct(initial: number): boolean {
+  switch (initial) {
+    case 86: case 118: case 82: case 114: case 66: case 98: case 69: case 101: case 68: case 71: return true;
+    default: return false;
+  }
 }
 
 /** Parts of a chain are one citation as long as no law ends it; parts of a list share the law that follows. */

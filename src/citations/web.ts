@@ -1,4 +1,5 @@
-import { before, matchAt, type Scan, type WordForm } from './form.ts';
+import { behindBlanks, isBlankCode, isDigitCode, isSmallCode, isWordCode } from './characters.ts';
+import { before, matchAt, NOTHING, type Scan, type WordForm } from './form.ts';
 import { DATE, isoDate } from './printedDate.ts';
 
 /** Web addresses, joined again where a line end or a stray blank broke them, and articles of the press. */
@@ -36,7 +37,8 @@ export const webAddress: WordForm = {
       if (!scheme) return [];
       start -= scheme[0].length;
     }
-    if (/[\p{L}\d@./]/u.test(text[start - 1] ?? '')) return [];
+    const left = text.charCodeAt(start - 1);
+    if (left === 64 || left === 46 || left === 47 || isWordCode(left)) return NOTHING; // "@", ".", "/"
     if (!matchAt(HOST_BEGINS, text, at)) return [];
     const end = endOfAddress(text, start);
     if (end === null) return [];
@@ -121,14 +123,26 @@ export const press: WordForm = {
     { text: 'im Schreiben vom 3. März 2021', targets: [] },
   ],
   read({ text }, at) {
-    if (!/\s/.test(text[at - 1] ?? '') || !/[\p{Ll}\d/]/u.test(text[at - 2] ?? '')) return [];
-    const day = /^[\s\d.]/.test(text[at + 3] ?? '') ? matchAt(DAY, text, at) : null, date = day && isoDate(day[1]!, day[2]!, day[3]!);
+    if (!isBlankCode(text.charCodeAt(at - 1)) || !isBlankCode(text.charCodeAt(at + 3)) || !isDigitCode(text.charCodeAt(behindBlanks(text, at + 3, 2))) || !hasHost(text, at)) return NOTHING;
+    const day = matchAt(DAY, text, at), date = day && isoDate(day[1]!, day[2]!, day[3]!);
     if (!day || !date) return [];
     const host = wordStart(text, at), outlet = OUTLET.exec(text.slice(host, at).trimEnd());
     if (!outlet) return [];
     return [{ kind: 'press', start: titleStart(text, host) ?? host, end: at + day[0].length, target: `${outlet[1]!} ${date}` }];
   },
 };
+
+/** Whether the word before an offset may be a host: it has a dot inside and ends with a small letter, a digit or a slash. */
+function hasHost(text: string, at: number): boolean {
+  const last = text.charCodeAt(at - 2);
+  if (!isSmallCode(last) && !isDigitCode(last) && last !== 47) return false;
+  for (let i = at - 3; i >= 0 && at - i < LONGEST_OUTLET; i--) {
+    const code = text.charCodeAt(i);
+    if (code === 46) return true;
+    if (isBlankCode(code)) return false;
+  }
+  return false;
+}
 
 /** Where the word before an offset begins, blanks between skipped. */
 function wordStart(text: string, at: number): number {

@@ -17,6 +17,7 @@ describe('official addresses', () => {
     ['statute', '§ 4 SchoG SL', '', null],
     ['statute', 'AGG', '', null],
     ['eu-act', 'EU 2018/1862', 'Verordnung (EU) 2018/1862', 'http://data.europa.eu/eli/reg/2018/1862/oj'],
+    ['eu-act', 'EG 95/46', 'Richtlinie 95/46/EG', 'http://data.europa.eu/eli/dir/1995/46/oj'],
     ['eu-act', 'EU 2018/1862', 'VO 2018/1862', 'http://data.europa.eu/eli/reg/2018/1862/oj'],
     ['eu-act', 'EG 599/2006', 'Verordnung (EG) Nr. 599/2006', 'http://data.europa.eu/eli/reg/2006/599/oj'],
     ['eu-act', 'EG 2001/2006', 'Verordnung (EG) Nr. 2001/2006', 'http://data.europa.eu/eli/reg/2006/2001/oj'],

@@ -49,6 +49,11 @@ describe('citations of papers', () => {
     ['laut «Drucksache 19/99 (neu)»', 'paper BT 19/99 (neu)'],
     ['laut «BT‑Drs. 19/99»', 'paper BT 19/99'],
     ['«Drucksache 19/99» neu aufgelegt', 'paper BT 19/99'],
+    ['laut «Drucksache 19/99(neu)», ‹Antwort zu Frage 2›', 'paper BT 19/99 (neu) {answer:2}'],
+    ['laut «Bundestagsdrucksache\u00a019/5954»,\u00a0‹Antwort auf Frage\u00a02›', 'paper BT 19/5954 {answer:2}'],
+    ['laut «Bundes-\ntagsdrucksache 19/5954», ‹Ant-\nwort zu Frage 2›', 'paper BT 19/5954 {answer:2}'],
+    ['laut «Bundestagsdrucksache\n\fDeutscher Bundestag – 21. Wahlperiode – 3 – Drucksache 21/7449\n19/5954», ‹Antwort auf Frage 2›', 'paper BT 19/5954 {answer:2}'],
+    ['«Bt-Drs. 21/7», «bt-drs. 21/8», «DRUCKSACHE 21/10», «Drucksachen-Nr. 21/9», «Drucksachennr. 21/6»', 'paper BT 21/7', 'paper BT 21/8', 'paper BT 21/10', 'paper BT 21/9', 'paper BT 21/6'],
   ]);
 
   table('blanks in numbers', [
@@ -63,6 +68,9 @@ describe('citations of papers', () => {
     ['auf «Bundestagsdrucksachen 18/9577»; «18/9641» sowie\n«18/9048».', 'paper BT 18/9577', 'paper BT 18/9641', 'paper BT 18/9048'],
     ['auf «BT-Drs. 18/9577», ‹S. 3›, und «18/9641», ‹S. 5›', 'paper BT 18/9577 {page:3}', 'paper BT 18/9641 {page:5}'],
     ['auf «Drs. 18/9577», 2/3 der Fälle und 11/2024', 'paper BT 18/9577'],
+    ['auf «Bundestagsdrucksachen 18/9577»,\n«18/9641»\nund «18/9048» sowie auf «18/9050»', 'paper BT 18/9577', 'paper BT 18/9641', 'paper BT 18/9048', 'paper BT 18/9050'],
+    ['auf «Bundestagsdrucksachen 18/9577», «18/9641»\n\nDrucksache 21/7449 – 2 – Deutscher Bundestag – 21. Wahlperiode\n\nund «18/9048»', 'paper BT 18/9577', 'paper BT 18/9641', 'paper BT 18/9048'],
+    ['die «Drucksachen 18/9577» bis «18/9580»', 'paper BT 18/9577', 'paper BT 18/9580'],
     ['auf «Drucksache 18/9577» im Schuljahr 2023/24 und 24./25. Oktober', 'paper BT 18/9577'],
   ]);
 
@@ -88,6 +96,10 @@ describe('citations of papers', () => {
     ['«BT-Drs. 19/5954», ‹Seite 24› bis heute', 'paper BT 19/5954 {page:24}'],
     ['«BT-Drs. 19/5954», ‹Seiten 24 bis 26›', 'paper BT 19/5954 {page:24 bis 26}'],
     ['«BT-Drs. 19/5954», ‹Anlage 3›', 'paper BT 19/5954 {annex:3}'],
+    ['«BT-Drs. 19/5954», S. 3, ‹Antwort zu Frage 2›', 'paper BT 19/5954 {answer:2}'],
+    ['«BT-Drs. 19/5954», dort ‹Antwort zu Frage 2›, S. 3', 'paper BT 19/5954 {answer:2}'],
+    ['«BT-Drs. 19/5954» (‹Antwort der Bundesregierung zu Frage 5f›)', 'paper BT 19/5954 {answer:5f}'],
+    ['«BT-Drs. 19/5954» (‹Antwort zu Frage 1 a)› und mehr)', 'paper BT 19/5954 {answer:1a}'],
     ['«BT-Drs. 19/5954», ‹Artikel 2›', 'paper BT 19/5954 {article:2}'],
     ['auf «BT-Drs. 19/5954» und auf die «Antwort zu Frage 6» wird verwiesen', 'paper BT 19/5954', 'answer self 6'],
     ['(«BT-Drs. 19/5954»; siehe auch «Antwort zu Frage 6»)', 'paper BT 19/5954', 'answer self 6'],
@@ -134,6 +146,8 @@ describe('citations of papers', () => {
     ['siehe «Landtagsdrucksache 18/9901» und «Landtags-Drucksache 17/12»', 'paper NW 18/9901', 'paper NW 17/12'],
     ['siehe «LT-DRS 18/9901», «LT-DS 18/9902», «LT-Drs. 18/9903»', 'paper NW 18/9901', 'paper NW 18/9902', 'paper NW 18/9903'],
     ['siehe «BT-Drs. 20/9901»', 'paper BT 20/9901'],
+    ['die «Drucksachen 16/9748» und «16/9912», die «Bundestagsdrucksachen 19/1» und «19/2», dann «Drucksache 18/3»', 'paper NW 16/9748', 'paper NW 16/9912', 'paper BT 19/1', 'paper BT 19/2', 'paper NW 18/3'],
+    ['auf die «Kleinen Anfragen 5499» und «5500»; die o. g. Kleine Anfrage', 'inquiry-number NW KA 18/5499', 'inquiry-number NW KA 18/5500'],
     ['siehe «Drucksache 19/10» des Deutschen Bundestages', 'paper BT 19/10'],
     ['vgl. ‹Antwort zu 4./5.› in «17/9120»', 'paper NW 17/9120 {answer:4}'],
     ['die Antwort in «17/9120»', 'paper NW 17/9120'],
@@ -158,6 +172,7 @@ describe('citations of papers', () => {
   table('in Saarland and Bremen', [
     ['LANDTAG DES SAARLANDES Drucksache 17/1525 «(17/1330)»\n17. Wahlperiode 29.04.2025\n', 'paper SL 17/1330'],
     ['in «Drucksache 17/1399» «(17/1339)»', 'paper SL 17/1399', 'paper SL 17/1339'],
+    ['«Drucksachen 17/1400» «(17/1340)» und «17/1401» «(17/1341)»', 'paper SL 17/1400', 'paper SL 17/1340', 'paper SL 17/1401', 'paper SL 17/1341'],
   ], land('SL', '17/1525'));
   table('Bremen counts its city papers apart', [
     ['die «Drucksache 20/399 S» und «Drs. 20/400»', 'paper HB 20/399 S', 'paper HB 20/400'],
@@ -179,6 +194,9 @@ describe('citations of papers', () => {
   table('repeated', [
     ['«BT-Drs. 20/9901»; «ebenda», ‹Seite 22›', 'paper BT 20/9901', 'paper BT 20/9901 {page:22}'],
     ['«BT-Drs. 20/9901»; «ebd.», ‹S. 3›', 'paper BT 20/9901', 'paper BT 20/9901 {page:3}'],
+    ['«BT-Drs. 20/9901»; «ebenda», ‹Seite 22›; «ebd.», ‹S. 4›', 'paper BT 20/9901', 'paper BT 20/9901 {page:22}', 'paper BT 20/9901 {page:4}'],
+    ['«Drucksache 20/9901». In der o.g. «Bundestagsdrucksache» steht', 'paper BT 20/9901', 'paper BT 20/9901'],
+    ['«Drucksache 20/9901». Die o. g. Kleine Anfrage fragt, die o. g. «Drucksache 20/1» sagt', 'paper BT 20/9901', 'paper BT 20/1'],
     ['«BT-Drs. 20/9901», «a. a. O.», ‹S. 4›', 'paper BT 20/9901', 'paper BT 20/9901 {page:4}'],
     ['«BT-Drs. 20/9901». In der o. g. «Drucksache» steht', 'paper BT 20/9901', 'paper BT 20/9901'],
     ['«Plenarprotokoll 20/12», ‹S. 3 (D)›; «ebenda», ‹S. 7›', 'plenary-protocol BT PlPr 20/12 {page:3 (D)}', 'plenary-protocol BT PlPr 20/12 {page:7}'],
