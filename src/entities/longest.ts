@@ -7,7 +7,7 @@ export function longestFirst<T extends Span>(spans: readonly T[]): T[] {
     let next = i + 1;
     for (let end = spans[i]!.end; next < spans.length && spans[next]!.start < end; next++) end = Math.max(end, spans[next]!.end);
     if (next === i + 1) kept.push(spans[i]!);
-    else kept.push(...longestOf(spans.slice(i, next)));
+    else for (const span of longestOf(spans.slice(i, next))) kept.push(span);
     i = next;
   }
   return kept;
@@ -16,7 +16,7 @@ export function longestFirst<T extends Span>(spans: readonly T[]): T[] {
 /** The same for a run of spans each of which overlaps one before it. */
 function longestOf<T extends Span>(run: readonly T[]): T[] {
   const origin = run[0]!.start, kept: T[] = [];
-  const taken = new Uint8Array(Math.max(...run.map((span) => span.end)) - origin);
+  const taken = new Uint8Array(run.reduce((end, span) => Math.max(end, span.end), origin) - origin);
   for (const span of [...run].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
     // What was kept before is at least as long: where it overlaps this one, it covers one of its ends.
     if (taken[span.start - origin] || taken[span.end - 1 - origin]) continue;

@@ -83,15 +83,17 @@ function stopsOf(lines: readonly Line[], parts: readonly Part[], headings: reado
     for (const line of own) {
       if (!mayBeLandmark(line)) continue;
       const divider = line.start < firstHeading ? dividerStart(lines, line.index, line.start > firstMarker) : -1;
-      if (divider >= part.first) lastDivider = line.start;
-      if (divider >= part.first) stops.push({ at: lines[divider]!.start, kind: 'divider' }, { at: line.end, kind: 'divider' });
+      if (divider >= part.first) {
+        lastDivider = line.start;
+        stops.push({ at: lines[divider]!.start, kind: 'divider' }, { at: line.end, kind: 'divider' });
+      }
       const goesOn = /^\p{Ll}/u.test(lines[line.index + 1]?.text ?? ''); // a sentence that breaks behind "… auf die Vorbemerkung der Bundesregierung"
       const kind = !goesOn && isGovernmentPreface(line) ? 'government-preface' : !goesOn && isPreface(line) ? 'preface' : isLeadIn(line) ? 'lead-in' : null;
       if (kind && !annex) { stops.push({ at: line.start, kind }); last = Math.max(last, line.start); }
       else if (isAnnex(line) && (line.opensPage || line.afterBlank)) { ends.push({ at: line.start, kind: 'annex' }); annex = line.opensPage; }
       else if (isClosing(line)) ends.push({ at: line.start, kind: 'closing' });
     }
-    stops.push(...ends.filter((stop) => stop.at > last && (stop.kind !== 'annex' || stop.at > lastDivider))); // a letter may name its annex before it answers
+    for (const stop of ends) if (stop.at > last && (stop.kind !== 'annex' || stop.at > lastDivider)) stops.push(stop); // a letter may name its annex before it answers
   }
   return stops.sort((a, b) => a.at - b.at);
 }

@@ -51,7 +51,7 @@ function originalStart(clean: CleanText, at: number): number {
 
 function cutsOf(clean: CleanText, lines: readonly Line[], parts: readonly Part[], sequence: Sequence, pairs: Pairs): Cut[] {
   const cuts: Cut[] = [];
-  const firstBody = Math.min(...sequence.stops.filter((s) => s.kind !== 'head').map((s) => s.at), sequence.chosen[0]?.marker.start ?? Infinity, clean.text.length);
+  const firstBody = Math.min(sequence.stops.find((s) => s.kind !== 'head')?.at ?? Infinity, sequence.chosen[0]?.marker.start ?? Infinity, clean.text.length);
   for (const part of parts) {
     const at = lines[part.first]?.start ?? 0, behind = lines[part.behind]?.start ?? clean.text.length;
     const head = lines.slice(part.first, part.behind).filter((l) => l.start < firstBody || part !== parts[0]);

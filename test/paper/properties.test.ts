@@ -66,6 +66,14 @@ describe('for any text', () => {
   });
 });
 
+describe('a paper among very many landmarks is read all the same', () => {
+  const MANY = 200_000; // more than a call takes arguments
+  for (const piece of ['Vorwort\n', '\nAnlage\n', 'Ich frage die Landesregierung:\n', 'gez. X\n', 'Antwort\nNamens der\n']) it(JSON.stringify(piece), function () {
+    this.timeout(60_000);
+    for (const text of [piece.repeat(MANY) + bundestagQuestions(), `${bundestagQuestions()}\n${piece.repeat(MANY)}`]) assert.ok(readPaper(text).zones.length);
+  });
+});
+
 describe('the time of reading grows with the text, not faster', () => {
   const HOSTILE: Record<string, string> = {
     digits: '1', slashes: '/', dots: '.', 'Zu 1': 'Zu 1', headings: 'Zu 1:\n', brackets: '(', 'question marks': '?', markers: '1. Wie viele?\n', letters: 'a) wie\n', 'joint sentences': 'Die Fragen 1 bis 2 werden ',
