@@ -1,6 +1,6 @@
 import { isWordCode } from './characters.ts';
 import { before, matchAt, NOTHING, type NumberForm, type WordForm } from './form.ts';
-import { DATE } from './printedDate.ts';
+import { DATE } from '../text/dates.ts';
 
 /** Decisions of courts: by the court's collection, by docket, by court and date. */
 

@@ -1,5 +1,5 @@
 import { before, matchAt, type WordForm } from './form.ts';
-import { DATE, isoDate } from './printedDate.ts';
+import { DATE, isoDate } from '../text/dates.ts';
 
 /** Gazettes: federal law gazette, those of the Länder, the Official Journal, ministerial gazettes, decrees. */
 

@@ -1,6 +1,6 @@
 import { behindBlanks, isBlankCode, isDigitCode, isSmallCode, isWordCode } from './characters.ts';
 import { before, matchAt, NOTHING, type Scan, type WordForm } from './form.ts';
-import { DATE, isoDate } from './printedDate.ts';
+import { DATE, isoDate } from '../text/dates.ts';
 
 /** Web addresses, joined again where a line end or a stray blank broke them, and articles of the press. */
 

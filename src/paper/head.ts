@@ -3,7 +3,7 @@ import type { DateKind, Head, PaperKind } from '../model/paper.ts';
 import type { CleanText } from '../text/clean.ts';
 import { readable } from '../text/clean.ts';
 import { readAskers } from './askers.ts';
-import { germanDate } from './dates.ts';
+import { germanDate } from '../text/dates.ts';
 import type { Line } from './lines.ts';
 import { ministryIn } from './ministries.ts';
 import { readTitle } from './title.ts';
@@ -78,8 +78,7 @@ export function readHead(clean: CleanText, lines: readonly Line[], parts: readon
   const joint = answer !== undefined && answer.number !== null && !question && !references.length && !answer.bracketed && answersInOnePaper(mainLines); // one number for both
   const questionPaper = question?.number ?? answer?.bracketed ?? references[0] ?? (joint ? answer.number : null);
   const answerPaper = answer?.number ?? null;
-  const asking = [...heads.flat()];
-  const early = readAskers(asking.map((l) => l.text)), late = early.askers.length || early.groups.length ? [] : lateHead(lines.slice(main.first, main.behind));
+  const early = readAskers(heads.flat().map((l) => l.text)), late = early.askers.length || early.groups.length ? [] : lateHead(lines.slice(main.first, main.behind));
   const { askers, groups } = late.length ? readAskers(late.map((l) => l.text)) : early;
   const answering = answer || !main.hasHead;
   const ministry = answering ? ministryIn(clean.original, clean.furniture, mainLines, lines.slice(main.first, main.behind)) : null;

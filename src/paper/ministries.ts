@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { germanDate } from './dates.ts';
+import { germanDate } from '../text/dates.ts';
 import type { Line } from './lines.ts';
 
 /** Who answers: from the note at the foot of the first page, a letterhead, a divider or the wording of the cover letter. */

@@ -65,6 +65,12 @@ export function pairsOf(text: string, lines: readonly Line[], sequence: Sequence
   let stacked: Label[] = [], pass = 0, region = 0;
   let open: { heading: AnswerHeading; covers: readonly Label[] } | null = null; // a heading above a question that is printed again below it
 
+  /** Adds an answer: no question above it waits for one any more. */
+  const answered = (covers: readonly Label[], firm: readonly Label[], heading: Stretch | null, body: Stretch, uncertain = false) => {
+    answers.push({ covers: [...covers], firm, heading: heading && trimSpan(text, heading), bodies: [body], uncertain });
+    stacked = [];
+  };
+
   const events = [...sequence.chosen.map((c) => ({ at: c.marker.start, chosen: c, heading: null })), ...headings.map((h) => ({ at: h.heading.start, chosen: null, heading: h }))].sort((a, b) => a.at - b.at);
   events.forEach((event, i) => {
     const next = events[i + 1]?.at ?? text.length, from = event.chosen ? event.chosen.marker.end : event.heading.heading.end;
@@ -78,13 +84,13 @@ export function pairsOf(text: string, lines: readonly Line[], sequence: Sequence
       const mayAnswer = sequence.regions[region]!.answers, following = events[i + 1]?.heading;
       if (!following && mayAnswer && !open && known.has(label) && event.chosen.pass > 0 && marker.end > marker.start && !marked.has(region) && !/\?/.test(text.slice(from, limit)) && !sharesOpening(text, from, known.get(label)!)) {
         const numbered = trimSpan(text, gap); // below the divider the question's number alone stands in front of its answer
-        if (numbered.end > numbered.start) { answers.push({ covers: [label], firm: [label], heading: trimSpan(text, { start: marker.start, end: from }), bodies: [numbered], uncertain: false }); stacked = []; return; }
+        if (numbered.end > numbered.start) { answered([label], [label], { start: marker.start, end: from }, numbered); return; }
       }
       const restates = open?.covers.includes(label) ?? false;
       const isMarked = !restates && (!!following || (marked.has(region) && (headed.has(label) || bare.has(region))));
       const end = isMarked || !mayAnswer ? null : endOfQuestion(text, letters, gap, known.get(label));
       const isLast = !events[i + 1] || regionOf(next) !== region;
-      const endsList = following !== undefined && following !== null && following.covers.length > 0 && placeOf(order, following.covers[0]!) < placeOf(order, label);
+      const endsList = !!following?.covers.length && placeOf(order, following.covers[0]!) < placeOf(order, label);
       const body = mayAnswer && !endsList ? trimSpan(text, { start: from, end: end?.at ?? limit }) : listedQuestion(text, gap, isLast || endsList, titles);
       const draft = questions.get(label) ?? { label, printings: [] };
       draft.printings.push({ marker: marker.end > marker.start ? { start: marker.start, end: marker.end } : null, body });
@@ -93,19 +99,14 @@ export function pairsOf(text: string, lines: readonly Line[], sequence: Sequence
       if (!stacked.includes(label)) stacked.push(label);
       const rest = end && withoutJointBelow(text, trimSpan(text, { start: end.at, end: limit }), () => order.slice(0, placeOf(order, label) + 1));
       if (rest && rest.end > rest.start && open && restates) {
-        const { heading, covers } = open;
-        answers.push({ covers: [...covers], firm: [...covers], heading: trimSpan(text, { start: heading.start, end: heading.end }), bodies: [rest], uncertain: end.uncertain });
-        stacked = [];
+        answered(open.covers, open.covers, open.heading, rest, end.uncertain);
         open = null;
-      } else if (rest && rest.end > rest.start) {
-        answers.push({ covers: coversUnmarked(text, rest, stacked, order), firm: [label], heading: null, bodies: [rest], uncertain: end.uncertain });
-        stacked = [];
-      }
+      } else if (rest && rest.end > rest.start) answered(coversUnmarked(text, rest, stacked, order), [label], null, rest, end.uncertain);
       return;
     }
     const { heading, covers, orphan } = event.heading;
     open = null;
-    if (orphan !== null) { orphans.push({ heading: { start: heading.start, end: heading.end }, label: orphan }); return; }
+    if (orphan !== null) { orphans.push({ heading, label: orphan }); return; }
     const restated = covers.length && !events[i - 1]?.chosen ? restatedAbove(text, letters, lines, heading, covers, known, answers.at(-1)?.bodies.at(-1)) : null;
     if (restated) {
       const last = answers.at(-1)?.bodies;
@@ -117,7 +118,7 @@ export function pairsOf(text: string, lines: readonly Line[], sequence: Sequence
     const joint = jointSentence(text, body.start, body.end);
     const all = inOrderOf(order, [...(covers.length ? covers : stacked), ...(joint ? expandLabels(joint.items, order) : [])]);
     stacked = [];
-    if (all.length && body.end > body.start) answers.push({ covers: all, firm: covers, heading: trimSpan(text, { start: heading.start, end: heading.end }), bodies: [body], uncertain: false });
+    if (all.length && body.end > body.start) answered(all, covers, heading, body);
   });
   /** Where a title that the list of questions prints above this one stands above it here too, the text before ends there. */
   function belowTitle(limit: number, from: number, line: Line | undefined): number {

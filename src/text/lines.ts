@@ -1,3 +1,5 @@
+import { lastAtMost } from './search.ts';
+
 /** A place as editors count: lines from 0, characters in UTF-16 units. */
 export interface Position {
   readonly line: number;
@@ -19,13 +21,8 @@ export function lineStarts(text: string): Uint32Array {
 
 /** The position of an offset; an offset outside the text is moved to its nearest end. */
 export function positionAt(starts: Uint32Array, offset: number): Position {
-  let low = 0, high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low, character: Math.max(0, offset - starts[low]!) };
+  const line = Math.max(0, lastAtMost(starts, offset));
+  return { line, character: Math.max(0, offset - starts[line]!) };
 }
 
 /** The range of a span. */

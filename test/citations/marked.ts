@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { findCitations, type CitationContext } from '../../src/citations/find.ts';
 import type { Citation } from '../../src/model/citation.ts';
 import type { Span } from '../../src/model/span.ts';
@@ -38,4 +39,20 @@ export function marked(text: string, citations: readonly Citation[]): string {
 export function said({ kind, target, pinpoint }: Citation): string {
   const place = pinpoint ? ` {${Object.entries(pinpoint).filter(([, value]) => value !== null).map(([key, value]) => `${key}:${String(value)}`).join(' ')}}` : '';
   return `${kind} ${target ?? '–'}${place}`;
+}
+
+/** Text with «citations» and ‹pinpoints›, then what each says, in text order. Without further word: in an inquiry of the Bundestag. */
+export type Row = readonly [text: string, ...said: string[]];
+
+/** One test a row: the citations are where the marks say, and say what stands behind the text. */
+export function table(title: string, rows: readonly Row[], context: Partial<CitationContext> = {}): void {
+  describe(title, () => {
+    for (const [text, ...expected] of rows) {
+      it(text.replace(/\n/g, '⏎'), () => {
+        const found = citationsIn(text, context);
+        assert.equal(marked(unmarked(text), found), text);
+        assert.deepEqual(found.map(said), expected);
+      });
+    }
+  });
 }

@@ -1,21 +1,4 @@
-import assert from 'node:assert/strict';
-import type { CitationContext } from '../../src/citations/find.ts';
-import { citationsIn, land, marked, said, unmarked } from './marked.ts';
-
-/** Text with «citations» and ‹pinpoints›, then what each says, in text order. Without further word: in an inquiry of the Bundestag. */
-type Row = readonly [text: string, ...said: string[]];
-
-function table(title: string, rows: readonly Row[], context: Partial<CitationContext> = {}): void {
-  describe(title, () => {
-    for (const [text, ...expected] of rows) {
-      it(text.replace(/\n/g, '⏎'), () => {
-        const found = citationsIn(text, context);
-        assert.equal(marked(unmarked(text), found), text);
-        assert.deepEqual(found.map(said), expected);
-      });
-    }
-  });
-}
+import { land, table } from './marked.ts';
 
 describe('citations of papers', () => {
   table('labels of the Bundestag', [

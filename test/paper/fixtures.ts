@@ -230,3 +230,20 @@ betr.: Messstellen an der Saar
 ${items.map((i) => `${wrap(i.question, 38, true)}${i.answer ? `\nZu Frage ${i.label}:\n${i.answer.split('\n').map((p) => wrap(p, 76, true)).join('\n')}` : ''}`).join('\n').replace(/\n(?=Zu Frage 4)/, '\nAusgegeben: 21.01.2025\n\fDrucksache 17/9955 (17/9930) Landtag des Saarlandes\n')}
 - 2 -`;
 }
+
+/** The head of an answer paper of the Bundestag, for one small paper a form. */
+export const HEAD = `Deutscher Bundestag Drucksache 21/9902
+21. Wahlperiode 04.08.2026
+Antwort
+der Bundesregierung
+auf die Kleine Anfrage der Abgeordneten Maria Beispiel und der Fraktion der SPD
+– Drucksache 21/9901 –
+Messstellen
+`;
+
+/** The subject of a ministry's letter, likewise. */
+export const LETTER = `Kleine Anfrage der Abgeordneten Maria Beispiel und der Fraktion der SPD
+Messstellen
+BT-Drucksache 21/9901
+
+`;

@@ -1,22 +1,8 @@
 import assert from 'node:assert/strict';
 import { readPaper } from '../../src/paper/read.ts';
+import { HEAD, LETTER } from './fixtures.ts';
 
 /** One small paper for each form of a question or an answer; what is read is written as "label: text" lines. */
-
-const HEAD = `Deutscher Bundestag Drucksache 21/9902
-21. Wahlperiode 04.08.2026
-Antwort
-der Bundesregierung
-auf die Kleine Anfrage der Abgeordneten Maria Beispiel und der Fraktion der SPD
-– Drucksache 21/9901 –
-Messstellen
-`;
-
-const LETTER = `Kleine Anfrage der Abgeordneten Maria Beispiel und der Fraktion der SPD
-Messstellen
-BT-Drucksache 21/9901
-
-`;
 
 const questions = (text: string) => readPaper(text).questions.map((q) => `${q.label}: ${q.text}`);
 const answers = (text: string) => readPaper(text).answers.map((a) => `${a.covers.join(' ')}: ${a.text}`);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readAskers } from '../../src/paper/askers.ts';
-import { germanDate } from '../../src/paper/dates.ts';
+import { germanDate } from '../../src/text/dates.ts';
 import { readPaper } from '../../src/paper/read.ts';
 
 describe('dates', () => {

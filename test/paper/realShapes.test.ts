@@ -1,22 +1,9 @@
 import assert from 'node:assert/strict';
 import { readAskers } from '../../src/paper/askers.ts';
 import { readPaper } from '../../src/paper/read.ts';
+import { HEAD, LETTER } from './fixtures.ts';
 
 /** Shapes met in papers of all parliaments, in members' web pages and in e-mails: one small paper each. What is read is written as "label: text". */
-
-const LETTER = `Kleine Anfrage der Abgeordneten Maria Beispiel und der Fraktion der SPD
-Messstellen
-BT-Drucksache 21/9901
-
-`;
-const HEAD = `Deutscher Bundestag Drucksache 21/9902
-21. Wahlperiode 04.08.2026
-Antwort
-der Bundesregierung
-auf die Kleine Anfrage der Abgeordneten Maria Beispiel und der Fraktion der SPD
-– Drucksache 21/9901 –
-Messstellen
-`;
 
 describe('shapes of questions and answers', () => {
   const cases: [shape: string, text: string, questions: string[], answers: string[]][] = [
