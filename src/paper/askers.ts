@@ -3,11 +3,12 @@
 /** Names of groups as papers print them. Longer forms first. */
 const GROUPS = [
   'CDU/CSU', 'FDP/DVP', 'B90/Grüne', 'B90/GRÜNE', 'Freie Demokraten', 'Bündnis Deutschland', 'BÜNDNIS DEUTSCHLAND', 'Freie Wähler/BMV', 'NPD', 'WerteUnion', 'Die PARTEI', 'BÜNDNIS 90/DIE GRÜNEN', 'Bündnis 90/Die Grünen', 'BÜNDNIS 90/ DIE GRÜNEN', 'Bündnis 90/ Die Grünen', 'BVB/FREIE WÄHLER', 'BVB / FREIE WÄHLER', 'FREIE WÄHLER', 'Freie Wähler',
-  'DIE LINKE.', 'DIE LINKE', 'Die Linke.', 'Die Linke', 'LINKE', 'Linke', 'GRÜNE', 'Grüne', 'SPD', 'CDU', 'CSU', 'FDP', 'AfD', 'AFD', 'BSW', 'SSW', 'PIRATEN', 'Piraten', 'PDS', 'BIW', 'fraktionslos',
+  'DIE LINKE.', 'DIE LINKE', 'Die Linke.', 'Die Linke', 'LINKE', 'Linke', 'GRÜNE', 'Grüne', 'SPD', 'CDU', 'CSU', 'FDP', 'F.D.P.', 'AfD', 'AFD', 'BSW', 'SSW', 'PIRATEN', 'Piraten', 'PDS', 'BIW', 'fraktionslos',
 ] as const;
 const ANY_GROUP = [...GROUPS].sort((a, b) => b.length - a.length).map((g) => g.replace(/[./]/g, '\\$&')).join('|');
-const GROUP = new RegExp(`(?:${ANY_GROUP})(?![\\p{L}])`, 'u');
-const GROUP_HERE = new RegExp(`(?:${ANY_GROUP})(?![\\p{L}])(?:[- ](?:Fraktion|Landtagsfraktion))?`, 'uy');
+const NO_LETTER = '(?![A-Za-zÄÖÜäöüß])';
+const GROUP = new RegExp(`(?:${ANY_GROUP})${NO_LETTER}`);
+const GROUP_HERE = new RegExp(`(?:${ANY_GROUP})${NO_LETTER}(?:[- ](?:Fraktion|Landtagsfraktion))?`, 'y');
 
 const TITLE = String.raw`(?:(?:Prof\.\s\([^()]{1,24}\)|Prof\.|Dr\.|Dr\. h\. ?c\.|h\. ?c\.|Dipl\.-\p{L}+\.?)\s)*`;
 const NAME_WORD = String.raw`(?:(?:von|van|de|der|den|zu|zur|vom|ten|del|di|el|Freiherr|Graf)\s)*\p{Lu}[\p{L}’'.-]*`;
@@ -17,9 +18,9 @@ const ARTICLE = /^(?:der|die)\s/;
 /** Thuringia and Hesse have printed the surname alone: the group in brackets behind it tells that it is a name. */
 const SURNAME_WITH_GROUP = new RegExp(`^(?:, [^()]{3,40})?\\s\\((?:Fraktion )?(?:${ANY_GROUP})`, 'u');
 /** What stands between names and groups. */
-const BETWEEN_HERE = /(?:\s|,|;|\b(?:und|sowie)(?=\s)|(?:de[rs]r?|die|Frau|Herrn?)(?=\s)|Abgeordneten?r?(?=\s)|Abg\.|Mitglieds?(?=\s)|Fraktion(?:en)?(?=\s|$)|Gruppe(?=\s)|Anfrage(?=\sder\s)|Kleinen?(?=\sAnfrage\sder\s)|(?:und )?weiterer? Abgeordneter?(?!\p{L})|u\.\s?a\.|und andere[rn]?(?!\p{L})|\(([^()]{0,60})\))+/uy;
+const BETWEEN_HERE = /(?:\s|,|;|\b(?:und|sowie)(?=\s)|(?:de[rs]r?|die|Frau|Herrn?)(?=\s)|Abgeordneten?r?(?=\s)|Abg\.|Mitglieds?(?=\s)|Fraktion(?:en)?(?=\s|$)|Gruppe(?=\s)|Anfrage(?=\sder\s)|Kleinen?(?=\sAnfrage\sder\s)|(?:und )?weiterer? Abgeordneter?(?![A-Za-zÄÖÜäöüß])|u\.\s?a\.|und andere[rn]?(?![A-Za-zÄÖÜäöüß])|\(([^()]{0,60})\))+/y;
 
-const OPENING = /(?:de[rs]r?|Frau|Herrn?)\s+(?:Abgeordneten?|Abg\.)\s+|^Abgeordneten?r?\s+|^(?:Kleine|Große|Schriftliche) Anfrage\n(?=[^\n]{3,60}\()|(?:der|und)\s+Fraktion(?:en)?\s+|Anfrage\s+der\s+(?=\S{3,14}-(?:Landtags)?[Ff]raktion)/gmu;
+const OPENING = /(?:de[rs]r?|Frau|Herrn?)\s+(?:Abgeordneten?|Abg\.)\s+|^Abgeordneten?r?\s+|^(?:Kleine|Große|Schriftliche) Anfrage\n(?=[^\n]{3,60}\()|(?:der|und)\s+Fraktion(?:en)?\s+|Anfrage\s+der\s+(?=\S{3,14}-(?:Landtags)?[Ff]raktion)/gm;
 /** How far a list of askers reaches, and how many openings are looked at. */
 const REACH = 1500;
 const OPENINGS = 4;
@@ -31,11 +32,13 @@ export interface Askers {
 
 /** Reads members and groups from the lines of a head. Names come as printed, with "Dr."; each once. */
 export function readAskers(lines: readonly string[]): Askers {
-  const text = lines.join('\n').slice(0, 2 * REACH);
+  const text = lines.join('\n').slice(0, 2 * REACH), flat = lines.join(' ');
   const askers: string[] = [], groups: string[] = [];
   let looked = 0;
-  for (const opening of text.matchAll(OPENING)) {
-    readList(text.slice(opening.index, opening.index + REACH).replace(/^(?:Kleine|Große|Schriftliche) Anfrage/, '').replace(/\s+/g, ' ').replace(/ -(?=\p{Lu}\p{Ll})/gu, '-'), askers, groups);
+  OPENING.lastIndex = 0;
+  for (let opening = OPENING.exec(text); opening; opening = OPENING.exec(text)) {
+    const list = flat.slice(opening.index, Math.min(opening.index + REACH, text.length)).replace(/^(?:Kleine|Große|Schriftliche) Anfrage/, '');
+    readList(list.includes(' -') ? list.replace(/ -(?=\p{Lu}\p{Ll})/gu, '-') : list, askers, groups);
     if ((askers.length && groups.length) || ++looked === OPENINGS) break; // the head of the answer paper says the same again
   }
   return { askers, groups };
@@ -51,7 +54,7 @@ function readList(text: string, askers: string[], groups: string[]) {
     if (between) {
       position += between[0].length;
       separated ||= between[0].trim() !== '';
-      for (const bracket of between[0].matchAll(/\(([^()]*)\)/g)) { const group = GROUP.exec(bracket[1]!); if (group) add(groups, group[0]); } // else a town
+      if (between[0].includes('(')) for (const bracket of between[0].matchAll(/\(([^()]*)\)/g)) { const group = GROUP.exec(bracket[1]!); if (group) add(groups, group[0]); } // else a town
       continue;
     }
     const group = at(GROUP_HERE, position);

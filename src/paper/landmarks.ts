@@ -1,29 +1,37 @@
+import { isDigitCode } from '../text/characters.ts';
+import { LineForm } from '../text/lineForm.ts';
 import type { Line } from './lines.ts';
 
 /** Lines that say what stands below them: heads of papers, prefaces, lead-ins, closings, annexes. */
 
-/** The first letters of landmarks; others end with a colon or a number, or ask. */
-const FIRST_LETTERS = Uint8Array.from({ length: 0x80 }, (_, c) => ('VEBAMHIFg'.includes(String.fromCharCode(c)) ? 1 : 0));
+/** How landmarks begin and what they hold; others end with a colon or a year, open a page, or ask. */
+const OPENING = new LineForm('VEBAMHIFg', /^(?:Vor|Einl|Begr|Allg|Anla|Anha|Antw|Mit [fb]|Freu|Hoch|In V|Im A|gez)|fragen an|folgendermaßen/i);
 
 /** A cheap look: most lines are no landmark and need no further one. */
-export function mayBeLandmark({ text, opensPage }: Line): boolean {
-  const last = text.charCodeAt(text.length - 1);
-  return FIRST_LETTERS[text.charCodeAt(0)] === 1 || last === COLON || (last >= ZERO && last <= NINE) || opensPage || text.includes('frag') || ((last === DOT || last === SMALL_T) && text.includes('folgt'));
+export function mayBeLandmark(line: Line): boolean {
+  const { text } = line, last = lastCode(line);
+  return OPENING.fits(line) || last === COLON || (isDigitCode(last) && (endsInYear(line) || text.includes('ragen an'))) || line.opensPage || text.includes('frag') || ((last === DOT || last === SMALL_T) && text.includes('folgt'));
 }
 
-const COLON = 0x3a, DOT = 0x2e, SMALL_T = 0x74, ZERO = 0x30, NINE = 0x39;
+const lastCode = ({ text }: Line) => text.charCodeAt(text.length - 1);
+const endsInYear = ({ text }: Line) => [1, 2, 3, 4].every((n) => isDigitCode(text.charCodeAt(text.length - n)));
+const COLON = 0x3a, DOT = 0x2e, SMALL_T = 0x74;
 
 /** The line above the questions. */
 const LEAD_IN = /(?:^|\s)(?:(?:wir|ich) fragen? (?:\p{L}+\s+){0,4}?(?:die|den|das)\s+(?:\p{L}*[Rr]egierung|Senat\p{L}*|Magistrat)|fragen wir (?:die|den)\s+\p{L}+|frage ich (?:die|den)\s+\p{L}+|(?:Bundes|Landes|Staats)regierung wird gefragt|Fragen an (?:die|den) \p{L}+)[^.?]{0,80}:?\s*$/iu;
+/** Words that such a line always holds: found much sooner than the whole. */
+const LEAD_IN_WORDS = /[Ww]ir [Ff]rag|[Ii]ch [Ff]rag|ragen wir|rage ich|wird gefragt|ragen an|FRAGE/;
 const ASKS = /frag(?:e|en)\s|gefragt|Fragen?[ :]|FRAGE|Auskunft/;
 const LEAD_IN_TERSE = /^(?:Wir fragen|Ich frage)\b.{0,100}:$|^(?:(?:Hierzu|Dazu|Daraus|Daher|Es|Zur?|Im|In|Vor|Ich|Wir)\s.{0,160})?(?:ergeben|stellen|bitten?)\s.{0,80}(?:folgende[nr]?|nachfolgenden|nachstehenden)\s+(?:Fragen|Auskunft).{0,40}:$|wird um (?:folgende )?Auskunft gebeten\s?:$/;
-const PREFACE = /^(?:Vor(?:bemerkung|wort)(?:en)?\s*(?:$|:|(?:(?:der|des|von)\s*)?(?:Frage|Antrag)stell\p{L}*(?:[/:*]-?in(?:nen)?)?(?:\s*$|\s*:)|de[rs] (?:Abgeordneten|Mitglieds? des Landtage?s)|der (?:Kleinen|Großen) Anfrage|zur (?:Kleinen|Großen) Anfrage)|Einleitung für die Fragen\s*:?$|Begründung\s*:?$)/iu;
+/** How they begin, and how the prefaces do: most lines need no further look. */
+const PREFACE_OPENING = new LineForm('VEABv', /^(?:Vor[bw]|Einl|Begr|Allg)/i);
+const PREFACE = /^(?:Vor(?:bemerkung|wort)(?:en)?\s*(?:$|:|(?:(?:der|des|von)\s*)?(?:Frage|Antrag)stell[a-zß-öø-ž]*(?:[/:*]-?in(?:nen)?)?(?:\s*$|\s*:)|de[rs] (?:Abgeordneten|Mitglieds? des Landtage?s)|der (?:Kleinen|Großen) Anfrage|zur (?:Kleinen|Großen) Anfrage)|Einleitung für die Fragen\s*:?$|Begründung\s*:?$)/i;
 /** Whose preface it is; "Vorbemerkung der Bundesregierung verwiesen" goes on with a sentence. Letter-spaced headings have lost their blanks. */
-const GOVERNMENT_PREFACE = /^Einleitung für die Antworten\s*:?$|^(?:Allgemeine\s+)?Vorbemerkung(?:en)?\s*(?:de[rs]\s*)?(?:\p{L}+\s+)?(?:\p{L}*regierung|Senats?|\p{L}*minister(?:s|in|iums?)?|Chefs?\s+der\s+Staatskanzlei|\p{L}*verwaltung|\p{L}*behörde)(?:\s+(?:für|des|der)\s[^.?:]{0,90})?\s*(?:$|:)/iu;
+const GOVERNMENT_PREFACE = /^Einleitung für die Antworten\s*:?$|^(?:Allgemeine\s+)?Vorbemerkung(?:en)?\s*(?:de[rs]\s*)?(?:[a-zß-öø-ž]+\s+)?(?:[a-zß-öø-ž]*regierung|Senats?|[a-zß-öø-ž]*minister(?:s|in|iums?)?|Chefs?\s+der\s+Staatskanzlei|[a-zß-öø-ž]*verwaltung|[a-zß-öø-ž]*behörde)(?:\s+(?:für|des|der)\s[^.?:]{0,90})?\s*(?:$|:)/i;
 
-const CLOSING = /^(?:\p{Lu}[\p{L}. -]{2,30}, (?:den |am )?\d{1,2}\. ?(?:\p{L}+|\d{1,2}\.) ?\d{4}$|Mit (?:freundlichen|besten) Grüßen|Mit freundlichem Gruß|Freundliche Grüße|Hochachtungsvoll|In Vertretung(?: des|:?$)|Im Auftrag$|gez\.\s|\d{1,2}\.\s?\d{1,2}\.\s?\d{4}$)/iu;
-const MAY_CLOSE = /\d{4}$|^(?:Mit [fb]|Freundl|Hochacht|In Vertretung|Im Auftrag|gez)/i;
-const ANNEX = /^(?:Anlagen?(?:\s+(?:\d+|[A-Z]|[IVX]+))?(?:\s+(?:zu|zur)\s.{1,80})?|Anhang(?:\s+\d+)?|Anlage\s*:)\s*:?$/;
+const CLOSING = /^(?:[a-zß-öø-ž][a-zß-öø-ž. -]{2,30}, (?:den |am )?\d{1,2}\. ?(?:[a-zß-öø-ž]+|\d{1,2}\.) ?\d{4}$|Mit (?:freundlichen|besten) Grüßen|Mit freundlichem Gruß|Freundliche Grüße|Hochachtungsvoll|In Vertretung(?: des|:?$)|Im Auftrag$|gez\.\s|Beschluss(?:empfehlung|vorschlag)\s*:?$|\d{1,2}\.\s?\d{1,2}\.\s?\d{4}$)/i;
+const GREETING = new LineForm('MmFfHhIiGgB', /^(?:Mit [fb]|Freundl|Hochacht|In Vertretung|Im Auftrag|gez|Beschluss)/i);
+const ANNEX = new LineForm('A', /^(?:Anlagen?(?:\s+(?:\d+|[A-Z]|[IVX]+))?(?:\s+(?:zu|zur)\s.{1,80})?|Anhang(?:\s+\d+)?|Anlage\s*:)\s*:?$/);
 const ANNEX_AT_END = /\sAnlage(?:\s+\d+)?$/;
 
 /** The line below "Antwort" where it divides questions from answers; below the Bundestag's head it says "der Bundesregierung". */
@@ -55,19 +63,26 @@ export function dividerStart(lines: readonly Line[], i: number, belowQuestions: 
 const OFFICE = /^(?:Ministerin?|Staats(?:minister|sekretär|rat|rätin)(?:in)?|Senator(?:in)?|Präsident(?:in)?|Minister(?:präsident)?(?:in)?|Chef(?:in)? der Staatskanzlei)(?:\s(?:für|der|des|und)\s.{0,90})?$/;
 const PERSON = /^(?:(?:Prof\.|Dr\.|gez\.)\s)*\p{Lu}[\p{L}'’-]+(?:\s(?:von|van|de|zu|\p{Lu}[\p{L}'’.-]*)){0,3}$/u;
 
-/** The index of the first line of a signature without date or greeting that ends a part ("Tilo Muster" / "Minister"), or -1. */
+const SENTENCE_END = /[.!?)“”"]$/;
+
+/** The index of the first line of a signature without date or greeting that ends a part ("Tilo Muster" / "Minister", or the name alone), or -1. */
 export function signatureStart(lines: readonly Line[], first: number, behind: number): number {
   for (let i = behind - 1; i > first && i >= behind - 4; i--) {
     if (!OFFICE.test(lines[i]!.text)) continue;
     return PERSON.test(lines[i - 1]!.text) ? i - 1 : i;
   }
-  return -1;
+  const last = lines[behind - 1]!;
+  return behind - 1 > first && last.afterBlank && last.text.includes(' ') && PERSON.test(last.text) && SENTENCE_END.test(lines[behind - 2]!.text) ? behind - 1 : -1;
 }
 
-export const isLeadIn = (line: Line) => (line.text.endsWith(':') || line.text.includes('rag')) && ASKS.test(line.text) && (LEAD_IN.test(line.text) || LEAD_IN_TERSE.test(line.text));
-const beginsPreface = (text: string) => 'VEABv'.includes(text[0]!);
-export const isPreface = (line: Line) => beginsPreface(line.text) && PREFACE.test(line.text) && !isGovernmentPreface(line);
-export const isGovernmentPreface = (line: Line) => beginsPreface(line.text) && GOVERNMENT_PREFACE.test(line.text);
-export const isClosing = (line: Line) => line.text.length < 120 && MAY_CLOSE.test(line.text) && CLOSING.test(line.text);
+export const isLeadIn = (line: Line) => {
+  const { text } = line, introduces = lastCode(line) === COLON;
+  return ((introduces || text.includes('rag')) && LEAD_IN_WORDS.test(text) && LEAD_IN.test(text)) || (introduces && ASKS.test(text) && LEAD_IN_TERSE.test(text));
+};
+export const isPreface = (line: Line) => PREFACE_OPENING.fits(line) && PREFACE.test(line.text) && !isGovernmentPreface(line);
+export const isGovernmentPreface = (line: Line) => PREFACE_OPENING.fits(line) && GOVERNMENT_PREFACE.test(line.text);
+/** A line with which a letter ends, whatever its date. */
+export const isGreeting = (line: Line) => GREETING.fits(line) && isClosing(line);
+export const isClosing = (line: Line) => line.text.length < 120 && (GREETING.fits(line) || endsInYear(line)) && CLOSING.test(line.text);
 /** A line that opens an annex: a heading of its own, or the first line of a page that ends with "Anlage 1". */
-export const isAnnex = (line: Line) => line.text.length < 240 && (ANNEX.test(line.text) || (line.opensPage && ANNEX_AT_END.test(line.text)));
+export const isAnnex = (line: Line) => line.text.length < 240 && (ANNEX.fits(line) || (line.opensPage && ANNEX_AT_END.test(line.text)));

@@ -1,4 +1,5 @@
 import type { CleanText } from '../text/clean.ts';
+import { SearchAhead } from '../text/search.ts';
 
 /** A line of the clean view; offsets are into the clean text. */
 export interface Line {
@@ -6,6 +7,10 @@ export interface Line {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** The code of its first character. */
+  readonly code: number;
+  /** Holds a slash, as the numbers of papers do. */
+  readonly slash: boolean;
   /** A form feed stands between this line and the one before it, or it is the first. */
   readonly opensPage: boolean;
   readonly afterBlank: boolean;
@@ -13,17 +18,14 @@ export interface Line {
 
 /** The lines of a clean text that are not blank. */
 export function linesOf(clean: CleanText): Line[] {
-  const feeds: number[] = [];
-  for (let at = clean.original.indexOf('\f'); at >= 0; at = clean.original.indexOf('\f', at + 1)) feeds.push(clean.offset(at));
-  const lines: Line[] = [];
+  const { text, original } = clean, slashes = new SearchAhead(text, [/\//g]), lines: Line[] = [], feeds: number[] = [];
+  for (let at = original.indexOf('\f'); at >= 0; at = original.indexOf('\f', at + 1)) feeds.push(clean.offset(at));
   let start = 0, feed = 0, afterBlank = true, opensPage = true;
-  while (start <= clean.text.length) {
-    let end = clean.text.indexOf('\n', start);
-    if (end < 0) end = clean.text.length;
+  while (start <= text.length) {
+    const newline = text.indexOf('\n', start), end = newline < 0 ? text.length : newline;
     while (feed < feeds.length && feeds[feed]! <= start) { opensPage = true; feed++; }
     if (end > start) {
-      const text = clean.text.slice(start, end);
-      lines.push({ index: lines.length, start, end, text: unspaced(text), opensPage, afterBlank });
+      lines.push({ index: lines.length, start, end, text: unspaced(text.slice(start, end)), code: text.charCodeAt(start), slash: slashes.from(start) < end, opensPage, afterBlank });
       afterBlank = opensPage = false;
     } else afterBlank = true;
     start = end + 1;
@@ -36,5 +38,5 @@ export function linesOf(clean: CleanText): Line[] {
  * The result may be shorter than the line: only headings are tested with it, offsets never come from it.
  */
 function unspaced(text: string): string {
-  return text[1] === ' ' && /^(?:\p{L} ){2,}\p{L}(?: ?:)?$/u.test(text) ? text.replace(/ /g, '') : text;
+  return text.charCodeAt(1) === 0x20 && /^(?:\p{L} ){2,}\p{L}(?: ?:)?$/u.test(text) ? text.replace(/ /g, '') : text;
 }

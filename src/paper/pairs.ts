@@ -1,303 +1,182 @@
 import { expandLabels } from '../citations/labelList.ts';
-import { inOrderOf, labelParts, parentLabel, placeOf, type Label } from '../model/label.ts';
+import { inOrderOf, parentLabel, placeOf, type Label } from '../model/label.ts';
 import { trimSpan } from '../model/span.ts';
 import { firstAtLeast } from '../text/search.ts';
-import { follow, lettersOf, type Letters } from './alignment.ts';
+import { jointSentence } from './answerMarks.ts';
+import { endOfQuestion, listedQuestion, withoutJointBelow, type QuestionEnd } from './boundaries.ts';
+import type { AnswerDraft, Orphan, Pairs, QuestionDraft, Stretch } from './drafts.ts';
+import type { ValidHeading } from './headings.ts';
 import type { Line } from './lines.ts';
-import { jointSentence, type AnswerHeading } from './markers.ts';
-import { opensAsQuestion, partEnd, questionEnd } from './sentences.ts';
-import { regionAt, type Sequence } from './sequence.ts';
+import { habitsOf, marksOf, type Habits, type HeadingMark, type Mark, type QuestionMark } from './marks.ts';
+import { oneAnswerEach } from './oneAnswer.ts';
+import { opensLike, restatedAbove } from './restated.ts';
+import { questionEnd } from './sentences.ts';
+import type { Sequence } from './sequence.ts';
 
-/** Questions with their places and answers with their bodies, as stretches of the clean text. */
-export interface Pairs {
-  readonly questions: readonly QuestionDraft[];
-  readonly answers: readonly AnswerDraft[];
-  /** Headings of answers to questions that the paper does not ask: a question was lost, or its number is a slip. */
-  readonly orphans: readonly Orphan[];
-}
+export type { Pairs, Stretch } from './drafts.ts';
 
-export interface Orphan {
-  readonly heading: Stretch;
-  readonly label: Label;
-}
-
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
-export interface QuestionDraft {
-  readonly label: Label;
-  readonly printings: { readonly marker: Stretch | null; readonly body: Stretch }[];
-}
-
-export interface AnswerDraft {
-  covers: Label[];
-  /** Of these, what its heading or its place says; the others are named in its joint sentence alone. */
-  readonly firm: readonly Label[];
-  /** Set where another answer to the same questions stands in the paper and was joined to this one. */
-  answeredTwice?: Stretch;
-  readonly heading: Stretch | null;
-  readonly bodies: Stretch[];
-  /** Another boundary to the question above would be nearly as good. */
-  readonly uncertain: boolean;
-}
-
-/** How many letters of a restated question may lie between its text and the heading below it. */
-const REST = 3;
-const FIRST_LETTERS = 5;
-const TAIL = 4;
-
-/** Pairs the chosen questions with their answers. `text` is the clean text. */
+/** Pairs the chosen questions with their answers: a walk over the marks of both, from top to bottom. `text` is the clean text. */
 export function pairsOf(text: string, lines: readonly Line[], sequence: Sequence): Pairs {
-  let all: Letters | null = null;
-  const letters = () => (all ??= lettersOf(text)); // dear, and needed only where questions are printed twice
-  const questions = new Map<Label, QuestionDraft>();
-  const order = [...new Set(sequence.chosen.map((c) => c.label))];
-  const headings = validHeadings(sequence, order);
-  const answers: AnswerDraft[] = [], orphans: Orphan[] = [];
-  const stops = [...sequence.stops.map((s) => s.at), text.length];
-  const regionOf = (offset: number) => regionAt(sequence.regions, offset);
-  const marking = headings.map((h) => ({ region: regionOf(h.heading.start), covers: h.covers }));
-  const marked = new Set(marking.map((m) => m.region)), bare = new Set(marking.filter((m) => !m.covers.length).map((m) => m.region)), headed = new Set(marking.flatMap((m) => m.covers));
-  const known = new Map<Label, Stretch>();
-  const titles = new Set<string>();
-  let stacked: Label[] = [], pass = 0, region = 0;
-  let open: { heading: AnswerHeading; covers: readonly Label[] } | null = null; // a heading above a question that is printed again below it
-
-  /** Adds an answer: no question above it waits for one any more. */
-  const answered = (covers: readonly Label[], firm: readonly Label[], heading: Stretch | null, body: Stretch, uncertain = false) => {
-    answers.push({ covers: [...covers], firm, heading: heading && trimSpan(text, heading), bodies: [body], uncertain });
-    stacked = [];
-  };
-
-  const events = [...sequence.chosen.map((c) => ({ at: c.marker.start, chosen: c, heading: null })), ...headings.map((h) => ({ at: h.heading.start, chosen: null, heading: h }))].sort((a, b) => a.at - b.at);
-  events.forEach((event, i) => {
-    const next = events[i + 1]?.at ?? text.length, from = event.chosen ? event.chosen.marker.end : event.heading.heading.end;
-    const limit = belowTitle(Math.min(next, stops[firstAtLeast(stops, from)] ?? text.length), from, events[i + 1]?.chosen?.marker.line);
-    if (event.chosen) {
-      const { label, marker } = event.chosen;
-      if (event.chosen.pass !== pass || regionOf(event.at) !== region) stacked = []; // what the question paper lists, the answer paper prints again
-      pass = event.chosen.pass;
-      region = regionOf(event.at);
-      const gap = { start: from, end: limit };
-      const mayAnswer = sequence.regions[region]!.answers, following = events[i + 1]?.heading;
-      if (!following && mayAnswer && !open && known.has(label) && event.chosen.pass > 0 && marker.end > marker.start && !marked.has(region) && !/\?/.test(text.slice(from, limit)) && !sharesOpening(text, from, known.get(label)!)) {
-        const numbered = trimSpan(text, gap); // below the divider the question's number alone stands in front of its answer
-        if (numbered.end > numbered.start) { answered([label], [label], { start: marker.start, end: from }, numbered); return; }
-      }
-      const restates = open?.covers.includes(label) ?? false;
-      const isMarked = !restates && (!!following || (marked.has(region) && (headed.has(label) || bare.has(region))));
-      const end = isMarked || !mayAnswer ? null : endOfQuestion(text, letters, gap, known.get(label));
-      const isLast = !events[i + 1] || regionOf(next) !== region;
-      const endsList = !!following?.covers.length && placeOf(order, following.covers[0]!) < placeOf(order, label);
-      const body = mayAnswer && !endsList ? trimSpan(text, { start: from, end: end?.at ?? limit }) : listedQuestion(text, gap, isLast || endsList, titles);
-      const draft = questions.get(label) ?? { label, printings: [] };
-      draft.printings.push({ marker: marker.end > marker.start ? { start: marker.start, end: marker.end } : null, body });
-      questions.set(label, draft);
-      if (!known.has(label)) known.set(label, body);
-      if (!stacked.includes(label)) stacked.push(label);
-      const rest = end && withoutJointBelow(text, trimSpan(text, { start: end.at, end: limit }), () => order.slice(0, placeOf(order, label) + 1));
-      if (rest && rest.end > rest.start && open && restates) {
-        answered(open.covers, open.covers, open.heading, rest, end.uncertain);
-        open = null;
-      } else if (rest && rest.end > rest.start) answered(coversUnmarked(text, rest, stacked, order), [label], null, rest, end.uncertain);
-      return;
-    }
-    const { heading, covers, orphan } = event.heading;
-    open = null;
-    if (orphan !== null) { orphans.push({ heading, label: orphan }); return; }
-    const restated = covers.length && !events[i - 1]?.chosen ? restatedAbove(text, letters, lines, heading, covers, known, answers.at(-1)?.bodies.at(-1)) : null;
-    if (restated) {
-      const last = answers.at(-1)?.bodies;
-      if (last?.length && last.at(-1)!.end > restated[0]!.body.start) last[last.length - 1] = trimSpan(text, { start: last.at(-1)!.start, end: restated[0]!.body.start });
-      for (const { label, body } of restated) questions.get(label)!.printings.push({ marker: null, body });
-    }
-    const body = trimSpan(text, { start: from, end: limit });
-    if (covers.length && body.end === body.start && covers.includes(events[i + 1]?.chosen?.label ?? '')) { open = { heading, covers }; stacked = []; return; }
-    const joint = jointSentence(text, body.start, body.end);
-    const all = inOrderOf(order, [...(covers.length ? covers : stacked), ...(joint ? expandLabels(joint.items, order) : [])]);
-    stacked = [];
-    if (all.length && body.end > body.start) answered(all, covers, heading, body);
-  });
-  /** Where a title that the list of questions prints above this one stands above it here too, the text before ends there. */
-  function belowTitle(limit: number, from: number, line: Line | undefined): number {
-    const above = line && limit === line.start ? lines[line.index - 1] : undefined;
-    return above && above.start > from && titles.has(above.text) ? above.start : limit;
+  const order = [...new Set(sequence.chosen.map((c) => c.label))], marks = marksOf(sequence, order);
+  const given: Given = { text, lines, order, stops: sequence.stops.map((s) => s.at), habits: habitsOf(marks) };
+  const walk: Walk = { questions: new Map(), answers: [], orphans: [], titles: new Set(), waiting: new Set(), pass: 0, region: 0, open: null };
+  for (const mark of marks) {
+    if (mark.question) takeQuestion(given, walk, mark);
+    else takeHeading(given, walk, mark);
   }
-  const once = answeredOnce(answers);
-  coverSubQuestions(once, order);
-  return { questions: order.map((label) => questions.get(label)!), answers: once, orphans };
+  return { questions: order.map((label) => walk.questions.get(label)!), answers: oneAnswerEach(walk.answers, order), orphans: walk.orphans };
 }
 
-/**
- * Each question has one answer. A heading outweighs a joint sentence; of two headings the first counts, and what stands below the other
- * (a heading repeated after a page break, or a slip of the paper) goes on with it.
- */
-function answeredOnce(drafts: readonly AnswerDraft[]): AnswerDraft[] {
-  const owner = new Map<Label, AnswerDraft>();
-  for (const draft of drafts) for (const label of draft.firm) if (!owner.has(label)) owner.set(label, draft);
-  for (const draft of drafts) for (const label of draft.covers) if (!owner.has(label)) owner.set(label, draft);
-  const kept: AnswerDraft[] = [];
-  drafts.forEach((draft, i) => {
-    const own = draft.covers.filter((label) => owner.get(label) === draft), first = owner.get(draft.covers[0]!)!;
-    if (own.length) { draft.covers = own; kept.push(draft); return; }
-    first.bodies.push(...draft.bodies);
-    if (drafts[i - 1] !== first) first.answeredTwice = draft.heading ?? draft.bodies[0]!;
-  });
-  for (const draft of kept) draft.bodies.sort((a, b) => a.start - b.start);
-  return kept;
+/** What the walk reads and does not change. */
+interface Given {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  /** The labels that the paper asks, as it asks them. */
+  readonly order: readonly Label[];
+  readonly stops: readonly number[];
+  readonly habits: Habits;
 }
 
-/** The number of a page behind a question that stands in a table of contents. */
-const CONTENTS_PAGE = /\?(\s\d{1,3})$/;
-
-/** A short line below a question that ends with its mark is the title of the next questions. */
-const TITLE_BELOW = /[?)]\s*\n\s*(\p{Lu}[^\n?.!:;,()]{2,80})$/u;
-const LONGEST_TITLE = 90;
-
-/** A question among questions goes on to the next one; below the last one names and places may follow, which are no question. */
-function listedQuestion(text: string, gap: Stretch, isLast: boolean, titles: Set<string>): Stretch {
-  let body = trimSpan(text, gap);
-  const title = isLast ? null : TITLE_BELOW.exec(text.slice(Math.max(body.start, body.end - LONGEST_TITLE), body.end));
-  if (title && !opensAsQuestion(title[1]!)) { titles.add(title[1]!); body = trimSpan(text, { start: body.start, end: body.end - title[1]!.length }); }
-  const end = isLast ? questionEnd(text, body.start, body.end) : -1;
-  if (end >= 0 && /^\s*\n/.test(text.slice(end, body.end))) body = trimSpan(text, { start: body.start, end });
-  if (/\?[“”"]$/.test(text.slice(body.end - 2, body.end)) && !/[„“"]/.test(text.slice(body.start, body.end - 1))) body = { start: body.start, end: body.end - 1 }; // the list is quoted as a whole
-  const page = CONTENTS_PAGE.exec(text.slice(Math.max(body.start, body.end - 8), body.end));
-  return page ? { start: body.start, end: body.end - page[1]!.length } : body;
+/** What the walk has found so far, and what it keeps in mind. */
+interface Walk {
+  readonly questions: Map<Label, QuestionDraft>;
+  readonly answers: AnswerDraft[];
+  readonly orphans: Orphan[];
+  /** Titles that the list of questions prints between them. */
+  readonly titles: Set<string>;
+  /** The questions above that have no answer yet. */
+  readonly waiting: Set<Label>;
+  /** Where the last question stands. */
+  pass: number;
+  region: number;
+  /** A heading whose question is printed again right below it: the answer follows behind that. */
+  open: ValidHeading | null;
 }
 
-/** Hesse says above the questions which of them are answered together: that is no part of the answer before. */
-function withoutJointBelow(text: string, body: Stretch, askedSoFar: () => readonly Label[]): Stretch {
-  const last = text.lastIndexOf('\n', body.end - 1);
-  for (let at = last, n = 0; at > body.start && n < 3; at = text.lastIndexOf('\n', at - 1), n++) {
-    const joint = /[.:!)“”"]\s*$/.test(text.slice(Math.max(body.start, at - 4), at)) ? jointSentence(text, at, body.end) : null;
-    if (joint && /^[^.]{0,300}\.?$/.test(text.slice(joint.start, body.end).trim())) {
-      const asked = askedSoFar();
-      if (!expandLabels(joint.items, asked).some((label) => asked.includes(label))) return trimSpan(text, { start: body.start, end: at });
-    }
+/** A question is printed here, for the first time or again; where nothing marks its answer, that stands behind its text. */
+function takeQuestion(given: Given, walk: Walk, mark: QuestionMark) {
+  const { text, order } = given, { label } = mark.question, gap = textBelow(given, walk, mark), known = firstPrinting(walk, label);
+  beginList(walk, mark);
+  if (known && isNumberOfAnswer(given, walk, mark, gap, known)) {
+    addAnswer(given, walk, { covers: [label], firm: [label], heading: { start: mark.at, end: mark.from }, body: trimSpan(text, gap) });
+    return;
   }
-  return body;
+  const open = walk.open?.covers.includes(label) ? walk.open : null;
+  const stem = open ? null : stemAnsweredAbove(given, walk, mark);
+  const end = mark.mayAnswer && (open || stem !== null || !hasHeading(given, mark) || isAnsweredJointly(given, mark, gap)) ? endOfQuestion(text, gap, known) : null;
+  addPrinting(walk, mark, bodyOfQuestion(given, walk, mark, gap, end));
+  const body = end && withoutJointBelow(text, trimSpan(text, { start: end.at, end: gap.end }), order, label);
+  if (!body || body.end === body.start) return;
+  if (open) addAnswer(given, walk, { covers: open.covers, firm: open.covers, heading: open.heading, body, uncertain: end.uncertain });
+  else addAnswer(given, walk, { covers: stem === null ? coversUnmarked(given, walk, body) : [stem], firm: [stem ?? label], heading: null, body, uncertain: end.uncertain });
+  if (open) walk.open = null;
 }
 
-/** Whether a text begins with the letters of a question that is known. */
-function sharesOpening(text: string, at: number, known: Stretch): boolean {
-  const opening = (from: number) => text.slice(from, from + 40).replace(/[^\p{L}\d]/gu, '').slice(0, 2 * FIRST_LETTERS).toLowerCase();
-  return opening(at) === opening(known.start);
+/** The heading of an answer: what stands below it is the answer, unless the question is printed again in between. */
+function takeHeading(given: Given, walk: Walk, mark: HeadingMark) {
+  const { text, order } = given, { heading, covers, orphan } = mark.heading, next = mark.next?.question?.label;
+  walk.open = null;
+  if (orphan !== null) { walk.orphans.push({ heading: { start: mark.at, end: mark.from }, label: orphan }); return; }
+  if (covers.length && !mark.before?.question) addRestated(given, walk, mark.heading);
+  const body = trimSpan(text, textBelow(given, walk, mark)), isEmpty = body.end === body.start, above = covers.length ? covers : [...walk.waiting];
+  walk.waiting.clear();
+  if (isEmpty && next !== undefined && covers.includes(next)) walk.open = mark.heading;
+  const joint = isEmpty ? null : jointSentence(text, body.start, body.end);
+  const all = joint || above.length > 1 ? inOrderOf(order, [...above, ...(joint ? expandLabels(joint.items, order) : [])]) : above;
+  if (all.length && !isEmpty) addAnswer(given, walk, { covers: all, firm: covers, heading, body });
 }
 
-interface ValidHeading {
-  readonly heading: AnswerHeading;
-  readonly covers: Label[];
-  /** The label that it names where the paper does not ask it. */
-  readonly orphan: Label | null;
+/** The text below a mark: up to the next mark, a stop, or the title above the next question. */
+function textBelow({ text, lines, stops }: Given, { titles }: Walk, { from, next }: Mark): Stretch {
+  const end = Math.min(next?.at ?? text.length, stops[firstAtLeast(stops, from)] ?? text.length), line = next?.question?.marker.line;
+  const above = line && line.start === end ? lines[line.index - 1] : undefined;
+  return { start: from, end: above && above.start > from && titles.has(above.text) ? above.start : end };
 }
 
-/** How far the number of a heading may be ahead of the one before to be believed though nobody asks it. */
-const ORPHAN_STEP = 3;
-
-/** Headings whose labels the paper asks; bare ones that stand behind a question which has no answer yet. */
-function validHeadings({ chosen, headings }: Sequence, order: readonly Label[]): ValidHeading[] {
-  const found: ValidHeading[] = [];
-  let c = 0, number = '', pending = false, top = 0;
-  for (const heading of headings) {
-    while (c < chosen.length && chosen[c]!.marker.start < heading.start) { number = labelParts(chosen[c]!.label)?.numbers.join('.') ?? number; c++; pending = true; }
-    if (!heading.items.length) { if (pending) found.push({ heading, covers: [], orphan: null }); pending = false; continue; }
-    const numbered = heading.items.findIndex((item) => item.from.number !== null);
-    const items = heading.items.map((item, i) => (item.from.number === null && number && (numbered < 0 || i < numbered) ? { ...item, from: { ...item.from, number } } : item));
-    const named = expandLabels(items, order), covers = named.filter((label) => placeOf(order, label) >= 0);
-    const first = labelParts(covers[0] ?? named[0] ?? '')?.numbers[0] ?? 0;
-    if (covers.length) found.push({ heading, covers, orphan: null });
-    else if (first > top && first <= top + ORPHAN_STEP && top > 0) found.push({ heading, covers, orphan: named[0]! });
-    else continue;
-    top = Math.max(top, first);
-    pending = false;
-  }
-  return found;
+/** What the question paper lists, the answer paper prints again: then what waits in the list above waits no more. */
+function beginList(walk: Walk, { question: { pass }, region }: QuestionMark) {
+  if (pass !== walk.pass || region !== walk.region) walk.waiting.clear();
+  walk.pass = pass;
+  walk.region = region;
 }
 
-interface QuestionEnd {
-  readonly at: number;
-  readonly uncertain: boolean;
+/** Below the divider the question's number alone can stand in front of its answer. */
+function isNumberOfAnswer({ text, habits }: Given, walk: Walk, mark: QuestionMark, gap: Stretch, known: Stretch): boolean {
+  if (!mark.mayAnswer || mark.question.pass === 0 || mark.from === mark.at || mark.next?.heading || walk.open || habits.headed.has(mark.region)) return false;
+  const said = text.slice(gap.start, gap.end);
+  return !said.includes('?') && said.trim() !== '' && !opensLike(text, gap.start, known);
 }
 
-/** How far below a question mark another one makes the boundary doubtful. */
-const DOUBT = 300;
-
-/** Where the question in front of an unmarked answer ends: where its text as first printed ends, else by its question mark. Null: nowhere in the gap. */
-function endOfQuestion(text: string, letters: () => Letters, gap: Stretch, known: Stretch | undefined): QuestionEnd | null {
-  if (known) {
-    const { letters: all, offsets } = letters(), asked = lettersIn(letters(), known), first = firstAtLeast(offsets, gap.start);
-    const taken = follow(asked, all.slice(first, first + asked.length * 2 + 40), 0);
-    const last = taken > 0 ? offsets[first + taken - 1] : undefined;
-    if (last !== undefined && last < gap.end) return { at: Math.min(gap.end, last + 1 + /^[^\s\p{L}\d]*(?:\s+[?)])?/u.exec(text.slice(last + 1, last + 12))![0].length), uncertain: false };
-  }
-  const end = questionEnd(text, gap.start, gap.end);
-  if (end >= 0) return { at: end, uncertain: text.slice(end, Math.min(end + DOUBT, gap.end)).includes('?') };
-  const part = partEnd(text, gap.start, gap.end);
-  if (part >= 0) return { at: part, uncertain: true };
-  const paragraph = text.indexOf('\n\n', gap.start);
-  const joint = jointSentence(text, gap.start, gap.end);
-  if (joint && (paragraph < 0 || joint.start < paragraph)) return { at: Math.max(gap.start, text.lastIndexOf('\n', joint.start)), uncertain: true };
-  return paragraph >= 0 && paragraph < gap.end ? { at: paragraph, uncertain: true } : null;
+/** Whether a heading marks the question's answer: right below it, or somewhere in its region. */
+function hasHeading({ habits: { headed, bare, labels } }: Given, { next, region, question }: QuestionMark): boolean {
+  return !!next?.heading || (headed.has(region) && (labels.has(question.label) || bare.has(region)));
 }
 
-function lettersIn({ letters, offsets }: Letters, { start, end }: Stretch): string {
-  return letters.slice(firstAtLeast(offsets, start), firstAtLeast(offsets, end));
+/** "5. … a) … b) …?", an answer, "Zu den Fragen 5a und 5b:": what stands above the headings of the parts answers the stem, which no heading names. */
+function stemAnsweredAbove({ habits: { labels } }: Given, { waiting }: Walk, { question: { label }, next }: QuestionMark): Label | null {
+  const stem = parentLabel(label), covers = next?.heading?.covers ?? [];
+  return stem !== null && covers.length && waiting.has(stem) && !labels.has(stem) && covers.every((part) => parentLabel(part) === stem) ? stem : null;
 }
+
+/** A paper that marks its answers may open a joint one with its sentence alone. */
+function isAnsweredJointly({ text, order }: Given, { question: { label }, next }: QuestionMark, gap: Stretch): boolean {
+  if (next?.heading) return false;
+  const end = questionEnd(text, gap.start, gap.end), joint = end < 0 ? null : jointSentence(text, end, gap.end);
+  return joint !== null && expandLabels(joint.items, order).includes(label);
+}
+
+/** A question's text: in a list all of it, and where answers may stand as far as its end is known. */
+function bodyOfQuestion({ text, order }: Given, { titles }: Walk, mark: QuestionMark, gap: Stretch, end: QuestionEnd | null): Stretch {
+  const answered = mark.next?.heading?.covers[0], endsList = answered !== undefined && placeOf(order, answered) < placeOf(order, mark.question.label);
+  if (mark.mayAnswer && !endsList) return trimSpan(text, { start: gap.start, end: end?.at ?? gap.end });
+  return listedQuestion(text, gap, endsList || mark.next?.region !== mark.region, titles);
+}
+
+/** Questions may be printed again without a number above the heading of their answer: the answer before ends there. */
+function addRestated({ text, lines }: Given, walk: Walk, { heading, covers }: ValidHeading) {
+  const known = covers.map((label) => firstPrinting(walk, label)).filter((body) => body !== undefined), bodies = walk.answers.at(-1)?.bodies, last = bodies?.at(-1);
+  const restated = known.length === covers.length ? restatedAbove(text, lines, heading, known, last?.start ?? 0) : null;
+  if (!restated) return;
+  const { start } = restated[0]!;
+  if (bodies && last && last.end > start) bodies[bodies.length - 1] = trimSpan(text, { start: last.start, end: start });
+  covers.forEach((label, i) => walk.questions.get(label)!.printings.push({ marker: null, body: restated[i]! }));
+}
+
+/** What papers call a stem when they answer it together with its parts. */
+const MAIN_QUESTION = /(?:Eingangs|Haupt|Ausgangs|Ober)frage/;
+const MAIN_QUESTION_REACH = 160;
 
 /** An unmarked answer covers what its joint sentence names, else the questions printed above it that have no answer yet. */
-function coversUnmarked(text: string, body: Stretch, stacked: readonly Label[], order: readonly Label[]): Label[] {
-  const joint = jointSentence(text, body.start, body.end);
-  const named = joint ? inOrderOf(order, expandLabels(joint.items, order)) : [];
-  if (named.length) return inOrderOf(order, [...named, ...stacked.slice(-1)]);
-  const last = stacked.at(-1)!, stem = parentLabel(last);
-  const next = order[placeOf(order, last) + 1];
-  const stemAloneAbove = stem !== null && stacked.length >= 2 && stacked.at(-2) === stem && next !== undefined && parentLabel(next) === stem; // "5. … wegen a. …" [answer] "b. …": the answer is a's
-  return inOrderOf(order, stemAloneAbove ? [last] : stacked);
+function coversUnmarked({ text, order }: Given, walk: Walk, body: Stretch): readonly Label[] {
+  const waiting = [...walk.waiting], joint = jointSentence(text, body.start, body.end), named = joint ? inOrderOf(order, expandLabels(joint.items, order)) : [];
+  if (named.length) return inOrderOf(order, [...named, ...waiting.slice(-1), ...(joint && MAIN_QUESTION.test(text.slice(joint.start, joint.start + MAIN_QUESTION_REACH)) ? waiting.slice(0, 1) : [])]);
+  if (waiting.length === 1) return waiting;
+  const last = waiting.at(-1)!, stem = parentLabel(last), next = order[placeOf(order, last) + 1];
+  const isStemAbove = stem !== null && waiting.at(-2) === stem && next !== undefined && parentLabel(next) === stem; // "5. … wegen a. …" [answer] "b. …": the answer is a's
+  return inOrderOf(order, isStemAbove ? [last] : waiting);
 }
 
-/**
- * Questions restated without a number above the heading of their answer (Saarland): the lines above the heading that say what the questions say.
- */
-function restatedAbove(text: string, letters: () => Letters, lines: readonly Line[], heading: AnswerHeading, covers: readonly Label[], known: ReadonlyMap<Label, Stretch>, body: Stretch | undefined): { label: Label; body: Stretch }[] | null {
-  const lastKnown = known.get(covers.at(-1)!);
-  if (!lastKnown || tail(text, heading.start) !== tail(text, lastKnown.end)) return null;
-  const { letters: all, offsets } = letters(), asked = covers.map((label) => (known.has(label) ? lettersIn(letters(), known.get(label)!) : '')), target = asked.join('');
-  if (target.length < FIRST_LETTERS) return null;
-  const behind = firstAtLeast(offsets, heading.start);
-  const earliest = Math.max(body?.start ?? 0, offsets[Math.max(0, behind - Math.ceil(target.length * 1.1) - 20)] ?? 0);
-  for (let i = heading.line.index - 1; i >= 0 && lines[i]!.start >= earliest; i--) {
-    const from = firstAtLeast(offsets, lines[i]!.start);
-    if (!all.startsWith(target.slice(0, FIRST_LETTERS), from)) continue;
-    const above = all.slice(from, behind), taken = follow(target, above, 0);
-    if (taken < 0 || behind - from - taken > REST) continue;
-    const result: { label: Label; body: Stretch }[] = [];
-    let at = from;
-    for (const [n, label] of covers.entries()) {
-      const length = follow(asked[n]!, all.slice(at, behind), 0);
-      if (length <= 0) return null;
-      const end = at + length < behind ? offsets[at + length]! : heading.start;
-      result.push({ label, body: trimSpan(text, { start: offsets[at]!, end }) });
-      at += length;
-    }
-    return result;
-  }
-  return null;
+function firstPrinting(walk: Walk, label: Label): Stretch | undefined {
+  return walk.questions.get(label)?.printings[0]!.body;
 }
 
-/** The last letters before an offset: a cheap look before a dear comparison. */
-function tail(text: string, end: number): string {
-  return text.slice(Math.max(0, end - 24), end).replace(/[^\p{L}\d]/gu, '').slice(-TAIL).toLowerCase();
+function addPrinting(walk: Walk, { question: { label }, at, from }: QuestionMark, body: Stretch) {
+  const printing = { marker: from > at ? { start: at, end: from } : null, body }, question = walk.questions.get(label);
+  if (question) question.printings.push(printing);
+  else walk.questions.set(label, { label, printings: [printing] });
+  walk.waiting.add(label);
 }
 
-/** A sub-question without an answer of its own is answered with its stem, where the stem is. */
-function coverSubQuestions(answers: readonly AnswerDraft[], order: readonly Label[]) {
-  const owner = new Map(answers.flatMap((a) => a.covers.map((label) => [label, a] as const)));
-  for (const label of order) {
-    const stem = parentLabel(label);
-    const answer = stem === null || owner.has(label) ? undefined : owner.get(stem);
-    if (answer) { answer.covers = inOrderOf(order, [...answer.covers, label]); owner.set(label, answer); }
-  }
+interface Found {
+  readonly covers: readonly Label[];
+  readonly firm: readonly Label[];
+  readonly heading: Stretch | null;
+  readonly body: Stretch;
+  readonly uncertain?: boolean;
+}
+
+/** Adds an answer: no question above it waits for one any more. */
+function addAnswer({ text }: Given, walk: Walk, { covers, firm, heading, body, uncertain = false }: Found) {
+  walk.answers.push({ covers: [...covers], firm, heading: heading && trimSpan(text, heading), bodies: [body], uncertain });
+  walk.waiting.clear();
 }

@@ -1,4 +1,6 @@
 import type { Label } from '../model/label.ts';
+import { sharedOpening } from './alignment.ts';
+import type { Stretch } from './drafts.ts';
 import type { QuestionMarker } from './markers.ts';
 
 /**
@@ -12,7 +14,7 @@ export interface MarkerEvidence {
   readonly asks: boolean;
   /** It begins as questions do ("Wie viele", "Ist", "Falls ja"). */
   readonly opensAsQuestion: boolean;
-  /** It ends as a part of a longer question does ("…, sowie"). */
+  /** It asks nothing, but ends as a part of a longer question does ("…, sowie"). */
   readonly continues: boolean;
   /** Below the lead-in ("Wir fragen die Bundesregierung:"), or no paper part has one: 0; below: 1; above it: -1. */
   readonly leadIn: -1 | 0 | 1;
@@ -22,8 +24,10 @@ export interface MarkerEvidence {
   readonly amongAnswers: boolean;
   /** Where no question stands: in an annex or behind the closing line. */
   readonly outside: boolean;
-  /** A short prefix of its text, to know it again when it is printed a second time. */
-  readonly opening: string;
+  /** An item of a list that counts from 1 or a and asks nothing. */
+  readonly listed: boolean;
+  /** The beginning of its text, by which it is known again when it is printed a second time. */
+  readonly opening: Stretch;
   /** Which paper of the file it stands in (a file can hold question paper and answer paper). */
   readonly part: number;
 }
@@ -35,113 +39,177 @@ export interface ChosenMarker {
   readonly pass: number;
 }
 
+/** What speaks for and against a marker, in half points. */
 const SCORE = {
-  asks: 3, opensAsQuestion: 1.5, keyword: 1.5, belowLeadIn: 1, aboveLeadIn: -2.5, outside: -8,
-  silent: -2, silentLetter: -1.5, continues: 2, amongQuestions: 2,
-  first: 1, next: 1.5, nextLetter: 1, skipped: -1.5, laterStart: -3,
-  again: -2.5, againAlike: 4, againNextPart: 3,
+  asks: 6, opensAsQuestion: 3, keyword: 3, belowLeadIn: 2, aboveLeadIn: -5, outside: -16,
+  silent: -4, silentLetter: -3, continues: 4, amongQuestions: 4, listed: -12,
+  first: 2, next: 3, nextLetter: 2, skipped: -3, laterStart: -6,
+  again: -5, againAlike: 8, againUnlike: -22, againNextPart: 6,
 } as const;
+/** The share of its worth that a question costs which a chain skips. */
+const SKIPPED = 0.8;
+/** By how many letters a text is known again, and how many it takes at least. */
+const OPENING = 24;
+const OPENING_AT_LEAST = 9;
+/** How many texts of a number are remembered. */
+const PRINTINGS = 6;
+/** How many numbers may be missing in between. */
 const WIDEST_GAP = 4;
+const WIDEST_SUB_GAP = 2;
 const PASSES = 3;
 
-interface Node {
-  readonly index: number;
-  readonly pass: number;
-  readonly numbers: readonly number[];
+/** What a question is called, such as "2.1a": 2, "2.1", "a" and all. */
+interface Name {
+  readonly top: number;
+  readonly stem: Label;
   readonly letter: string;
-  readonly score: number;
-  readonly before: Node | null;
+  readonly label: Label;
 }
 
-/** The best chain seen so far, by how it ends. Only the best of each kind is kept: that makes the choice linear. */
-class Ends {
-  readonly byTop = new Map<number, Node>();
-  readonly byLabel = new Map<string, Node>();
-  readonly byLetter = new Map<string, Node>();
-  any: Node | null = null;
+/** A chain of questions, by its last one. */
+interface Chain {
+  readonly index: number;
+  readonly pass: number;
+  readonly name: Name;
+  readonly score: number;
+  /** What all that asks up to here is worth, chosen or not: what follows pays for the part that it skips. */
+  readonly asked: number;
+  readonly before: Chain | null;
+}
 
-  add(node: Node) {
-    const better = (old: Node | undefined | null) => !old || node.score >= old.score;
-    const top = node.numbers[0]!, label = labelOf(node);
-    if (better(this.byTop.get(top))) this.byTop.set(top, node);
-    if (better(this.byLabel.get(label))) this.byLabel.set(label, node);
-    if (better(this.byLetter.get(node.letter))) this.byLetter.set(node.letter, node);
-    if (better(this.any)) this.any = node;
+/** The best chains of a pass by how they end. Only the best of each kind is kept: that makes the choice linear. */
+class Ends {
+  best: Chain | null = null;
+  private readonly byTop: (Chain | undefined)[] = [];
+  /** By label ("2.1a"), by stem ("2.1." whatever its letter) and by letter ("a"): none is like another. */
+  private readonly byText = new Map<string, Chain>();
+  /** The last one without a letter: what "a)" stands below. */
+  stem: Chain | undefined;
+
+  /** @param hasParts whether any question of the paper has a letter or a second number: else nobody asks for labels */
+  constructor(private readonly hasParts: boolean) {}
+
+  /** The best one that ends with a top number (2), with a label or with a letter. */
+  with(end: number | Label): Chain | undefined {
+    return typeof end === 'number' ? this.byTop[end] : this.byText.get(end);
+  }
+
+  add(chain: Chain) {
+    const { top, stem, label, letter } = chain.name;
+    if (isBetter(chain, this.best)) this.best = chain;
+    if (isBetter(chain, this.byTop[top])) this.byTop[top] = chain;
+    if (!this.hasParts) return;
+    if (isBetter(chain, this.byText.get(label))) this.byText.set(label, chain);
+    if (isBetter(chain, this.byText.get(`${stem}.`))) this.byText.set(`${stem}.`, chain);
+    if (!letter) this.stem = chain;
+    else if (isBetter(chain, this.byText.get(letter))) this.byText.set(letter, chain);
   }
 }
 
-const labelOf = (node: { numbers: readonly number[]; letter: string }): Label => node.numbers.join('.') + node.letter;
+/** Of two chains that are worth the same the later one is better. */
+const isBetter = (chain: Chain, old: Chain | null | undefined) => !old || worth(chain) > worth(old) || (worth(chain) === worth(old) && chain.index >= old.index);
 
-/** The chain of questions, in text order; empty where nothing is worth choosing. */
-export function chooseQuestions(markers: readonly QuestionMarker[], evidence: readonly MarkerEvidence[]): ChosenMarker[] {
-  const ends = Array.from({ length: PASSES }, () => new Ends());
-  const printed = new Map<string, true>();
-  let best: Node | null = null;
-  markers.forEach((marker, index) => {
-    const e = evidence[index]!, own = scoreOf(marker, e);
-    const key = `${marker.numbers.join('.')}${marker.letter}:${e.opening}`;
-    const alike = e.opening.length > 8 && printed.has(key);
-    const nodes: Node[] = [];
-    for (let pass = 0; pass < PASSES; pass++) {
-      const node = extend(marker, index, pass, own, ends, evidence, alike);
-      if (node && node.score > 0) nodes.push(node);
-    }
-    for (const node of nodes) {
-      ends[node.pass]!.add(node);
-      if (!best || node.score >= best.score) best = node;
-    }
-    printed.set(key, true);
-  });
-  const chain: ChosenMarker[] = [];
-  for (let node = best as Node | null; node; node = node.before) chain.push({ marker: markers[node.index]!, index: node.index, label: labelOf(node), pass: node.pass });
-  chain.reverse();
-  return chain.some((c) => evidence[c.index]!.asks || c.marker.keyword) ? chain : [];
+/** By what chains are compared that end at different places: the earlier one has still to pay for what it skips up to the later one. */
+const worth = (chain: Chain) => chain.score + SKIPPED * chain.asked;
+
+/** A marker with what it is worth of itself. */
+interface Candidate {
+  readonly marker: QuestionMarker;
+  readonly index: number;
+  readonly own: number;
+  /** Null for a letter alone: that is called by the question before it. */
+  readonly name: Name | null;
+  readonly part: number;
+  /** Whether its number was printed above with the same text or with another; null where that tells nothing. */
+  readonly seen: 'alike' | 'unlike' | null;
+  readonly amongAnswers: boolean;
+  /** What all that asks above is worth. */
+  readonly askedAbove: number;
 }
 
-function scoreOf(marker: QuestionMarker, e: MarkerEvidence): number {
+/** The chain of questions, in text order; empty where nothing is worth choosing. `text` is the clean text. */
+export function chooseQuestions(text: string, markers: readonly QuestionMarker[], evidence: readonly MarkerEvidence[]): ChosenMarker[] {
+  const hasParts = markers.some((m) => m.letter !== '' || m.numbers.length > 1), passes = Array.from({ length: PASSES }, () => new Ends(hasParts)), printed = new Map<Label, Stretch[]>();
+  let asked = 0;
+  markers.forEach((marker, index) => {
+    const e = evidence[index]!, name = nameOf(marker), openings = (name && printed.get(name.label)) ?? [], seen = seenAs(text, e, openings, marker.keyword && !e.asks);
+    const candidate: Candidate = { marker, index, own: scoreOf(marker, e, seen), name, part: e.part, seen, amongAnswers: e.amongAnswers, askedAbove: asked };
+    if (e.asks || e.opensAsQuestion) asked += Math.max(0, candidate.own);
+    for (let pass = PASSES - 1; pass >= 0; pass--) { // downwards: no chain takes a marker twice
+      const chain = extend(candidate, pass, passes, evidence);
+      if (chain) passes[pass]!.add({ ...chain, asked });
+    }
+    if (name && e.leadIn >= 0 && !e.outside && !e.listed && openings.length < PRINTINGS) printed.set(name.label, [...openings, e.opening]); // what stands above the lead-in is quoted, and lists ask nothing
+  });
+  const best = passes.map((ends) => ends.best).reduce((a, b) => (b && isBetter(b, a) ? b : a), null);
+  const chosen: ChosenMarker[] = [];
+  for (let chain = best; chain; chain = chain.before) chosen.push({ marker: markers[chain.index]!, index: chain.index, label: chain.name.label, pass: chain.pass });
+  return chosen.some((c) => evidence[c.index]!.asks || c.marker.keyword) ? chosen.reverse() : [];
+}
+
+function seenAs(text: string, e: MarkerEvidence, openings: readonly Stretch[], mayDiffer: boolean): Candidate['seen'] {
+  const shared = openings.reduce((most, opening) => Math.max(most, sharedOpening(text, opening, e.opening, OPENING)), -1);
+  if (shared >= OPENING_AT_LEAST) return 'alike';
+  return shared < 0 && openings.length && !mayDiffer && !e.amongAnswers ? 'unlike' : null;
+}
+
+function scoreOf(marker: QuestionMarker, e: MarkerEvidence, seen: Candidate['seen']): number {
   const silent = marker.numbers.length ? SCORE.silent : SCORE.silentLetter;
   return (e.asks ? SCORE.asks : silent + (e.continues ? SCORE.continues : 0) + (e.amongQuestions || e.amongAnswers ? SCORE.amongQuestions : 0))
-    + (e.opensAsQuestion ? SCORE.opensAsQuestion : 0) + (marker.keyword ? SCORE.keyword : 0)
+    + (e.opensAsQuestion ? SCORE.opensAsQuestion : 0) + (marker.keyword ? SCORE.keyword : 0) + (e.listed && seen !== 'alike' ? SCORE.listed : 0)
     + (e.leadIn > 0 ? SCORE.belowLeadIn : e.leadIn < 0 ? SCORE.aboveLeadIn : 0) + (e.outside ? SCORE.outside : 0);
 }
 
-/** The best chain that ends with this marker in this pass. */
-function extend(marker: QuestionMarker, index: number, pass: number, own: number, ends: readonly Ends[], evidence: readonly MarkerEvidence[], alike: boolean): Node | null {
-  const here = ends[pass]!, [top, sub] = marker.numbers;
-  let best: Node | null = null;
-  const offer = (before: Node | null | undefined, bonus: number, numbers: readonly number[] = marker.numbers) => {
-    if (before === undefined || (before && before.index === index)) return;
-    const score = (before?.score ?? 0) + own + bonus;
-    if (!best || score > best.score) best = { index, pass, numbers, letter: marker.letter, score, before };
-  };
-  const opens = (bonus: number) => { // the first question of a pass
-    if (pass === 0) offer(null, bonus);
-    else if (ends[pass - 1]!.any) offer(ends[pass - 1]!.any, bonus + SCORE.again + (alike || evidence[index]!.amongAnswers ? SCORE.againAlike : 0) + (evidence[index]!.part !== evidence[ends[pass - 1]!.any!.index]!.part ? SCORE.againNextPart : 0));
-  };
-  if (top === undefined) { // a letter alone belongs to the question before it
-    const before = marker.letter === 'a' || marker.letter === 'aa' ? here.byLetter.get('') : here.byLetter.get(previousLetter(marker.letter));
-    if (before) offer(before, SCORE.nextLetter, before.numbers);
-    return best;
-  }
-  if (marker.letter) { // "4a)"
-    const stem = marker.numbers.join('.');
-    if (marker.letter === 'a') offer(here.byLabel.get(stem), SCORE.nextLetter);
-    else offer(here.byLabel.get(stem + previousLetter(marker.letter)), SCORE.nextLetter);
-  }
-  if (sub !== undefined && sub > 1) {
-    offer(here.byLabel.get(`${top}.${sub - 1}`), SCORE.next);
-    for (let gap = 1; gap <= 2 && sub - 1 - gap > 0; gap++) offer(here.byLabel.get(`${top}.${sub - 1 - gap}`), SCORE.next + gap * SCORE.skipped);
-    return best;
-  }
-  if (sub === 1) offer(here.byLabel.get(String(top)), SCORE.next);
-  if (marker.letter && marker.letter !== 'a') return best;
-  if (top === 1) opens(SCORE.first);
-  else opens(SCORE.laterStart); // the beginning was cut off
-  for (let gap = 0; gap <= WIDEST_GAP && top - 1 - gap > 0; gap++) offer(here.byTop.get(top - 1 - gap), SCORE.next + gap * SCORE.skipped);
-  return best;
+function nameOf({ numbers, letter }: QuestionMarker): Name | null {
+  const stem = numbers.length === 1 ? String(numbers[0]) : numbers.join('.');
+  return numbers.length ? { top: numbers[0]!, stem, letter, label: stem + letter } : null;
 }
 
+/** A letter alone belongs to the question before it. */
+const below = ({ top, stem }: Name, letter: string): Name => ({ top, stem, letter, label: stem + letter });
+
+/** The best chain that ends with this marker in this pass, or null. Of two that are worth the same the first counts. */
+function extend(candidate: Candidate, pass: number, passes: readonly Ends[], evidence: readonly MarkerEvidence[]): Chain | null {
+  const { name, index, marker: { numbers: [top, sub], letter } } = candidate, here = passes[pass]!;
+  const best = new Choice(candidate.own + (pass > 0 && candidate.seen === 'unlike' ? SCORE.againUnlike : 0), candidate.askedAbove);
+  const above = previousLetter(letter);
+  if (letter) best.follow(name || above ? here.with((name?.stem ?? '') + above) : here.stem, SCORE.nextLetter); // "4a)" below 4, a letter alone below any
+  if (sub !== undefined && sub > 1) {
+    for (let gap = 0; gap <= WIDEST_SUB_GAP && sub - 1 > gap; gap++) best.follow(here.with(`${top}.${sub - 1 - gap}.`), SCORE.next + gap * SCORE.skipped);
+  } else if (top !== undefined) {
+    if (sub === 1) best.follow(here.with(String(top)), SCORE.next);
+    if (letter === '' || letter === 'a') {
+      const first = top === 1 ? SCORE.first : SCORE.laterStart; // where the beginning was cut off, a paper starts later
+      const earlier = pass > 0 ? passes[pass - 1]!.best : null;
+      if (earlier) best.follow(earlier, first + SCORE.again + (candidate.seen === 'alike' || candidate.amongAnswers ? SCORE.againAlike : 0) + (candidate.part !== evidence[earlier.index]!.part ? SCORE.againNextPart : 0));
+      else if (pass === 0) best.begin(first);
+      for (let gap = 0; gap <= WIDEST_GAP && top - 1 > gap; gap++) best.follow(here.with(top - 1 - gap), SCORE.next + gap * SCORE.skipped);
+    }
+  }
+  const { score, before } = best;
+  return score > 0 ? { index, pass, name: name ?? below(before!.name, letter), score, asked: 0, before } : null;
+}
+
+/** The best of what a marker may follow; of two that are worth the same the first. */
+class Choice {
+  before: Chain | null = null;
+  score = 0;
+
+  constructor(private readonly own: number, private readonly askedAbove: number) {}
+
+  follow(chain: Chain | undefined, worth: number) {
+    if (!chain) return;
+    const score = chain.score + this.own + worth - SKIPPED * (this.askedAbove - chain.asked);
+    if (score > this.score) { this.score = score; this.before = chain; }
+  }
+
+  begin(worth: number) {
+    if (this.own + worth > this.score) { this.score = this.own + worth; this.before = null; }
+  }
+}
+
+/** "b" stands behind "a", "bb" behind "aa", "a" behind a question without a letter. */
 function previousLetter(letter: string): string {
-  const before = String.fromCharCode(letter.charCodeAt(0) - 1);
+  const before = letter.startsWith('a') ? '' : String.fromCharCode(letter.charCodeAt(0) - 1);
   return letter.length === 2 ? before + before : before;
 }

@@ -1,7 +1,10 @@
 import type { LabelItem, LabelRef } from '../citations/labelList.ts';
-import type { Line } from './lines.ts';
+import { codesOf, isDigitCode } from '../text/characters.ts';
+import { LineForm } from '../text/lineForm.ts';
 import { firstAtLeast } from '../text/search.ts';
-import type { AnswerHeading, QuestionMarker } from './markers.ts';
+import type { AnswerHeading } from './answerMarks.ts';
+import type { Line } from './lines.ts';
+import type { QuestionMarker } from './markers.ts';
 import { romanValue } from './roman.ts';
 import { opensAsQuestion } from './sentences.ts';
 
@@ -29,7 +32,7 @@ const NEAR = 3;
 
 /** Takes the titles of sections out of the markers and sets their numbers in front where the questions of each section begin anew. */
 export function sectionsOf(lines: readonly Line[], markers: readonly QuestionMarker[], headings: readonly AnswerHeading[]): Sections {
-  const titles = markers.filter((marker, i) => isTitleAbove(lines, marker, markers[i + 1]));
+  const titles = titlesAmong(lines, markers);
   const taken = new Set(titles), rest = titles.length ? markers.filter((m) => !taken.has(m)) : markers;
   const starts = titles.map((m) => m.line.start);
   const runs = runsOf(lines);
@@ -40,9 +43,9 @@ export function sectionsOf(lines: readonly Line[], markers: readonly QuestionMar
   const isNear = (s: Section) => (firstMarkOf(s)?.line ?? Infinity) - s.line.index <= NEAR;
   const real = runs.filter((run) => run.filter(isNear).length >= 2);
   if (!real.length) return { markers: rest, headings, starts };
-  const anew = real.some((run) => run.filter((s) => firstMarkOf(s)?.first).length >= 2);
-  const sections = real.flat(), sectionStarts = sections.map((s) => s.line.start);
-  const all = [...starts, ...sections.filter((s) => anew || isNear(s)).map((s) => s.line.start)].sort((x, y) => x - y);
+  const beginningAnew = real.filter((run) => run.filter((s) => firstMarkOf(s)?.first).length >= 2), anew = beginningAnew.length > 0;
+  const sections = (anew ? beginningAnew : real).flat().sort((x, y) => x.line.start - y.line.start), sectionStarts = sections.map((s) => s.line.start), counting = new Set(sections);
+  const all = [...starts, ...real.flat().filter((s) => isNear(s) || counting.has(s)).map((s) => s.line.start)].sort((x, y) => x - y);
   if (!anew) return { markers: rest, headings, starts: all };
   const ordinalAt = (offset: number) => { const s = sections[firstAtLeast(sectionStarts, offset) - 1]; return s && offset < s.behind ? s.ordinal : null; };
   return {
@@ -52,41 +55,84 @@ export function sectionsOf(lines: readonly Line[], markers: readonly QuestionMar
   };
 }
 
-/** "2. Kosten" right above "2.1 Was kostet es?" asks nothing. */
-function isTitleAbove(lines: readonly Line[], marker: QuestionMarker, next: QuestionMarker | undefined): boolean {
-  if (!next || marker.numbers.length !== 1 || marker.letter || marker.keyword || next.numbers.length !== 2 || next.numbers[0] !== marker.numbers[0] || next.numbers[1] !== 1 || next.line.index - marker.line.index > 2) return false;
+/** The markers that open titles: "2. Kosten" right above "2.1 Was kostet es?", or between 3 and 4. */
+function titlesAmong(lines: readonly Line[], markers: readonly QuestionMarker[]): QuestionMarker[] {
+  let last = 0;
+  return markers.filter((marker, i) => {
+    const next = markers[i + 1], own = marker.numbers[0];
+    if (own === undefined) return false;
+    if (next && isTitleAbove(lines, marker, next, last)) return true;
+    last = own;
+    return false;
+  });
+}
+
+function isTitleAbove(lines: readonly Line[], marker: QuestionMarker, next: QuestionMarker, last: number): boolean {
+  const [own, sub] = marker.numbers, [following, subFollowing] = next.numbers;
+  if (sub !== undefined || marker.letter || marker.keyword || next.line.index - marker.line.index > 2) return false;
+  const opensSubSection = following === own && subFollowing === 1, standsBetween = subFollowing === undefined && own !== last + 1 && (following === last + 1 || (own === 1 && following === 1));
+  if (!opensSubSection && !(standsBetween && opensAsQuestion(next.line.text.slice(next.end - next.start)))) return false;
   const text = lines.slice(marker.line.index, next.line.index).map((l) => l.text).join(' ').slice(marker.end - marker.start);
   return text.length < LONGEST_TITLE && !/[?,;]|\ssowie$/.test(text) && !opensAsQuestion(text);
 }
 
 /** A capital and a mark behind it ("A.", "IV."), or a word that a section is called by: most lines need no further look. */
-function mayBeTitle(text: string): boolean {
-  const first = text.charCodeAt(0);
-  if (first < 0x41 || first > 0x5a || text.length > LONGEST_TITLE || text.endsWith('?') || text.endsWith('.')) return false;
-  const second = text[1];
-  return second === '.' || second === ')' || second === ':' || second === ' ' || second === 'I' || second === 'V' || second === 'X' || SECTION_WORD.test(text);
+function mayBeTitle(line: Line): boolean {
+  const { code, text } = line;
+  if (code < CAPITAL_A || code > CAPITAL_Z || !(SECOND[text.charCodeAt(1)] === 1 || SECTION_WORD.fits(line))) return false;
+  return text.length <= LONGEST_TITLE && !text.endsWith('?') && !text.endsWith('.');
 }
 
-const SECTION_WORD = /^(?:Themen|Komplex|Block|Bereich|Abschnitt|Teil|Kapitel)/;
+const CAPITAL_A = 0x41, CAPITAL_Z = 0x5a;
+const SECOND = codesOf('.): IVX');
+const SECTION_WORD = new LineForm('TKBA', /^(?:Themen|Komplex|Block|Bereich|Abschnitt|Teil|Kapitel)/);
 
-/** Titles that count on from the first ("I.", "II." …), each with where its section ends. */
+/** Titles of one kind that count on from the first: "I.", "II.", or below one of these "A.", "B.". */
+interface Run {
+  readonly kind: 'roman' | 'letters' | 'digits';
+  /** In how many others it stands. */
+  readonly depth: number;
+  readonly titles: { readonly line: Line; readonly ordinal: number }[];
+}
+
+/** The sections that titles make which count on, run by run; each ends where the next one or the one around it does. */
 function runsOf(lines: readonly Line[]): Section[][] {
-  const runs: { line: Line; ordinal: number }[][] = [];
-  let kind = '';
+  const runs: Run[] = [];
+  let open: Run[] = []; // from the outermost to the innermost
   for (const line of lines) {
-    if (!mayBeTitle(line.text)) continue;
+    if (!mayBeTitle(line)) continue;
     const m = TITLE.exec(line.text), token = m?.[2];
-    if (!token || (/^\d/.test(token) && !m[1])) continue;
-    const run = runs.at(-1), expected = (run?.at(-1)?.ordinal ?? 0) + 1;
-    if (token === 'I' && kind !== 'letters') { kind = 'roman'; runs.push([{ line, ordinal: 1 }]); }
-    else if (token === 'A' || token === '1') { kind = token === 'A' ? 'letters' : 'digits'; runs.push([{ line, ordinal: 1 }]); }
-    else if (run && ordinalOf(token, kind) === expected) run.push({ line, ordinal: expected });
+    if (!token || (isDigitCode(token.charCodeAt(0)) && !m[1])) continue;
+    const goesOn = open.findLastIndex((run) => ordinalOf(token, run.kind) === run.titles.at(-1)!.ordinal + 1);
+    if (goesOn >= 0) {
+      open = open.slice(0, goesOn + 1);
+      open[goesOn]!.titles.push({ line, ordinal: open[goesOn]!.titles.at(-1)!.ordinal + 1 });
+      continue;
+    }
+    const kind = FIRST[token];
+    if (!kind) continue;
+    const again = open.findIndex((run) => run.kind === kind), around = again < 0 ? open : open.slice(0, again);
+    const run: Run = { kind, depth: around.length, titles: [{ line, ordinal: 1 }] };
+    open = [...around, run];
+    runs.push(run);
   }
-  const long = runs.filter((run) => run.length >= 2);
-  return long.map((run, r) => run.map((s, i) => ({ ...s, behind: run[i + 1]?.line.start ?? long[r + 1]?.[0]?.line.start ?? Infinity })));
+  return withEnds(runs.filter((run) => run.titles.length >= 2));
 }
 
-function ordinalOf(token: string, kind: string): number {
+/** A section ends where the next one of its own depth or of one further out begins. */
+function withEnds(runs: readonly Run[]): Section[][] {
+  const next: number[] = [], behind = new Map<Line, number>();
+  for (const { line, depth } of runs.flatMap(({ titles, depth }) => titles.map(({ line }) => ({ line, depth }))).sort((a, b) => b.line.start - a.line.start)) {
+    behind.set(line, Math.min(Infinity, ...next.slice(0, depth + 1).filter((at) => at !== undefined)));
+    next.length = depth;
+    next[depth] = line.start;
+  }
+  return runs.map(({ titles }) => titles.map((title) => ({ ...title, behind: behind.get(title.line)! })));
+}
+
+const FIRST: Readonly<Record<string, Run['kind']>> = { I: 'roman', A: 'letters', 1: 'digits' };
+
+function ordinalOf(token: string, kind: Run['kind']): number {
   if (kind === 'letters') return token.length === 1 ? token.charCodeAt(0) - 64 : 0;
   return kind === 'digits' ? Number(token) : romanValue(token);
 }

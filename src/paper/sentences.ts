@@ -1,14 +1,18 @@
 /** How questions begin and end, and where a question ends whose answer follows without any mark. */
 
-/** Words of asking, also behind a preposition ("In wie vielen", "Aus welchen"). */
-const ASKING_WORD = /^[„"“»*(]?\s?(?:(?:In|Aus|Bei|Mit|Von|Für|Auf|Zu|An|Über|Nach|Seit|Bis|Ab|Durch|Gegen|Um|Unter|Vor|Wegen|Zwischen|Ohne|Anhand|Aufgrund|Und)\s+)?(?:wie\s?viele?n?|wie|wer|was|wann|wo|welche?[rmns]?|wessen|wen|wem|woher|wohin|wodurch|wofür|wozu|womit|woran|worauf|worin|worum|woraus|worüber|wovon|wonach|warum|weshalb|wieso|weswegen|wobei|inwiefern|inwieweit)(?!\p{L})/iu;
+/** Words of asking: a question begins with one, also behind a preposition ("In wie vielen", "Aus welchen"). */
+const ASKING_WORDS = 'wie(?:viel(?:en?)?)?|wer|was|wann|wo|welche?[rmns]?|wessen|wen|wem|woher|wohin|wodurch|wofür|wozu|womit|woran|worauf|worin|worum|woraus|worüber|wovon|wonach|warum|weshalb|wieso|weswegen|wobei|inwiefern|inwieweit';
+const PREPOSITIONS = 'in|aus|bei|mit|von|für|auf|zu|an|über|nach|seit|bis|ab|durch|gegen|um|unter|vor|wegen|zwischen|ohne|anhand|aufgrund|und';
 /** Verbs that open a question, and conditions under which one is asked. */
-const ASKING_VERB = /^[„"“»*(]?\s?(?:Gibt|Gab|Gelten|Gilt|Geht|Gehen|Haben?|Hat|Hatten?|Ist|Sind|War|Waren|Kann|Können|Könnte|Konnten?|Plant|Planen|Teilt|Trifft|Treffen|Wird|Werden|Wurden?|Würden?|Sieht|Sehen|Hält|Halten|Soll|Sollen|Sollten?|Muss|Müssen|Beabsichtigt|Beabsichtigen|Besteht|Bestehen|Erfolgt|Erfolgten?|Erfolgen|Existiert|Existieren|Stimmt|Stammt|Stammen|Liegt|Liegen|Lässt|Kennt|Führt|Führen|Nutzt|Nutzen|Verfügt|Verfügen|Unterstützt|Setzt|Setzen|Holt|Gleicht|Darf|Dürfen|Findet|Finden|Macht|Nimmt|Bewertet|Bedeutet|Erwägt|Erwartet|Handelt|Hält|Kam|Kamen|Liegen|Prüft|Rechnet|Strebt|Steht|Stehen|Verfolgt|Will|Wollen|Sofern|Falls|Wenn|Bitte|Ja, )\b/u;
+const ASKING_VERBS = 'gibt|gab|gelten|gilt|geht|gehen|haben?|hat|hatten?|ist|sind|war|waren|kann|können|könnte|konnten?|plant|planen|teilt|trifft|treffen|wird|werden|wurden?|würden?|sieht|sehen|hält|halten|soll|sollen|sollten?|muss|müssen|beabsichtigt|beabsichtigen|besteht|bestehen|erfolgt|erfolgten?|erfolgen|existiert|existieren|stimmt|stammt|stammen|liegt|liegen|lässt|kennt|führt|führen|nutzt|nutzen|verfügt|verfügen|unterstützt|setzt|setzen|holt|gleicht|darf|dürfen|findet|finden|macht|nimmt|bewertet|bedeutet|erwägt|erwartet|handelt|kam|kamen|prüft|rechnet|strebt|steht|stehen|verfolgt|will|wollen|sofern|falls|wenn|bitte';
+/** Without the flag "u", with which alternatives are tried one by one. */
+const OPENS = new RegExp(String.raw`^[„"“»*(]?\s?(?:(?:${ASKING_WORDS}|${ASKING_VERBS}|(?:${PREPOSITIONS})\s+(?:${ASKING_WORDS}))(?![a-zäöüß])|ja, \w)`, 'i');
+/** How far the first words reach. */
+const OPENING = 60;
 
-/** Whether a text begins as questions do. */
-export function opensAsQuestion(text: string): boolean {
-  const opening = text.slice(0, 60);
-  return ASKING_WORD.test(opening) || ASKING_VERB.test(opening);
+/** Whether a stretch of a text begins as questions do. */
+export function opensAsQuestion(text: string, start = 0, limit = text.length): boolean {
+  return OPENS.test(text.slice(start, Math.min(limit, start + OPENING)));
 }
 
 /** Behind a question mark, what still belongs to the question: a closing bracket or quotation mark, a request, another question. */
@@ -18,33 +22,42 @@ const REQUEST_SENTENCE = /^\s*(?:(?:und|wenn\s+ja,?|falls\s+ja,?)?\s*bitte|(?:gg
 const FURTHER_QUESTION = /^\s*[^?]{1,900}\?/;
 /** How a further question begins when it follows the first one directly. */
 const FURTHER_OPENING = /^\s*(?:Wenn|Falls|Sofern|Und|Oder|Bzw|Beziehungsweise|Ggf|Gegebenenfalls|Insbesondere)\b/i;
+/** A sentence that ends before the next one begins; the dot of an abbreviation ends none. */
+const SENTENCE_ENDS = /[.!]\s+\p{Lu}/u;
+const ABBREVIATION = /\b(?:z|d|u|o|i|S|Nr|bzw|vgl|Dr|ca|Abs|Art)\.\s/gu;
 /** Openers of government prose: no question begins so, even where a question mark follows somewhere. */
 const PROSE = /^\s*(?:Die\s+(?:Fragen?|Antworten?|Bundesregierung|Landesregierung|Staatsregierung|Beantwortung)\s|Der\s+(?:Bundesregierung|Landesregierung|Senat)|Nein\b|Ja\b|Auf\s+die\s+(?:Antwort|Vorbemerkung)|Es\s+wird\s|Hierzu\s|Dazu\s|Siehe\s|Vgl\.|Keine|Aufgrund|Der\s+Senat)/;
+
+/** A sentence that goes on behind the mark of a quotation. */
+const GOES_ON = /^\s*[,;]?\s*(?:und|sowie|oder|bzw\.)?\s*[a-zäöü]/;
+/** How far what belongs to a question is looked for behind it, and how many pieces it may have. */
+const REACH = 1300;
+const MOST_PIECES = 20;
 
 /**
  * Where a question ends whose answer follows unmarked, or -1 where no question mark is in the stretch.
  * Rule: the first question mark, then what belongs to it; requests in brackets or beginning with "Bitte"; further questions that begin as questions do.
  */
 export function questionEnd(text: string, start: number, limit: number): number {
-  let at = text.indexOf('?', start);
-  if (at < 0 || at >= limit) return -1;
-  const within = (s: string) => s.slice(0, limit - at);
-  const tail = () => text.slice(at, Math.min(limit, at + 1300));
-  at += 1;
-  for (let turns = 0; turns < 20; turns++) {
-    at += within(AFTER_MARK.exec(tail())![0]).length;
-    const rest = tail();
-    const request = REQUEST.exec(rest) ?? REQUEST_SENTENCE.exec(rest);
-    if (request) { at += request[0].length; continue; }
-    if (/^\s*[,;]?\s*(?:und|sowie|oder|bzw\.)?\s*[a-zäöü]/.test(rest)) { // the sentence goes on behind the mark of a quotation
-      const more = FURTHER_QUESTION.exec(rest);
-      if (more) { at += more[0].length; continue; }
-    }
-    const more = PROSE.test(rest) ? null : FURTHER_QUESTION.exec(rest);
-    if (more && (FURTHER_OPENING.test(rest) || opensAsQuestion(rest.trimStart())) && !/[.!]\s+\p{Lu}/u.test(more[0].replace(/\b(?:z|d|u|o|i|S|Nr|bzw|vgl|Dr|ca|Abs|Art)\.\s/gu, ''))) { at += more[0].length; continue; }
-    break;
+  const stretch = text.slice(start, limit);
+  let end = stretch.indexOf('?') + 1;
+  if (!end) return -1;
+  for (let pieces = 0; pieces < MOST_PIECES; pieces++) {
+    end += AFTER_MARK.exec(stretch.slice(end, end + REACH))![0].length;
+    const further = furtherLength(stretch.slice(end, end + REACH));
+    if (!further) break;
+    end += further;
   }
-  return Math.min(at, limit);
+  return start + end;
+}
+
+/** How much of what stands behind a question still belongs to it. */
+function furtherLength(rest: string): number {
+  const request = REQUEST.exec(rest) ?? REQUEST_SENTENCE.exec(rest), more = request ?? (GOES_ON.test(rest) ? FURTHER_QUESTION.exec(rest) : null);
+  if (more) return more[0].length;
+  const opens = (FURTHER_OPENING.test(rest) || opensAsQuestion(rest.trimStart())) && !PROSE.test(rest);
+  const question = opens ? FURTHER_QUESTION.exec(rest) : null;
+  return question && !SENTENCE_ENDS.test(question[0].replace(ABBREVIATION, '')) ? question[0].length : 0;
 }
 
 /** A part of a longer question ends with a comma; what begins below it as sentences do is its answer. */

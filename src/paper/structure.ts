@@ -2,8 +2,9 @@ import { parliamentOf } from '../citations/parliaments.ts';
 import type { Head, Zone } from '../model/paper.ts';
 import type { Parliament } from '../model/paperId.ts';
 import { cleanText, type CleanText } from '../text/clean.ts';
+import { firstAtLeast } from '../text/search.ts';
 import { hasInquiryHead, isInquiry } from './detect.ts';
-import { partsOf, readHead, type Part } from './head.ts';
+import { NO_HEAD, partsOf, readHead, type Part } from './head.ts';
 import { linesOf, type Line } from './lines.ts';
 import { pairsOf, type Pairs } from './pairs.ts';
 import { sequenceOf, type Sequence } from './sequence.ts';
@@ -24,7 +25,7 @@ export interface Structure {
 
 /** Takes a text apart. Total and linear. */
 export function structureOf(text: string): Structure {
-  const clean = cleanText(text), lines = linesOf(clean), parliament = parliamentOf(clean.text);
+  const clean = cleanText(text), lines = linesOf(clean), parliament = parliamentOf(clean.text) ?? parliamentOf(printedAround(clean));
   const parts = partsOf(lines, parliament);
   const sequence = sequenceOf(clean.text, lines, parts);
   const found = pairsOf(clean.text, lines, sequence);
@@ -37,17 +38,21 @@ export function structureOf(text: string): Structure {
   };
 }
 
-/** What a text that is no inquiry says of itself in our terms. */
-const NO_HEAD: Head = { id: null, kind: 'other', questionPaper: null, answerPaper: null, title: null, date: null, dates: {}, askers: [], groups: [], answeredBy: null };
+/** Running heads and imprints, in which alone some papers name their house. */
+function printedAround({ original, furniture }: CleanText): string {
+  return furniture.slice(0, ENOUGH_FURNITURE).map(({ start, end }) => original.slice(start, end)).join('\n');
+}
+
+const ENOUGH_FURNITURE = 40;
 
 /** For each part the first line that is no longer head. */
-function bodyStarts(lines: readonly Line[], parts: readonly Part[], sequence: Sequence): number[] {
-  const marks = [...sequence.stops.filter((s) => s.kind !== 'head' && s.kind !== 'closing' && s.kind !== 'annex').map((s) => s.at), ...sequence.chosen.map((c) => c.marker.start)].sort((a, b) => a - b);
+function bodyStarts(lines: readonly Line[], parts: readonly Part[], { stops, chosen }: Sequence): number[] {
+  const stopsAt = stops.filter((s) => s.kind !== 'head' && s.kind !== 'closing' && s.kind !== 'annex').map((s) => s.at), questionsAt = chosen.map((c) => c.marker.start);
+  const behind = (sorted: readonly number[], at: number) => sorted[firstAtLeast(sorted, at + 1)] ?? Infinity;
   return parts.map((part) => {
-    const start = lines[part.first]?.start ?? 0;
-    const mark = marks.find((at) => at > start) ?? Infinity;
+    const start = lines[part.first]?.start ?? 0, body = Math.min(behind(stopsAt, start), behind(questionsAt, start));
     let line = part.first;
-    while (line < part.behind && lines[line]!.start < mark) line++;
+    while (line < part.behind && lines[line]!.start < body) line++;
     return line;
   });
 }

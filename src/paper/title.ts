@@ -1,15 +1,17 @@
 import { readable } from '../text/clean.ts';
+import { LineForm } from '../text/lineForm.ts';
 import type { Line } from './lines.ts';
+import { goesOnBelow } from './wrapped.ts';
 
 /** The title of a paper, from the lines of its head. */
 
 /** Words that announce the title on their line; it may go on below. */
-const ANNOUNCED = /^(?:betr(?:eff|ifft)?\.?\s*:|betreffend\s+(?=[„"\p{Lu}])|zum Thema\s*:|Thema\s*:|Betreff\s*:|über\s+(?=\p{Lu}))\s*(.*)$/iu;
+const ANNOUNCED = new LineForm('bBzZtTüÜ', /^(?:betr(?:eff|ifft)?\.?\s*:|betreffend\s+(?=[„"\p{Lu}])|zum Thema\s*:|Thema\s*:|Betreff\s*:|über\s+(?=\p{Lu}))\s*(.*)$/iu);
 /** Lines between the askers and the title. */
-const BETWEEN = /^(?:[–-]?\s*\(?(?:BT-|LT-)?(?:Drucksache|Drs\.)\s|vom\s+\d|und$|Antwort$|und Antwort|Antwort de[rs]\s|der Landesregierung|der Staatsregierung|de[rs] (?:\p{Lu}\p{L}+ )?\p{L}*(?:Ministerium|Minister)(?:s|in)?\s|der \S+[- ]Fraktion$|der Bundesregierung|des Senats|auf die|Kleine Anfrage$|Große Anfrage$|Schriftliche Anfrage$|Kleine Anfrage \d|[–-]\s*Drs)/iu;
+const BETWEEN = /^(?:[–—-]?\s*\(?(?:BT-|LT-)?(?:Drucksache|Drs\.)\s|vom\s+\d|und$|Antwort$|und Antwort|Antwort de[rs]\s|der Landesregierung|der Staatsregierung|de[rs] (?:\p{Lu}\p{L}+ )?\p{L}*(?:Ministerium|Minister)(?:s|in)?\s|der \S+[- ]Fraktion$|der Bundesregierung|des Senats|auf die|Kleine Anfrage$|Große Anfrage$|Stellungnahme$|Schriftliche Anfrage$|Kleine Anfrage \d|[–-]\s*Drs)/iu;
 const ASKERS = /(?:de[rs]r?|Frau|Herrn?)\s+(?:Abgeordneten?|Abg\.)(?:\s|$)|^Abgeordneten?r?\s|Fraktion(?:en)?(?:\s|$)|^(?:und|sowie)\s+(?:der|die)\s/;
 /** What ends a title. */
-const BEHIND = /^(?:und$|Vorbemerkung|Wortlaut der|Die (?:Kleine|Große) Anfrage\s.*Wortlaut|Anfrage de[rs] Abgeordneten|Kleine Anfrage\s*[-–]\s*KA|V o r|und Antwort|Antwort|[–-]?\s*\(?(?:BT-|LT-|Bundestags|Landtags)?-?(?:Drucksache|Drs\.?)\s*(?:Nr\.\s*)?\d|(?:Wir|Ich) fragen?|Auf die|Im Namen|-{5,}|Sehr geehrte|Anlagen?\b|\d{1,2}[.)]\s)/i;
+const BEHIND = /^(?:und$|Vorbemerkung|Wortlaut der|Die (?:Kleine|Große) Anfrage\s.*Wortlaut|Anfrage de[rs] Abgeordneten|Kleine Anfrage\s*[-–]\s*KA|V o r|und Antwort|Antwort|BEZUG|Bezug\s*:|ANLAGE|[–—-]?\s*\(?(?:BT-|LT-|Bundestags|Landtags)?-?(?:Drucksache|Drs\.?)\s*(?:Nr\.\s*)?\d|(?:Wir|Ich) fragen?|Auf die|Im Namen|-{5,}|Sehr geehrte|Anlagen?\b|\d{1,2}[.)]\s)/i;
 /** How a preface without a heading begins; the title's further lines don't. */
 const SENTENCE = /^(?:Die|Der|Das|In|Im|Am|An|Nach|Laut|Seit|Mit|Bei|Es|Auf|Aus|Für|Zu|Zum|Zur|Durch|Gemäß|Aufgrund|Ein|Eine|Vor|Während|Unter|Bereits|Immer|Viele|Medien|Deutschland|Dem|Den|Als|Um|Wie|Wir|Ich)\s/;
 /** Hesse prints the askers without a word before them, below the kind of the paper. */
@@ -20,16 +22,18 @@ const MOST_CHARACTERS = 600;
 
 /** The title, or null where the head has none. */
 export function readTitle(head: readonly Line[]): string | null {
-  const announced = head.findIndex((l) => ANNOUNCED.test(l.text) && !/^über\s+(?:den|die|das|Senatskanzlei)/i.test(l.text));
-  if (announced >= 0) {
-    const rest = ANNOUNCED.exec(head[announced]!.text)![1]!;
+  const announced = head.findIndex((l) => ANNOUNCED.fits(l) && !/^über\s+(?:den|die|das|Senatskanzlei)/i.test(l.text)), rest = head[announced] && ANNOUNCED.exec(head[announced])![1]!;
+  if (rest !== undefined && !ASKERS.test(rest)) {
     const lines = titleLines(head, announced + 1, rest ? [rest] : []);
     if (lines.length) return readable(lines.join(' '));
   }
   const after = lastAskerLine(head);
   if (after < 0) return null;
   let at = after + 1;
-  while (at < head.length && BETWEEN.test(head[at]!.text)) at += continuation(head, at);
+  while (at < head.length && BETWEEN.test(head[at]!.text)) {
+    while (goesOnBelow(head[at]!.text, head[at + 1])) at++;
+    at++;
+  }
   const lines = titleLines(head, at, []);
   return lines.length ? readable(lines.join(' ')) : null;
 }
@@ -40,18 +44,11 @@ function lastAskerLine(head: readonly Line[]): number {
   if (at < 0) return -1;
   while (at + 1 < head.length) {
     const text = head[at]!.text, next = head[at + 1]!.text;
-    const open = /(?:,|\sund|\sder|\ssowie|Fraktion(?: der)?|Abgeordneten|\sweiterer)$/.test(text) || /^(?:weiterer )?Abgeordneter und /.test(next) || /^\p{Lu}[^()]{3,60}\([^()]{2,40}\)\s+vom\s\d/u.test(next) || /^(?:und|sowie)\s+(?:der|die)\s+(?:Fraktion|Abgeordneten)/.test(next) || /^\(?(?:DIE LINKE|BÜNDNIS|GRÜNEN)/.test(next);
+    const open = /(?:,|\sund|\sder|\ssowie|(?:Fraktion|Gruppe)(?: der)?|Abgeordneten|\sweiterer)$/.test(text) || /^(?:weiterer )?Abgeordneter und /.test(next) || /^\p{Lu}[^()]{3,60}\([^()]{2,40}\)\s+vom\s\d/u.test(next) || /^(?:und|sowie)\s+(?:der|die)\s+(?:Fraktion|Gruppe|Abgeordneten)/.test(next) || /^\(?(?:DIE LINKE|BÜNDNIS|GRÜNEN)/.test(next);
     if (!open) break;
     at++;
   }
   return at;
-}
-
-/** "der Landesregierung - Ministerin für A und B," goes on below. */
-function continuation(head: readonly Line[], at: number): number {
-  let n = 1;
-  while (at + n < head.length && (/,$|\sund$/.test(head[at + n - 1]!.text) || /^(?:und|für)\s/.test(head[at + n]!.text))) n++;
-  return n;
 }
 
 function titleLines(head: readonly Line[], at: number, lines: string[]): string[] {
@@ -59,9 +56,26 @@ function titleLines(head: readonly Line[], at: number, lines: string[]): string[
     const line = head[i]!;
     if (BEHIND.test(line.text)) break;
     if (lines.length && (line.afterBlank || line.opensPage)) break;
-    if (lines.length && SENTENCE.test(line.text) && line.text.length > 50 && !/(?:\s(?:und|der|die|des|in|im|für|von|zur|zum|bei|mit)|,|–)$/.test(lines.at(-1)!)) break;
     if (lines.join(' ').length + line.text.length > MOST_CHARACTERS) break;
     lines.push(line.text);
   }
-  return lines;
+  return lines.slice(0, titleEnd(lines));
 }
+
+/**
+ * How many of some lines are the title, where prose follows without a blank line. A sentence begins with the words that sentences begin
+ * with; where the lines hold the end of one, it may begin with any word below a line on which that word would have had room.
+ */
+function titleEnd(lines: readonly string[]): number {
+  if (lines.length < 2) return lines.length;
+  const endless = lines.length === LONGEST || lines.some((l) => SENTENCE_END.test(l));
+  const breaks = lines.map((line, i) => i > 0 && !OPEN_END.test(lines[i - 1]!) && /^[A-ZÄÖÜ„"(\d]/.test(line));
+  const opened = lines.findIndex((line, i) => breaks[i] && SENTENCE.test(line) && (endless || line.length > SHORT));
+  if (opened > 0) return opened;
+  const roomy = endless ? lines.findIndex((line, i) => breaks[i] && lines[i - 1]!.length + line.split(' ', 1)[0]!.length < line.length) : -1;
+  return roomy > 0 ? roomy : lines.length;
+}
+
+const SHORT = 50;
+const OPEN_END = /(?:\s(?:und|der|die|des|in|im|für|von|zur|zum|bei|mit)|[,–—-])$/;
+const SENTENCE_END = /[a-zäöüß]{3}[)“"]?\.(?:$|\s[A-ZÄÖÜ])/;

@@ -1,11 +1,11 @@
 import { expandLabels } from '../citations/labelList.ts';
 import { firstAtLeast } from '../text/search.ts';
+import type { AnswerHeading } from './answerMarks.ts';
 import type { Part } from './head.ts';
 import type { Line } from './lines.ts';
-import type { AnswerHeading } from './markers.ts';
 import type { ChosenMarker } from './questions.ts';
 import { opensAsQuestion } from './sentences.ts';
-import type { Stop } from './sequence.ts';
+import type { Stop } from './stops.ts';
 
 /**
  * Questions that no number marks. Their numbers are counted, or stand in the headings of their answers alone: a list of bare questions
@@ -69,7 +69,7 @@ function itemsOf(lines: readonly Line[], first: number, behind: number, stops: r
   for (let i = first; i < behind && lines[i]!.start < limit; i++) {
     const line = lines[i]!, mark = BULLET.exec(line.text)?.[0].length ?? 0, before = lines[i - 1];
     const begins = mark > 0 || line.afterBlank || i === first || (before !== undefined && SENTENCE_ENDS.test(before.text));
-    if (begins && opensAsQuestion(line.text.slice(mark)) && asksBelow(lines, i, behind)) items.push({ line, mark });
+    if (begins && opensAsQuestion(line.text, mark) && asksBelow(lines, i, behind)) items.push({ line, mark });
   }
   return items;
 }

@@ -1,7 +1,9 @@
 import type { Span } from '../model/span.ts';
+import { codesOf, isBlankCode, isCapitalCode, isDigitCode, isLetterCode } from './characters.ts';
 import { furnitureOf, type Furniture } from './furniture.ts';
+import { Emphasis, isTableRule, MARKED, mayOpenMarked, opensWithPipe, withoutMarks } from './marks.ts';
 import { printedLines, type PrintedLine } from './printedLines.ts';
-import { lastAtMost, SearchAhead } from './search.ts';
+import { lastAtMost, matchesAt, SearchAhead } from './search.ts';
 
 /**
  * A clean view of a text: no page furniture, no Markdown marks, words that were broken at a line end joined,
@@ -20,14 +22,19 @@ export interface CleanText {
 
 /** The clean view of a text. Total: any text has one. Linear in its length. `given` names what to leave out instead of the page furniture. */
 export function cleanText(original: string, given?: readonly Furniture[]): CleanText {
-  const build = new Builder(original), printed = printedLines(original);
-  const furniture = given ?? furnitureOf(original, printed), lines = contentLines(original, printed, furniture);
+  const printed = printedLines(original), furniture = given ?? furnitureOf(original, printed), lines = contentLines(original, printed, furniture);
+  const build = new Builder(original), marks = new SearchAhead(original, MARKED), emphasis = new Emphasis();
+  const hasTables = original.includes('|') && lines.some(({ start, end }) => opensWithPipe(original, start) && isTableRule(original.slice(start, end)));
   lines.forEach((line, i) => {
-    const next = lines[i + 1];
-    if (line.start === line.end) build.openMarks = 0;
-    const joint = next ? joinOf(original, line, next) : 'none';
-    addLine(build, line, joint === 'drop' ? 1 : 0);
-    if (next && joint === 'none') build.put('\n', line.end);
+    if (line.start === line.end) emphasis.endParagraph();
+    const isRow = hasTables && opensWithPipe(original, line.start);
+    if (isRow && isTableRule(original.slice(line.start, line.end))) return;
+    const next = lines[i + 1], hyphen = line.end - 1, joint = next && HYPHENS[original.charCodeAt(hyphen)] === 1 ? joinOf(original, hyphen, next.start) : 'none';
+    const end = joint === 'none' ? line.end : hyphen;
+    if (marks.from(line.start) < line.end || mayOpenMarked(original, line.start)) withoutMarks(original, line.start, end, isRow, emphasis, build);
+    else build.copy(line.start, end);
+    if (joint === 'keep') build.put('-', hyphen);
+    if (next && joint === 'none') build.endLine(line.end);
   });
   return build.finish(furniture);
 }
@@ -62,8 +69,8 @@ function contentLines(original: string, printed: readonly PrintedLine[], furnitu
     atPageEdge = true;
   };
   const add = (start: number, end: number) => {
-    while (start < end && isBlank(original.charCodeAt(start))) start++;
-    while (end > start && isBlank(original.charCodeAt(end - 1))) end--;
+    while (start < end && isBlankCode(original.charCodeAt(start))) start++;
+    while (end > start && isBlankCode(original.charCodeAt(end - 1))) end--;
     if (start === end && atPageEdge) return;
     if (start < end) atPageEdge = false;
     lines.push({ start, end });
@@ -83,89 +90,67 @@ function contentLines(original: string, printed: readonly PrintedLine[], furnitu
   return lines;
 }
 
-const isBlank = (code: number) => code === 0x20 || code === 0x09 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0xfeff;
-
 /**
- * How two lines join: "drop" the hyphen ("Woh-" + "nungsbau"), "keep" it ("Walter-" + "Rosenheimer", "IT-" + "gestützt"),
- * or "none": they stay two lines ("Bundes-" + "und …").
+ * How a line that ends with a hyphen and the next one join: "drop" the hyphen ("Woh-" + "nungsbau"), "keep" it ("Walter-" + "Rosenheimer",
+ * "IT-" + "gestützt"), or "none": they stay two lines ("Bundes-" + "und …").
  */
-function joinOf(original: string, line: Span, next: Span): 'drop' | 'keep' | 'none' {
-  if (line.end - line.start < 2 || original[line.end - 1] !== '-') return 'none';
-  const before = /\p{L}{1,2}$/u.exec(original.slice(Math.max(line.start, line.end - 3), line.end - 1));
-  const after = original.slice(next.start, Math.min(next.end, next.start + 12));
-  if (!before || !/^[\p{L}\d]/u.test(after)) return 'none';
-  if (/^(?:und|oder|sowie|bzw|bis|wie|noch)(?![\p{L}])/u.test(after)) return 'none';
-  if (/^[\p{Lu}\d]/u.test(after) || /^\p{Lu}{2}$/u.test(before[0])) return 'keep';
-  return 'drop';
+function joinOf(original: string, hyphen: number, next: number): 'drop' | 'keep' | 'none' {
+  const before = original.charCodeAt(hyphen - 1), after = original.charCodeAt(next);
+  if (!isLetterCode(before) || !(isLetterCode(after) || isDigitCode(after)) || matchesAt(SHORTENED, original, next)) return 'none';
+  return isDigitCode(after) || isCapitalCode(after) || (isCapitalCode(before) && isCapitalCode(original.charCodeAt(hyphen - 2))) ? 'keep' : 'drop';
 }
 
-/** A line without any of these is copied as it is. */
-const MARKED = /^[ \t]*[#>+-]|\*|\u00ad| {2}|[\u00a0\u2000-\u200a\u202f\t]/gm;
-
-/** Copies a line without its Markdown marks; `cut` characters at its end (a hyphen) are left out. */
-function addLine(build: Builder, line: Span, cut: number) {
-  if (!build.marks.within(line.start, line.end)) { build.copy(line.start, line.end - cut); return; }
-  const text = build.original.slice(line.start, line.end - cut);
-  const lead = /^(?:#{1,6}\s+|>\s?)+|^[-*+]\s+(?=(?:\d|[a-z]{1,2}[.)]|\*))/.exec(text);
-  let at = lead ? lead[0].length : 0;
-  const marks = /\*{1,3}|\u00ad|[ \u00a0\u2000-\u200a\u202f\t]{2,}|[\u00a0\u2000-\u200a\u202f\t]/g;
-  marks.lastIndex = at;
-  for (let m = marks.exec(text); m; m = marks.exec(text)) {
-    const before = text[m.index - 1] ?? ' ', after = text[m.index + m[0].length] ?? ' ';
-    let keep = m[0];
-    if (m[0] === '\u00ad') keep = '';
-    else if (m[0][0] === '*') {
-      const opens = /[\s(„"“»:]/.test(before) && !/\s/.test(after), closes = /\s/.test(after) || /[.,;:!?)“"«]/.test(after) || /[.,;:!?)“"«]/.test(before);
-      if (opens) { build.openMarks++; keep = ''; }
-      else if (closes && (build.openMarks > 0 || /[.?!:)]/.test(before) || /\d/.test(before))) { build.openMarks = Math.max(0, build.openMarks - 1); keep = ''; } // closed, or a closing mark whose opening one was lost
-    } else keep = ' ';
-    if (keep === m[0]) continue;
-    build.copy(line.start + at, line.start + m.index);
-    if (keep) build.put(keep, line.start + m.index);
-    at = m.index + m[0].length;
-  }
-  build.copy(line.start + at, line.end - cut);
-}
+const SHORTENED = /(?:und|oder|sowie|bzw|bis|wie|noch)(?!\p{L})/uy;
+/** A hyphen, or what stands for one: a soft one, OCR's sign of one. */
+const HYPHENS = codesOf('-\u00ad¬'), NEWLINE = 0x0a;
 
 /** Collects the clean text together with the runs in which it and the original advance in step. */
 class Builder {
   private readonly parts: string[] = [];
   private readonly cleanStarts: number[] = [];
   private readonly originalStarts: number[] = [];
+  /** How long the parts are. */
   private length = 0;
-  /** Marks of emphasis that are open: they may close on a later line of the paragraph. */
-  openMarks = 0;
-  /** Where anything is to be removed or changed; lines are built in order. */
-  readonly marks: SearchAhead;
+  /** The stretch of the original that is to be the next part: what follows on each other is copied at once. */
+  private from = -1;
+  private to = -1;
 
-  constructor(readonly original: string) {
-    this.marks = new SearchAhead(MARKED, original);
-  }
+  constructor(readonly original: string) {}
 
   copy(start: number, end: number) {
-    if (end <= start) return;
-    this.run(start);
-    this.parts.push(this.original.slice(start, end));
-    this.length += end - start;
+    if (start >= end) return;
+    if (start !== this.to) this.goTo(start);
+    this.to = end;
   }
 
   /** Puts one character in the place of the original's character at an offset. */
   put(character: string, at: number) {
-    this.run(at);
+    this.goTo(at);
     this.parts.push(character);
-    this.length += character.length;
+    this.length++;
+    this.from = this.to = at + 1;
   }
 
-  private run(at: number) {
-    const last = this.cleanStarts.length - 1;
-    const shift = last < 0 ? null : this.originalStarts[last]! - this.cleanStarts[last]!;
-    if (shift === at - this.length) return;
+  endLine(at: number) {
+    if (this.original.charCodeAt(at) === NEWLINE) this.copy(at, at + 1);
+    else this.put('\n', at);
+  }
+
+  /** Goes on at another place of the original; where it and the clean text are no longer in step, a new run begins. */
+  private goTo(at: number) {
+    if (this.from < this.to) this.parts.push(this.original.slice(this.from, this.to));
+    this.length += this.to - this.from;
+    this.from = this.to = at;
+    const run = this.cleanStarts.length - 1;
+    if (run >= 0 && at - this.length === this.originalStarts[run]! - this.cleanStarts[run]!) return;
     this.cleanStarts.push(this.length);
     this.originalStarts.push(at);
   }
 
   finish(furniture: readonly Furniture[]): CleanText {
-    const clean = Uint32Array.from(this.cleanStarts), origin = Uint32Array.from(this.originalStarts), length = this.length, original = this.original;
+    this.parts.push(this.original.slice(this.from, this.to));
+    this.length += this.to - this.from;
+    const clean = this.cleanStarts, origin = this.originalStarts, length = this.length, original = this.original;
     const back = (offset: number) => {
       const run = lastAtMost(clean, offset);
       return run < 0 ? 0 : origin[run]! + offset - clean[run]!;

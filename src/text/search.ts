@@ -26,21 +26,39 @@ function firstAbove(sorted: ArrayLike<number>, value: number): number {
   return low;
 }
 
+/** Whether a sticky pattern matches at an offset. */
+export function matchesAt(sticky: RegExp, text: string, at: number): boolean {
+  sticky.lastIndex = at;
+  return sticky.test(text);
+}
+
 /**
- * One search through a text for many stretches that are asked about in order: whether a pattern matches somewhere in a stretch.
- * A pattern on each line costs a call for each line; this costs a call for each match.
+ * One search through a text for the places of some patterns, by someone who goes through it too and asks from stretch to stretch.
+ * A pattern on each line costs a call for each line; this costs a call for each place.
  */
 export class SearchAhead {
-  private next = -2;
+  private readonly places: number[];
+  private next = -1;
 
-  /** @param pattern global; "m" where it speaks of line ends */
-  constructor(private readonly pattern: RegExp, private readonly text: string) {}
+  /** @param patterns global; several simple ones are looked for many times faster than one of their alternatives */
+  constructor(private readonly text: string, private readonly patterns: readonly RegExp[]) {
+    this.places = patterns.map(() => -1);
+  }
 
-  within(start: number, end: number): boolean {
-    if (this.next !== -1 && this.next < start) {
-      this.pattern.lastIndex = start;
-      this.next = this.pattern.exec(this.text)?.index ?? -1;
+  /** The first place of any of them at or behind an offset, which must not be less than in the call before; the text's length where there is none. */
+  from(start: number): number {
+    if (this.next < start) {
+      this.next = this.text.length;
+      for (let i = 0; i < this.patterns.length; i++) {
+        if (this.places[i]! < start) this.places[i] = this.find(this.patterns[i]!, start);
+        this.next = Math.min(this.next, this.places[i]!);
+      }
     }
-    return this.next >= 0 && this.next < end;
+    return this.next;
+  }
+
+  private find(pattern: RegExp, start: number): number {
+    pattern.lastIndex = start;
+    return pattern.exec(this.text)?.index ?? this.text.length;
   }
 }

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { decode } from '../../src/text/decode.ts';
 import { lineStarts, offsetAt, positionAt } from '../../src/text/lines.ts';
+import { printedLines } from '../../src/text/printedLines.ts';
+import { SearchAhead } from '../../src/text/search.ts';
 
 describe('lines as the editor counts them', () => {
   const cases: [what: string, text: string, starts: number[]][] = [
@@ -12,6 +14,30 @@ describe('lines as the editor counts them', () => {
     fc.assert(fc.property(fc.array(fc.constantFrom('a', 'ä', '\n', '\r\n', '\r', '\f')).map((p) => p.join('')), fc.nat(60), (text, at) => {
       const starts = lineStarts(text), offset = Math.min(at, text.length);
       assert.equal(offsetAt(starts, positionAt(starts, offset)), offset);
+    }));
+  });
+});
+
+describe('lines as they are printed', () => {
+  const cases: [what: string, text: string, lines: string[]][] = [
+    ['LF', 'a\nb\n', ['a', 'b', '']], ['CRLF', 'a\r\nb', ['a', 'b']], ['a lone CR', 'a\rb\r\rc', ['a', 'b', '', 'c']],
+    ['a form feed ends a page', 'a\fb\nc', ['a|', 'b', 'c']], ['a form feed behind a line end', 'a\n\fb', ['a', '|', 'b']], ['nothing', '', ['']],
+  ];
+  for (const [what, text, lines] of cases) it(what, () => { assert.deepEqual(printedLines(text).map((l) => text.slice(l.start, l.end) + (l.endsPage ? '|' : '')), lines); });
+  it('knows its first character and what it says', () => {
+    const lines = printedLines('\u2002 1.\u00a0 Wie?\n \t\nEnde ');
+    assert.deepEqual(lines.map(({ code, text }) => [code, text]), [[0x31, '1. Wie?'], [-1, ''], [0x45, 'Ende']]);
+  });
+});
+
+describe('a search ahead', () => {
+  it('finds the next place of any of its patterns', () => {
+    fc.assert(fc.property(fc.array(fc.constantFrom('a', 'b', 'bb', '-', ' '), { maxLength: 60 }).map((p) => p.join('')), fc.array(fc.nat(60)), (text, starts) => {
+      const search = new SearchAhead(text, [/a/g, /bb/g]);
+      for (const start of starts.sort((x, y) => x - y)) {
+        const found = /a|bb/.exec(text.slice(start));
+        if (start <= text.length) assert.equal(search.from(start), found ? start + found.index : text.length);
+      }
     }));
   });
 });

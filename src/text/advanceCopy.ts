@@ -1,0 +1,32 @@
+import type { PrintedLine } from './printedLines.ts';
+
+/** The margin text of an advance copy. It runs up the side of the page: text layers print it in pieces of any length, some of them backwards. */
+
+const TEXTS = ['lektorierteVersion', 'endgültigeVersion', 'endgültigeFassung'].map((edition) => `Vorabfassung-wirddurchdie${edition}ersetzt.`);
+const BACKWARD = TEXTS.map((text) => [...text].reverse().join(''));
+/** More than any piece has with blanks between its letters. */
+const LONGEST_PIECE = 200;
+/** How its first piece begins, or its last one backwards. */
+const OPENING = /V(?:\s|$|o(?:\s|$|r(?:\s|$|a)))|\.(?:\s|$|t)/y;
+const LAST = '.'.charCodeAt(0);
+
+/** The lines of the margin text that begins at a line of a page, or none: read down the page, up the page, or backwards. */
+export function marginTextAt(page: readonly PrintedLine[], i: number): readonly PrintedLine[] {
+  const line = page[i]!;
+  if (!line.opensWith(OPENING)) return [];
+  if (line.code === LAST) return pieces(page, i, 1, BACKWARD);
+  const down = pieces(page, i, 1, TEXTS);
+  return down.length ? down : pieces(page, i, -1, TEXTS);
+}
+
+function pieces(page: readonly PrintedLine[], i: number, step: 1 | -1, texts: readonly string[]): PrintedLine[] {
+  const lines: PrintedLine[] = [];
+  let said = '';
+  for (let line = page[i]; line && line.text.length < LONGEST_PIECE; line = page[i + step * lines.length]) {
+    said += line.text.replace(/\s+/g, '').replace(/[–—]/g, '-');
+    if (!texts.some((text) => text.startsWith(said))) return [];
+    lines.push(line);
+    if (texts.includes(said)) return lines;
+  }
+  return [];
+}

@@ -1,0 +1,95 @@
+import type { PrintedLine } from './printedLines.ts';
+
+/** Running heads: number, house, electoral term and page, in any order, on one line or on several, and nothing else. */
+
+const NUMBER = String.raw`\d{1,2}\s*\/\s*\d[\d ]{0,6}(?:\s*\((?:neu|\d{1,2}\/\d{1,6})\))?`;
+const NO_LETTER = '(?<![a-zäöüß-])', LETTERS = '[a-zäöüß-]*'; // a pattern that ignores case takes ten times as long over "\p{L}"
+const HOUSE = String.raw`(?:Deutscher Bundestag|${NO_LETTER}${LETTERS}\s?Landtag(?:\s(?:des\s|von\s|Rheinland|Nordrhein|Baden|Mecklenburg|Brandenburg|Sachsen|Thüringe)${LETTERS})?|Abgeordnetenhaus(?:\s(?:von\s)?Berlin)?|Bremische Bürgerschaft|Bürgerschaft der Freien und Hansestadt Hamburg)`;
+const TERM = String.raw`\d{1,2}\.\s?(?:Wahlperiode|WP|Legislaturperiode)`;
+const DASH = String.raw`\s{0,60}[–—-]\s{0,60}`;
+
+type HeadPart = 'number' | 'house' | 'term' | 'page';
+
+const HEAD_PARTS: readonly (readonly [kind: HeadPart, form: RegExp])[] = [
+  ['number', new RegExp(String.raw`(?:Drucksache|Drs\.)[\s*]+${NUMBER}`, 'i')],
+  ['house', new RegExp(HOUSE, 'i')],
+  ['term', new RegExp(TERM, 'i')],
+  ['page', /(?:Seite|S\.)\s*\d{1,4}(?:\s*(?:\/|von)\s*\d{1,4})?|[–—-]\s*\d{1,4}\s*[–—-]/i],
+];
+/** How lines of such parts begin: most lines need no further look. */
+const OPENING = new RegExp(String.raw`[\d–—|,·•*-]|Deutscher|S(?:eite|\.)|Abgeordnetenhaus|Bremische|Bürgerschaft|${LETTERS}(?:Drucksache|Drs\.|\s*Landtag)`, 'iy');
+const HEAD_WORD = /rucksache|RUCKSACHE|Drs\.|ahlperiode|Landtag|LANDTAG/;
+const PAGE_ALONE = /^(?:[–—-]\s?\d{1,4}\s?[–—-]|Seite\s\d{1,4}(?:\s(?:\/|von)\s\d{1,4})?)$/;
+const BARE_NUMBER = /^\d{1,3}$/;
+const LONGEST_HEAD = 140;
+
+/** The parts that a line is made of, if it is made of parts of a running head alone; else none. */
+export function headParts(line: PrintedLine): readonly HeadPart[] {
+  if (!line.opensWith(OPENING)) return [];
+  const { text } = line;
+  if (text.length > LONGEST_HEAD) return [];
+  if (!HEAD_WORD.test(text)) return PAGE_ALONE.test(text) ? ['page'] : [];
+  let rest = text;
+  const kinds: HeadPart[] = [];
+  for (const [kind, form] of HEAD_PARTS) {
+    const m = form.exec(rest);
+    if (m) { kinds.push(kind); rest = rest.slice(0, m.index) + ' ' + rest.slice(m.index + m[0].length); }
+  }
+  const left = /^[\s–—|,·•*-]*(\d{1,4})?[\s–—|,·•*-]*$/.exec(rest);
+  if (left?.[1] && kinds.length) kinds.push('page');
+  return left ? kinds : [];
+}
+
+/** The running head around the line of a page that bears the paper's number, or none. */
+export function runningHeadAt(page: readonly PrintedLine[], i: number, isFirst: boolean, isLast: boolean): readonly PrintedLine[] {
+  const parts = headParts(page[i]!);
+  if (!parts.includes('number')) return [];
+  const kinds = new Set(parts);
+  let first = i, behind = i + 1, apart = parts.includes('house') !== parts.includes('term');
+  const joins = (at: number): boolean => {
+    const more = at >= 0 && at < page.length ? headParts(page[at]!) : [];
+    if (!more.length || more.some((part) => kinds.has(part))) return false;
+    for (const part of more) kinds.add(part);
+    apart ||= more.includes('house') !== more.includes('term');
+    return true;
+  };
+  /** How many lines further on another part stands; a bare number in between is the page's. */
+  const reach = (at: number, step: number): number => {
+    if (joins(at)) return 1;
+    if (kinds.has('page') || !isBareNumber(page[at]) || !joins(at + step)) return 0;
+    kinds.add('page');
+    return 2;
+  };
+  for (let n = reach(behind, 1); n; n = reach(behind, 1)) behind += n;
+  for (let n = reach(first - 1, -1); n; n = reach(first - 1, -1)) first -= n;
+  if (kinds.size < 2 || (!kinds.has('house') && !kinds.has('term'))) return [];
+  if (kinds.has('page')) return kinds.size > 2 ? page.slice(first, behind) : [];
+  const isMasthead = (apart && kinds.has('house') && kinds.has('term')) || (isFirst && first < MASTHEAD_LINES) || page.slice(behind, behind + 2).some((line) => BELOW_MASTHEAD.test(line.text));
+  if (isMasthead) return [];
+  const atEdge = (first === 0 && !isFirst) || (behind === page.length && !isLast);
+  const hasBelow = isBareNumber(page[behind]), hasAbove = !hasBelow && isBareNumber(page[first - 1]); // the page's number
+  return kinds.size === 3 || atEdge || hasBelow || hasAbove ? page.slice(hasAbove ? first - 1 : first, hasBelow ? behind + 1 : behind) : [];
+}
+
+const isBareNumber = (line: PrintedLine | undefined) => line !== undefined && BARE_NUMBER.test(line.text);
+
+/** The masthead of the paper itself stands in its first lines. It prints house and term on lines of their own, and more below; a running head has text below it. */
+const MASTHEAD_LINES = 8;
+export const BELOW_MASTHEAD = new RegExp(String.raw`^\**${TERM}(?:\**\s+(?:\d|Drucksache)|\**$)|^(?:Kleine|Große|Schriftliche)\s+Anfrage|^(?:Antwort|A n t w o r t|A N F R A G E)$|^\d{1,2}\.\s?(?:\d{1,2}\.|\p{Lu}\p{Ll}+)\s?\d{2,4}$`, 'iu');
+
+/** A running head with all of its parts, glued to the text before it or behind it where a line end was lost. */
+const GLUED = new RegExp(String.raw`(?:Drucksache\s${NUMBER}${DASH}\d{1,4}${DASH}${HOUSE}${DASH}${TERM}|${HOUSE}${DASH}${TERM}${DASH}\d{1,4}${DASH}Drucksache\s\d{1,2}\/\d{1,6}(?:\s\(neu\))?)`, 'gi');
+
+/** What stands in the middle of one: most lines need no further look. */
+const PAGE_INSIDE = /[–—-]\s{0,60}\d{1,4}\s{0,60}[–—-]\s{0,60}[A-ZÄÖÜa-z]/;
+
+/** A line, cut where a running head is glued to its text. */
+export function cutAtHeads(line: PrintedLine): readonly PrintedLine[] {
+  if (line.end - line.start < SHORTEST_GLUED) return [line];
+  const { printed } = line;
+  if (!PAGE_INSIDE.test(printed) || headParts(line).length) return [line];
+  const cuts = Array.from(printed.matchAll(GLUED), (m) => [m.index, m.index + m[0].length]).flat();
+  return [0, ...cuts].map((from, i) => line.part(from, cuts[i] ?? printed.length)).filter((part) => part.code >= 0);
+}
+
+const SHORTEST_GLUED = 50;
