@@ -132,6 +132,7 @@ function citations() {
       if (!found) { misses.push(`${name}: ${g.kind} not found, line ${g.line + 1}: ${g.text}`); continue; }
       r.found++;
       if (texts.includes(norm(found.text))) r.exact++;
+      else misses.push(`${name}: ${g.kind} not exact, line ${g.line + 1}: ${JSON.stringify(found.text)} for ${JSON.stringify(g.text)}`);
       if (g.target === null || norm(found.target) === norm(g.target)) r.target++;
       else misses.push(`${name}: target ${found.target} for ${g.target}, line ${g.line + 1}`);
       if (g.pinpoint) {

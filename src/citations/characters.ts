@@ -1,22 +1,8 @@
-/** Classes of characters by their code: a look at a code costs a hundredth of a pattern. An offset outside of the text has the code NaN, which is in no class. */
+import { isBlankCode, isDigitCode, isLetterCode } from '../text/characters.ts';
 
-export function isDigitCode(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
+/** What stands at an offset, by the codes of characters. An offset outside of the text has the code NaN, which is in no class. */
 
-/** What "\s" matches. */
-export function isBlankCode(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x1680 && (code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff));
-}
-
-const LETTER = /\p{L}/u;
-
-/** A letter of any alphabet. */
-export function isLetterCode(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  if (code >= 0xc0 && code <= 0x24f) return code !== 0xd7 && code !== 0xf7;
-  return code >= 0xaa && LETTER.test(String.fromCharCode(code));
-}
+export { codesOf, isBlankCode, isCapitalCode, isDigitCode, isLetterCode } from '../text/characters.ts';
 
 /** Whether a character at an offset goes on with a word or number that ends there: a letter or a digit. */
 export function isWordCode(code: number): boolean {
@@ -33,4 +19,17 @@ export function behindBlanks(text: string, at: number, most: number): number {
   let end = at;
   while (end - at < most && isBlankCode(text.charCodeAt(end))) end++;
   return end;
+}
+
+/** The offset where the blanks before an offset begin. No text has many in a row where this is asked. */
+export function beforeBlanks(text: string, at: number): number {
+  let start = at;
+  while (at - start < 4 && isBlankCode(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+/** Whether a word stands at an offset; cheaper than `startsWith` for the short words that are looked for here. */
+export function isAt(text: string, at: number, word: string): boolean {
+  for (let i = word.length - 1; i >= 0; i--) if (text.charCodeAt(at + i) !== word.charCodeAt(i)) return false; // words that begin alike differ at their ends
+  return true;
 }

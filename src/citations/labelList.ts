@@ -1,5 +1,6 @@
 import { labelParts, placeOf, type Label } from '../model/label.ts';
-import { isBlankCode, isDigitCode, isLetterCode, isWordCode } from './characters.ts';
+import { codesOf, isBlankCode, isDigitCode, isLetterCode, isSmallCode, isWordCode } from './characters.ts';
+import { endAt, matchAt } from './form.ts';
 
 /**
  * The little language in which papers name several questions at once:
@@ -32,20 +33,14 @@ export interface LabelList {
 const WIDEST_RANGE = 400;
 const MOST_ITEMS = 200;
 
-const NUMBER = /(\d{1,3}(?:\.[1-9]\d?){0,2})(?![\d/]|\.\d)/y;
+const NUMBER = /\d{1,3}(?:\.[1-9]\d?){0,2}(?![\d/]|\.\d)/y;
 const LETTER_BEHIND_NUMBER = /(?:\s?[.)][^\S\n]{0,2}|\s{0,2})\(?(?:([a-z])(?![\p{L}\d])|([a-z]{2})(?=\s?\)))/uy;
 /** "Frage 5; s. Seite 3" names no question 5s. */
 const LETTER_ALONE = /(?!s\.\s)\(?([a-z]{1,2})(?=\s?[.)])(?!\.\s?[a-zA-Z]\.)|([a-z])(?![\p{L}\d.)-])/uy;
-const MARK = /\s?\.?\)|\.(?=\s*(?:[,;/:)]|\(|(?:und|sowie|bis|u\.|oder)\s|[a-zäöü]|$))/y;
 const FOLLOWING = /\s?ff?\.(?!\p{L})|\s?ff(?!\p{L})/uy;
 const RANGE = /\s*(?:bis(?:\s+(?:zu|einschließlich))?(?=[\s\d])|[-–—])\s*/y;
 const CONNECTOR = /\s*(?:,\s*(?:und|sowie|bis)?|;|\/|&|und|sowie|oder|u\.(?!\s?[aä]\.)|wie\s+auch|als\s+auch)\s*/y;
 const CLASS_WORD = /(?:zu\s+)?(?:(?:den?|der|die)\s+)?(?:(?:Teil|Unter|Einzel)?[Ff]ragen?|Nrn?\.|Nummern?|Ziffern?|Buchstaben?|zu)\s+/y;
-
-function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
 
 /** The code of the first character that is no blank: it decides whether a pattern is worth trying. */
 function codeBehindBlanks(text: string, at: number): number {
@@ -54,30 +49,41 @@ function codeBehindBlanks(text: string, at: number): number {
   return text.charCodeAt(i);
 }
 
-function classWord(text: string, at: number): RegExpExecArray | null {
-  return isLetterCode(text.charCodeAt(at)) ? match(CLASS_WORD, text, at) : null;
+/** The offset behind a word such as "Frage" or "Nummer"; the same offset where none stands. */
+function behindClassWord(text: string, at: number): number {
+  return isLetterCode(text.charCodeAt(at)) ? Math.max(at, endAt(CLASS_WORD, text, at)) : at;
 }
 
-function following(text: string, at: number): RegExpExecArray | null {
+/** The offset behind "f." or "ff."; -1 where neither stands. */
+function endOfFollowing(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  return code === 102 || (isBlankCode(code) && text.charCodeAt(at + 1) === 102) ? match(FOLLOWING, text, at) : null; // "f"
+  return code === 102 || (isBlankCode(code) && text.charCodeAt(at + 1) === 102) ? endAt(FOLLOWING, text, at) : -1; // "f"
 }
 
+/** The length of the mark behind a number or letter: ")", ".)", or a full stop that ends no sentence because a small letter or a sign of a list follows. */
 function mark(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return code === 46 || code === 41 || (isBlankCode(code) && (text.charCodeAt(at + 1) === 46 || text.charCodeAt(at + 1) === 41)) ? match(MARK, text, at)?.[0].length ?? 0 : 0;
+  const blank = isBlankCode(text.charCodeAt(at)) ? 1 : 0, stop = text.charCodeAt(at + blank) === 46 ? 1 : 0;
+  if (text.charCodeAt(at + blank + stop) === 41) return blank + stop + 1; // ")"
+  return blank === 0 && stop === 1 && goesOnBehindStop(codeBehindBlanks(text, at + 1)) ? 1 : 0;
 }
 
-function range(text: string, at: number): RegExpExecArray | null {
-  const code = codeBehindBlanks(text, at);
-  return code === 98 || code === 45 || code === 0x2013 || code === 0x2014 ? match(RANGE, text, at) : null; // "bis", hyphen, dashes
+function goesOnBehindStop(code: number): boolean {
+  return isSmallCode(code) || Number.isNaN(code) || code === 44 || code === 59 || code === 47 || code === 58 || code === 41 || code === 40; // , ; / : ) (
 }
 
-function connector(text: string, at: number): RegExpExecArray | null {
-  switch (codeBehindBlanks(text, at)) {
-    case 44: case 59: case 47: case 38: case 117: case 115: case 111: case 119: case 97: return match(CONNECTOR, text, at); // , ; / & und sowie oder wie als
-    default: return null;
-  }
+const RANGE_INITIALS = codesOf('b-–—');
+const CONNECTOR_INITIALS = codesOf(',;/&usowa');
+
+function endOfRange(text: string, at: number): number {
+  return RANGE_INITIALS[codeBehindBlanks(text, at)] === 1 ? endAt(RANGE, text, at) : -1;
+}
+
+function endOfConnector(text: string, at: number): number {
+  return CONNECTOR_INITIALS[codeBehindBlanks(text, at)] === 1 ? endAt(CONNECTOR, text, at) : -1;
+}
+
+function isSemicolon(text: string, at: number): boolean {
+  return codeBehindBlanks(text, at) === 59;
 }
 
 /** The number of a question at an offset, "" where none stands there. Most are plain; the rest is the pattern's. */
@@ -86,7 +92,7 @@ function printedNumber(text: string, at: number): string {
   while (end - at < 4 && isDigitCode(text.charCodeAt(end))) end++;
   const behind = text.charCodeAt(end);
   if (end === at || end - at > 3 || behind === 47) return '';
-  if (behind === 46 && isDigitCode(text.charCodeAt(end + 1))) return match(NUMBER, text, at)?.[1] ?? '';
+  if (behind === 46 && isDigitCode(text.charCodeAt(end + 1))) end = Math.max(at, endAt(NUMBER, text, at));
   return text.slice(at, end);
 }
 
@@ -104,48 +110,65 @@ function mayHaveLetter(text: string, at: number): boolean {
 }
 
 /**
+ * Most lists: one number, or two of them, behind which the sentence goes on with a word that belongs to no list. What this does not fit is
+ * read the long way, which gives the same.
+ */
+const PLAIN = /(\d{1,3})(?: und (\d{1,3})| bis (\d{1,3}))?(?=\.[ \n][A-ZÄÖÜ]|[ \n](?!bi|un|so|od|wi|al|ff)[A-Za-zÄÖÜäöüß]{2}(?!.?\)))/y;
+
+/**
  * Reads a list of labels that starts at an offset; null where none starts there.
  * `inBracket` says that a bracket is open: then a ")" right behind a bare number closes that bracket and is no mark ("(siehe Frage 6)").
  * `letterFirst` allows a list to begin with a letter, of the question asked last ("Zu a) und b):").
  */
 export function readLabelList(text: string, at: number, inBracket = false, letterFirst = false): LabelList | null {
+  const plain = matchAt(PLAIN, text, at);
+  if (plain) return { items: [{ from: { number: plain[1]!, letter: '' }, to: plain[3] ? { number: plain[3], letter: '' } : null, open: false }, ...(plain[2] ? [single(plain[2])] : [])], end: at + plain[0].length };
   const items: LabelItem[] = [];
   let end = at, position = at, pending: { from: LabelRef; end: number } | null = null;
   while (items.length < MOST_ITEMS) {
-    const word = classWord(text, position);
-    const ref = readRef(text, word ? position + word[0].length : position, inBracket, letterFirst || items.length > 0 || pending !== null);
+    const ref = readRef(text, behindClassWord(text, position), inBracket, letterFirst || items.length > 0 || pending !== null);
     if (!ref) break;
     if (pending) { items.push({ from: pending.from, to: ref.ref, open: false }); pending = null; }
-    const isEnd = items.at(-1)?.to === ref.ref, more = isEnd || ref.ref.letter ? null : following(text, ref.bare);
-    if (more) {
-      items.push(more[0].includes('ff') ? { from: ref.ref, to: null, open: true } : { from: ref.ref, to: null, open: false, next: true });
-      position = end = ref.bare + more[0].length;
+    const isEnd = items.at(-1)?.to === ref.ref, more = isEnd || ref.ref.letter ? -1 : endOfFollowing(text, ref.bare);
+    if (more >= 0) {
+      const open = text.slice(ref.bare, more).includes('ff');
+      items.push({ from: ref.ref, to: null, open, next: !open });
+      position = end = more;
     } else {
       position = end = ref.end;
-      const to = isEnd ? null : range(text, position);
-      if (to) { pending = { from: ref.ref, end }; position += to[0].length; continue; }
+      const to = isEnd ? -1 : endOfRange(text, position);
+      if (to >= 0) { pending = { from: ref.ref, end }; position = to; continue; }
       if (!isEnd) items.push({ from: ref.ref, to: null, open: false });
     }
-    const and = connector(text, position);
-    if (!and) break;
-    position += and[0].length;
+    const and = endOfConnector(text, position);
+    if (and < 0 || (isSemicolon(text, position) && behindClassWord(text, and) > and)) break; // "Frage 1; zu den Fragen 1 und 2": another reference
+    position = and;
   }
   if (pending) { items.push({ from: pending.from, to: null, open: false }); end = pending.end; }
   return items.length ? { items, end } : null;
+}
+
+/** The list of one plain number. */
+export function labelAlone(text: string, start: number, end: number): LabelList {
+  return { items: [single(text.slice(start, end))], end };
+}
+
+function single(number: string): LabelItem {
+  return { from: { number, letter: '' }, to: null, open: false };
 }
 
 /** Reads one number with its letter, or a letter alone where a number has gone before. `bare` is the offset behind it without its mark. */
 function readRef(text: string, at: number, inBracket: boolean, letterAlone: boolean): { ref: LabelRef; end: number; bare: number } | null {
   const number = printedNumber(text, at);
   if (number === '') {
-    const letter = letterAlone ? match(LETTER_ALONE, text, at) : null;
+    const letter = letterAlone ? matchAt(LETTER_ALONE, text, at) : null;
     if (!letter) return null;
     const bare = at + letter[0].length;
     return { ref: { number: null, letter: (letter[1] ?? letter[2])! }, bare, end: bare + mark(text, bare) };
   }
   const afterNumber = at + number.length;
-  const letter = mayHaveLetter(text, afterNumber) ? match(LETTER_BEHIND_NUMBER, text, afterNumber) : null;
-  const isFollowing = letter && following(text, afterNumber); // "5 f." is "and the following"
+  const letter = mayHaveLetter(text, afterNumber) ? matchAt(LETTER_BEHIND_NUMBER, text, afterNumber) : null;
+  const isFollowing = letter && endOfFollowing(text, afterNumber) >= 0; // "5 f." is "and the following"
   if (letter && !isFollowing && !isWord(text, afterNumber + letter[0].length, letter[0])) {
     const bare = afterNumber + letter[0].length;
     return { ref: { number, letter: (letter[1] ?? letter[2])! }, bare, end: bare + mark(text, bare) };

@@ -1,5 +1,5 @@
 import type { Parliament } from '../model/paperId.ts';
-import { behindBlanks, isLetterCode, isSmallCode, isWordCode } from './characters.ts';
+import { behindBlanks, isAt, isCapitalCode, isLetterCode, isSmallCode, isWordCode } from './characters.ts';
 import { isLand, landOfAdjective, landOfShort } from './parliaments.ts';
 
 /** Names of laws and their abbreviations. A name is written here with the stems of its adjectives: papers inflect them. */
@@ -14,7 +14,7 @@ const NAMES: readonly (readonly [string, string])[] = [
   ['Infektionsschutzgesetz', 'IfSG'], ['Versammlungsgesetz', 'VersG'], ['Vereinsgesetz', 'VereinsG'], ['Parteiengesetz', 'PartG'], ['Abgeordnetengesetz', 'AbgG'], ['Waffengesetz', 'WaffG'],
   ['Betäubungsmittelgesetz', 'BtMG'], ['Arzneimittelgesetz', 'AMG'], ['Straßenverkehrsgesetz', 'StVG'], ['Straßenverkehrsordnung', 'StVO'], ['Straßenverkehrs-Ordnung', 'StVO'],
   ['Bundeskriminalamtgesetz', 'BKAG'], ['BKA-Gesetz', 'BKAG'], ['Bundespolizeigesetz', 'BPolG'], ['Bundesverfassungsschutzgesetz', 'BVerfSchG'], ['BND-Gesetz', 'BNDG'], ['MAD-Gesetz', 'MADG'],
-  ['Artikel 10-Gesetz', 'G 10'], ['Bundesverfassungsgerichtsgesetz', 'BVerfGG'], ['Gerichtsverfassungsgesetz', 'GVG'], ['Strafvollzugsgesetz', 'StVollzG'], ['Bundeszentralregistergesetz', 'BZRG'],
+  ['Artikel 10-Gesetz', 'G 10'], ['Artikel-10-Gesetz', 'G 10'], ['Gesetz über die Bundespolizei', 'BPolG'], ['Gesetz über das Bundeskriminalamt', 'BKAG'], ['Gesetz über den Bundesnachrichtendienst', 'BNDG'], ['Gesetz über den Militärischen Abschirmdienst', 'MADG'], ['AZR-Gesetz', 'AZRG'], ['Ausländerzentralregistergesetz', 'AZRG'], ['Bundesverfassungsgerichtsgesetz', 'BVerfGG'], ['Gerichtsverfassungsgesetz', 'GVG'], ['Strafvollzugsgesetz', 'StVollzG'], ['Bundeszentralregistergesetz', 'BZRG'],
   ['Bundeshaushaltsordnung', 'BHO'], ['Haushaltsgrundsätzegesetz', 'HGrG'], ['Abgabenordnung', 'AO'], ['Einkommensteuergesetz', 'EStG'], ['Umsatzsteuergesetz', 'UStG'], ['Körperschaftsteuergesetz', 'KStG'],
   ['Gewerbeordnung', 'GewO'], ['Handelsgesetzbuch', 'HGB'], ['Baugesetzbuch', 'BauGB'], ['Baunutzungsverordnung', 'BauNVO'], ['Raumordnungsgesetz', 'ROG'], ['Bundes-Immissionsschutzgesetz', 'BImSchG'],
   ['Bundesimmissionsschutzgesetz', 'BImSchG'], ['Bundesnaturschutzgesetz', 'BNatSchG'], ['Wasserhaushaltsgesetz', 'WHG'], ['Kreislaufwirtschaftsgesetz', 'KrWG'], ['Tierschutzgesetz', 'TierSchG'],
@@ -43,14 +43,20 @@ const OF_LAND: Readonly<Record<string, string>> = {
   'BB Schulgesetz': 'BbgSchulG', 'SN Schulgesetz': 'SächsSchulG', 'TH Schulgesetz': 'ThürSchulG', 'NI Schulgesetz': 'NSchG', 'NW Polizeigesetz': 'PolG', 'BW Polizeigesetz': 'PolG',
 };
 
+/** Ends of words that are names of laws. */
+const LAW_NOUN = /(?:gesetz(?:e?s|en?|buch(?:e?s)?|bücher)?|ordnung|verordnung|verfassung|konvention|vertrag(?:e?s)?|(?:abk|übereink)ommen(?:s)?|satzung|charta|kodex|richtlinien?|staatsvertrag(?:e?s)?|protokolls?)$/i;
+
 const byName = new Map(NAMES.map(([name, abbreviation]) => [name.toLowerCase(), abbreviation]));
-const federal = new Set([...NAMES.map(([, abbreviation]) => abbreviation), 'AEUV', 'EUV', 'GRCh', 'GRC', 'EUZBBG', 'IntVG', 'GO-BT', 'GOBT', 'GGO', 'RiStBV', 'VSA', 'EGMR-VerfO', 'BArchG', 'StUG', 'GenTG', 'SchKG', 'StGBEG', 'EGStGB']);
+const federal = new Set([...NAMES.map(([, abbreviation]) => abbreviation).filter((abbreviation) => !LAW_NOUN.test(abbreviation)), 'AEUV', 'EUV', 'GRCh', 'GRC', 'EUZBBG', 'IntVG', 'GO-BT', 'GOBT', 'GGO', 'RiStBV', 'VSA', 'EGMR-VerfO', 'BArchG', 'StUG', 'GenTG', 'SchKG', 'StGBEG', 'EGStGB']);
+
+/** Whether an abbreviation is that of a federal law or one that holds in the federation. */
+export function isFederal(abbreviation: string): boolean {
+  return federal.has(abbreviation);
+}
 
 /** Words for laws that name none. What follows may: "Gesetz über Ordnungswidrigkeiten". */
 const GENERIC: ReadonlySet<string> = new Set(['Gesetz', 'Gesetzbuch', 'Verordnung', 'Ordnung', 'Geschäftsordnung', 'Richtlinie', 'Richtlinien', 'Vertrag', 'Staatsvertrag', 'Abkommen', 'Übereinkommen', 'Protokoll', 'Satzung', 'Charta', 'Verfassung', 'Konvention', 'Anordnung', 'Unordnung']);
 
-/** Ends of words that are names of laws. */
-const LAW_NOUN = /(?:gesetz(?:e?s|en?|buch(?:e?s)?|bücher)?|ordnung|verordnung|verfassung|konvention|vertrag(?:e?s)?|(?:abk|übereink)ommen(?:s)?|satzung|charta|kodex|richtlinien?|staatsvertrag(?:e?s)?|protokolls?)$/i;
 const ADJECTIVE = /^\p{Lu}[\p{L}-]*(?:en|er|es|e)$/u;
 const MOST_WORDS = 4;
 /** The longest name of the table has eleven words. */
@@ -62,7 +68,6 @@ export interface LawName {
   readonly end: number;
 }
 
-const ABBREVIATION = /(?:\p{Lu}[\p{L}]{0,24}(?:[-/]\p{Lu}[\p{L}]{0,24}){0,2})/yu;
 const BOOK = /\s{0,2}([IVX]{1,4}|\d{1,2})(?![\p{L}\d])/yu;
 const REGION = /\s{1,2}([A-Z][\p{L}.-]{1,12})/yu;
 /** Abbreviations that stand behind paragraphs and are no laws. */
@@ -70,33 +75,40 @@ const NO_LAW: ReadonlySet<string> = new Set(['EU', 'EG', 'BKA', 'BMI', 'CDU', 'C
 
 /** The abbreviation of a law at an offset ("AGG", "SGB VIII", "SchulG NRW"), or null. At least two capitals make one. */
 export function lawAbbreviation(text: string, at: number, home: Parliament | null): LawName | null {
-  if (!startsWithCapital(text, at)) return null;
-  ABBREVIATION.lastIndex = at;
-  const m = ABBREVIATION.exec(text);
-  if (!m || NO_LAW.has(m[0]) || !hasTwoCapitals(m[0])) return null;
-  const end = at + m[0].length;
-  if (isWordCode(text.charCodeAt(end)) || LAW_NOUN.test(m[0])) return null;
-  if (m[0] === 'SGB') {
+  if (!isCapitalCode(text.charCodeAt(at))) return null;
+  const end = endOfAbbreviation(text, at), name = text.slice(at, end);
+  if (isWordCode(text.charCodeAt(end))) return null;
+  if (federal.has(name)) return { name, end };
+  if (name === 'G' && isAt(text, end, ' 10')) return { name: 'G 10', end: end + 3 };
+  if (NO_LAW.has(name) || !hasTwoCapitals(name) || LAW_NOUN.test(name)) return null;
+  if (name === 'SGB') {
     BOOK.lastIndex = end;
     const book = BOOK.exec(text);
-    return book ? { name: `SGB ${roman(book[1]!)}`, end: end + book[0].length } : { name: 'SGB', end };
+    return book ? { name: `SGB ${roman(book[1]!)}`, end: end + book[0].length } : { name, end };
   }
-  if (m[0] === 'DS-GVO') return { name: 'DSGVO', end };
-  if (federal.has(m[0])) return { name: m[0], end };
+  if (name === 'DS-GVO') return { name: 'DSGVO', end };
   REGION.lastIndex = end;
   const region = REGION.exec(text), land = region && landOfShort(region[1]!);
-  if (land) return { name: `${m[0]} ${land}`, end: end + region[0].length };
-  return { name: OF_EACH_LAND.has(m[0]) && isLand(home) ? `${m[0]} ${home}` : m[0], end };
+  if (land) return { name: `${name} ${land}`, end: end + region[0].length };
+  return { name: OF_EACH_LAND.has(name) && isLand(home) ? `${name} ${home}` : name, end };
 }
 
-function startsWithCapital(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return (code >= 65 && code <= 90) || code === 0xc4 || code === 0xd6 || code === 0xdc;
+const LONGEST_ABBREVIATION = 25;
+
+/** The end of a capital with letters behind it, and at most two more of its kind joined by "-" or "/" ("UN-BRK", "FreizügG/EU"). */
+function endOfAbbreviation(text: string, at: number): number {
+  let end = at;
+  for (let pieces = 0; pieces < 3; pieces++) {
+    const start = pieces === 0 ? at : end + 1;
+    if (pieces > 0 && ((text.charCodeAt(end) !== 45 && text.charCodeAt(end) !== 47) || !isCapitalCode(text.charCodeAt(start)))) break;
+    for (end = start + 1; end - start < LONGEST_ABBREVIATION && isLetterCode(text.charCodeAt(end));) end++;
+  }
+  return end;
 }
 
 function hasTwoCapitals(word: string): boolean {
   let capitals = 0;
-  for (let i = 0; i < word.length; i++) if (startsWithCapital(word, i)) capitals++;
+  for (let i = 0; i < word.length; i++) if (isCapitalCode(word.charCodeAt(i))) capitals++;
   return capitals > 1;
 }
 

@@ -1,6 +1,6 @@
 import { paperId, type PaperId, type Parliament } from '../model/paperId.ts';
 import { isBlankCode, isLetterCode } from './characters.ts';
-import { before, matchAt, type PrintedNumber } from './form.ts';
+import { before, matchAt, type PrintedNumber, type Word } from './form.ts';
 import { numberAround, wordEndingAt } from './number.ts';
 import { houseBefore, houseBehind, isLand, landOfShort } from './parliaments.ts';
 
@@ -39,11 +39,11 @@ function saidBy(word: string): Said {
   return said;
 }
 
-function read(word: string): Said {
-  const m = WORD.exec(word);
+function read(printed: string): Said {
+  const word = printed.replace(/[()]/g, ''), m = WORD.exec(word);
   if (m) return landOfShort(m[1]!.replace(/-?(?:LT|Landtags?)-?$/i, '').replace(/^LT-?/, '')) ?? AUTHORITIES[m[1]!.toLowerCase().replace(/[.‐‑-]/g, '')] ?? 'nothing';
   if (NUMBER_WORD.test(word)) return 'number';
-  const land = landOfShort(word.replace(/[()]/g, ''));
+  const land = landOfShort(word);
   return land ? { land } : 'nothing';
 }
 
@@ -53,11 +53,18 @@ export function paperLabelBefore(text: string, number: PrintedNumber): PaperLabe
   for (let words = 0; words < 4 && word !== null; words++) {
     const said = saidBy(word.word);
     if (said === 'nothing') return null;
+    const isBracketed = text.charCodeAt(word.start - 1) === 40;
     if (typeof said === 'object') land ??= said.land;
-    else if (said !== 'number') return land !== null ? { start: word.start, of: land } : said === 'bare' ? bareLabel(text, word.start) : { start: word.start, of: said };
-    word = wordEndingAt(text, word.start);
+    else if (said !== 'number') return labelAt(text, word, land ?? said, isBracketed);
+    word = wordEndingAt(text, isBracketed ? word.start - 1 : word.start);
   }
   return null;
+}
+
+function labelAt(text: string, { start }: Word, of: PaperLabel['of'], isBracketed: boolean): PaperLabel {
+  const outer = isBracketed ? wordEndingAt(text, start - 1) : null, long = outer && saidBy(outer.word);
+  if (outer && typeof long === 'string' && long !== 'nothing' && long !== 'number') return { start: outer.start, of }; // "Bundestagsdrucksache (BT-Drs.) 19/1"
+  return of === 'bare' ? bareLabel(text, start) : { start, of };
 }
 
 /** A label that names no house; the house may stand before it: "BT Drs.". */
@@ -80,16 +87,30 @@ export function parliamentOfLabel(text: string, label: PaperLabel, numberEnd: nu
   if (of === 'bürgerschaft') return home === 'HB' ? 'HB' : 'HH';
   if (of !== 'bare' && of !== 'land') return of === 'committee' ? null : of;
   if (of === 'bare' && left.length > 2) return 'BR'; // no electoral term has three digits: 507/26 is the Bundesrat's
-  return houseBefore(text, label.start) ?? houseBehind(text, numberEnd) ?? (of === 'bare' || isLand(home) ? home : null);
+  return houseBefore(text, label.start) ?? houseBehind(text, numberEnd) ?? landBehind(text, numberEnd) ?? (of === 'land' ? landBefore(text, label.start) : null) ?? (of === 'bare' || isLand(home) ? home : null);
+}
+
+const LAND_IN_BRACKETS = /\s\(([\p{L}.-]{2,16})\)/yu;
+
+/** "Drs. 18/1234 (Niedersachsen)". */
+function landBehind(text: string, at: number): Parliament | null {
+  const m = text.charCodeAt(at + 1) === 40 ? matchAt(LAND_IN_BRACKETS, text, at) : null;
+  return m && landOfShort(m[1]!);
+}
+
+/** "Nds. LT-Drs. 18/1234", "Bayern, LT-Drs. 18/1234". */
+function landBefore(text: string, at: number): Parliament | null {
+  const word = wordEndingAt(text, at);
+  return word && landOfShort(word.word.replace(/[,:]$/, ''));
 }
 
 /** "(neu)", Bremen's "S" and their place behind a number. */
-const SUFFIX = /\s?\(neu\)|neu(?![\p{L}])|\sneu(?=\s?[,.;:)\]])|\s?S(?![\p{L}\d]|\.\s?\d)/yu;
+const SUFFIX = /\s?\(neu\)|neu(?![\p{L}])|\sneu(?=\s?[,.;:)\]])|\s?-\s?neu\s?-|\s?S(?![\p{L}\d]|\.\s?\d)/yu;
 
 /** What belongs to a number behind it: `end` is the offset behind it. */
 export function suffixBehind(text: string, at: number, parliament: Parliament | null): { readonly suffix: string; readonly end: number } {
   const mark = text.charCodeAt(isBlankCode(text.charCodeAt(at)) ? at + 1 : at);
-  if (mark === 40 || mark === 110 || mark === 83) { // "(", "n", "S"
+  if (mark === 40 || mark === 45 || mark === 110 || mark === 83) { // "(", "-", "n", "S"
     const m = matchAt(SUFFIX, text, at);
     if (m?.[0].includes('neu')) return { suffix: '(neu)', end: at + m[0].length };
     if (m && parliament === 'HB') return { suffix: 'S', end: at + m[0].length };
@@ -97,11 +118,16 @@ export function suffixBehind(text: string, at: number, parliament: Parliament | 
   return { suffix: '', end: at };
 }
 
-/** Whether a number can be one of a parliament's: electoral terms have one or two digits, the Bundesrat counts "507/26". */
-export function canBePaper(parliament: Parliament | null, left: string, right: string): boolean {
+/** Whether a number can be one of a parliament's: electoral terms have one or two digits; the Bundesrat counts "507/26", and "507/1/26" for what belongs to it. */
+export function canBePaper(parliament: Parliament | null, { left, right, third }: Pick<PrintedNumber, 'left' | 'right' | 'third'>): boolean {
   if (Number(left) === 0 || (Number(right) === 0 && parliament !== 'BR')) return false;
-  if (parliament === 'BR') return left.length <= 4 && right.length === 2;
-  return left.length <= 2 && right.length <= 5;
+  if (parliament === 'BR') return left.length <= 4 && (third === '' ? right.length === 2 : right.length <= 2);
+  return left.length <= 2 && right.length <= 5 && third === '';
+}
+
+/** The paper that a number is. */
+export function paperOf(parliament: Parliament, { left, right, third }: Pick<PrintedNumber, 'left' | 'right' | 'third'>, suffix = ''): PaperId {
+  return paperId(parliament, left, third === '' ? right : `${right}/${third}`, suffix);
 }
 
 /**
@@ -114,7 +140,7 @@ export function paperIdOf(text: string, parliament: Parliament | null): PaperId 
     if (!number) continue;
     const label = paperLabelBefore(text, number);
     const whose = label ? parliamentOfLabel(text, label, number.end, number.left, parliament) : parliament;
-    if (whose && label?.of !== 'committee' && canBePaper(whose, number.left, number.right)) return paperId(whose, number.left, number.right, suffixBehind(text, number.end, whose).suffix);
+    if (whose && label?.of !== 'committee' && canBePaper(whose, number)) return paperOf(whose, number, suffixBehind(text, number.end, whose).suffix);
   }
   return null;
 }

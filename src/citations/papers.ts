@@ -1,47 +1,28 @@
 import { paperId, paperIdParts } from '../model/paperId.ts';
-import { behindBlanks, isBlankCode, isDigitCode, isLetterCode, isSmallCode } from './characters.ts';
-import { before, matchAt, NOTHING, type Found, type NumberForm, type PrintedNumber, type Scan, type WordForm } from './form.ts';
-import { canBePaper, paperLabelBefore, parliamentOfLabel, suffixBehind } from './paperLabel.ts';
+import { isAt, isLetterCode, isSmallCode } from './characters.ts';
+import { before, cite, HEADLINE, matchAt, NOTHING, type Found, type NumberForm, type PrintedNumber, type Scan, type WordForm } from './form.ts';
+import { canBePaper, paperLabelBefore, paperOf, parliamentOfLabel, suffixBehind } from './paperLabel.ts';
 import { HEAD_WORDS, isLand } from './parliaments.ts';
-import { pinpointBefore, pinpointBehind } from './pinpoint.ts';
+import { entryBehind, pinpointBefore, pinpointBehind } from './pinpoint.ts';
 
 /** Citations of papers: by label and number, in lists with one label, by number alone; and the inquiries' own series. */
 
 /** "Bundestagsdrucksache 19/5954", "auf Drucksache 21/9901", "LT-Drs. NRW 17/9120". */
 export const labelledPaper: NumberForm = {
-  kind: 'paper',
-  form: 'a word for a paper (Drucksache, Drs., Drucks., DS; BT-, BR-, LT-, Bundestags-, Landtags- …) and a number',
-  normal: 'the PaperId: "BT 19/5954", "BR 507/26", "HB 20/399 S"',
-  leads: 'paper',
-  examples: [
-    { text: 'nach «Bundestagsdrucksache 21/9901», ‹Antwort auf Frage 2›', targets: ['BT 21/9901'], pinpoints: [{ answer: '2' }] },
-    { text: 'siehe «BT-Drs. 20/9901», ‹S. 5 f.›', targets: ['BT 20/9901'], pinpoints: [{ page: '5 f.' }] },
-    { text: 'auf «Drucksache 17 / 8906»', targets: ['BW 17/8906'], in: { own: ['BW 17/9000'], parliament: 'BW' } },
-    { text: 'die «Bundesratsdrucksache 507/26» und «BR-Drs. 322/26» (Beschluss)', targets: ['BR 507/26', 'BR 322/26'] },
-    { text: 'die «Drs. 20/399 S» der Stadtbürgerschaft', targets: ['HB 20/399 S'], in: { own: ['HB 20/400'], parliament: 'HB' } },
-    { text: 'dazu ‹Antwort der Bundesregierung zu Frage 10› der Kleinen Anfrage der Fraktion X auf «Bundestagsdrucksache 19/16723»', targets: ['BT 19/16723'], pinpoints: [{ answer: '10' }] },
-  ],
+  threeParts: true,
   readNumber(scan, number) {
     const { text } = scan, label = paperLabelBefore(text, number);
     if (!label || label.of === 'committee') return null;
     const isHead = label.of === 'bare' && isHeadLine(text, label.start, number.end);
     const parliament = isHead && scan.home && number.left.length < 3 ? scan.home : parliamentOfLabel(text, label, number.end, number.left, scan.home);
-    if (!canBePaper(parliament, number.left, number.right)) return null;
-    return isHead ? { kind: 'paper', start: label.start, end: suffixBehind(text, number.end, parliament).end, target: parliament && paperId(parliament, number.left, number.right), open: { is: 'headline' } } : paper(scan, number, label.start, parliament);
+    if (!canBePaper(parliament, number)) return null;
+    if (!isHead) return paper(scan, number, label.start, parliament);
+    return cite('paper', label.start, suffixBehind(text, number.end, parliament).end, parliament && paperOf(parliament, number), null, { open: HEADLINE });
   },
 };
 
 /** Numbers behind the first one of a list: ", 18/9641 und 18/9048". */
 export const paperOfList: NumberForm = {
-  kind: 'paper',
-  form: 'a further number of a list that has one label; Saarland: the question\'s number in brackets behind the answer\'s',
-  normal: 'the PaperId of the first number\'s parliament',
-  leads: 'paper',
-  examples: [
-    { text: 'auf den «Bundestagsdrucksachen 18/9577», «18/9641» und «18/9048»', targets: ['BT 18/9577', 'BT 18/9641', 'BT 18/9048'] },
-    { text: 'siehe «Drs. 16/9748» sowie «16/9912»; «17/120»', targets: ['NW 16/9748', 'NW 16/9912', 'NW 17/120'], in: { own: ['NW 17/9900'], parliament: 'NW' } },
-    { text: 'in «Drucksache 17/1399» «(17/1339)»', targets: ['SL 17/1399', 'SL 17/1339'], in: { own: ['SL 17/1600'], parliament: 'SL' } },
-  ],
   readNumber(scan, number, previous) {
     if (previous?.kind !== 'paper') return null;
     const behind = Math.max(previous.end, previous.pinpoint?.end ?? 0);
@@ -52,27 +33,18 @@ export const paperOfList: NumberForm = {
     if (!bracket && !LIST_GAP.test(words)) return null;
     const parliament = (previous.target?.split(' ')[0] ?? null) as Scan['home'];
     const parts = previous.target ? paperIdParts(previous.target) : null;
-    if (!canBePaper(parliament, number.left, number.right)) return null;
+    if (!canBePaper(parliament, number)) return null;
     if (parts && parliament !== 'BR' && Math.abs(parts.term - Number(number.left)) > NEAR_TERMS) return null; // "…, 2/3 der Fälle", "…, 11/2024"
-    return bracket ? { kind: 'paper', start: number.start - 1, end: number.end + 1, target: parliament && paperId(parliament, number.left, number.right) } : paper(scan, number, number.start, parliament);
+    return bracket ? cite('paper', number.start - 1, number.end + 1, parliament && paperOf(parliament, number)) : paper(scan, number, number.start, parliament);
   },
 };
 
 /** A number without a label, where the words before it leave no doubt: "in 17/9120", "Antwort zu 4./5. in 17/9120". */
 export const barePaper: NumberForm = {
-  kind: 'paper',
-  form: 'a number alone behind "in", "auf", "siehe", "Antrag" …, of a term near this paper\'s own',
-  normal: 'the PaperId in this paper\'s own parliament',
-  leads: 'paper',
-  examples: [
-    { text: 'wie in «21/9901» dargelegt', targets: ['BT 21/9901'] },
-    { text: 'vgl. ‹Antwort zu 4./5.› in «17/9120»', targets: ['NW 17/9120'], pinpoints: [{ answer: '4' }], in: { own: ['NW 18/500'], parliament: 'NW', labels: ['1', '2'] } },
-    { text: 'in 2/3 der Fälle, in 11/2024 und in 24/7 Bereitschaft', targets: [] },
-  ],
   readNumber(scan, number) {
     const { text, home, context } = scan;
-    if (!home || home === 'BR' || number.right.length < 3 || !canBePaper(home, number.left, number.right) || !ALONE.test(before(text, number.start, 24))) return null;
-    if (/[\p{L}%]/u.test(text[number.end] ?? '') || (Number(number.left) <= 12 && /^(?:19|20)\d\d$/.test(number.right))) return null;
+    if (!home || home === 'BR' || number.right.length < 3 || !canBePaper(home, number) || !ALONE.test(before(text, number.start, 24))) return null;
+    if (/[\p{L}%]/u.test(text[number.end] ?? '') || /^(?:19|20)\d\d$/.test(number.right)) return null; // "in 11/2024", "in 17/2020": a month, a week
     const term = context.own.map((id) => paperIdParts(id)?.term ?? 0).reduce((a, b) => Math.max(a, b), 0);
     if (!term || Math.abs(term - Number(number.left)) > NEAR_TERMS) return null;
     return paper(scan, number, number.start, home);
@@ -81,23 +53,13 @@ export const barePaper: NumberForm = {
 
 /** "Kleine Anfrage 5499", "KA 5999": numbers of another series than the papers'. "Schriftliche Anfrage 19/10041" is the paper's own number. */
 export const inquiry: WordForm = {
-  kind: 'inquiry-number',
-  form: 'the kind of inquiry and a number: Kleine Anfrage 5499, KA 5999, Schriftliche Anfrage Nr. 19/10041',
-  normal: '"NW KA 18/5499"; with a slash the PaperId, but in Saxony-Anhalt and Thuringia "ST KA 8/123"; null where parliament or term can\'t be told',
-  leads: 'paper',
-  anchors: ['Anfrag', 'KA'],
-  examples: [
-    { text: 'auf die «Kleine Anfrage 5499» vom 3. Mai', targets: ['NW KA 18/5499'], in: { own: ['NW 18/12000'], parliament: 'NW' } },
-    { text: 'siehe «KA 5999», ‹Frage 3›', targets: ['BB KA 7/5999'], pinpoints: [{ question: '3' }], in: { own: ['BB 7/800'], parliament: 'BB' } },
-    { text: 'die «Kleine Anfrage 2599» («Drucksachen 16/9748» und «16/9912»)', targets: ['NW KA 16/2599', 'NW 16/9748', 'NW 16/9912'], in: { own: ['NW 17/12'], parliament: 'NW' } },
-    { text: 'auf die «Schriftliche Anfrage Nr. 19/10041»', targets: ['BE 19/10041'], in: { own: ['BE 19/12000'], parliament: 'BE' } },
-    { text: 'siehe «KA 8/123»', targets: ['ST KA 8/123'], in: { own: ['ST 8/900'], parliament: 'ST' } },
-  ],
+  anchors: ['Anfragen?(?:-|\\s{1,3}[\\dN])', 'A(?:-|\\s{0,2}[\\dN])'],
   read(scan, at) {
-    const { text } = scan, m = mayHaveNumber(text, at) ? matchAt(INQUIRY, text, at) : null;
-    if (!m) return NOTHING;
-    const kind = text[at] === 'K' ? '' : KIND_OF_INQUIRY.exec(before(text, at, 16))?.[0];
-    if (kind === undefined || /[\p{L}\d-]/u.test(text[at - kind.length - 1] ?? '')) return [];
+    const { text } = scan;
+    if (isAt(text, at, 'Ant')) return NOTHING;
+    const m = matchAt(INQUIRY, text, at);
+    const kind = m && KIND_OF_INQUIRY.exec(before(text, at, 16))?.groups?.[text.charCodeAt(at + 1) === 110 ? 'kind' : 'short']; // "n" of "Anfrage"
+    if (!kind || /[\p{L}\d-]/u.test(text[at - kind.length - 1] ?? '')) return NOTHING;
     const found: Found[] = [];
     let start = at - kind.length, from = at + m[0].length;
     for (let number = matchAt(INQUIRY_NUMBER, text, from); number && found.length < 20; number = matchAt(INQUIRY_NUMBER, text, from)) {
@@ -118,39 +80,29 @@ const NEAR_TERMS = 6;
 const LIST_GAP = /^\)?\s{0,2}(?:[,;]\s{0,2}(?:und|sowie|oder)?|und|sowie|oder|bis|&|\+|[–-])\s{0,2}(?:auf|in|zu)?\s{0,2}$/;
 const LIST_CONNECTOR = /\s{0,2}(?:,|;|und|sowie)\s{1,2}(?=\d)/y;
 const ALONE = /(?:^|[\s(])(?:in|auf|aus|unter|siehe|vgl\.|s\.|Antrag|Antrags|Gesetzentwurf|Gesetzentwurfs|Beschlussempfehlung|Unterrichtung|Entschließungsantrag|Änderungsantrag|Antwort)\s{1,2}\(?$/;
-const INQUIRY = /(?:Anfragen?|KA)(?:-?\s?N(?:r|rn|ummer)\.?)?\s{1,2}(?=\d)/y;
-const KIND_OF_INQUIRY = /(?:Kleine|Große|Schriftliche|Mündliche|Dringliche)[nr]?\s{1,2}$/;
+const INQUIRY = /(?:Anfragen?|A)(?:-?\s?N(?:r|rn|ummer)\.?)?\s{1,2}(?=\d)/y;
+/** What stands before "Anfrage", or before the "A" of "KA". */
+const KIND_OF_INQUIRY = /(?<kind>(?:Kleine|Große|Schriftliche|Mündliche|Dringliche)[nr]?\s{1,2})$|(?<short>K)$/;
 const INQUIRY_NUMBER = /(\d{1,5})(?:\s?\/\s?(\d{1,6}))?(?![\d/]|[.,]\d|\.\s?(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Wahlperiode|Legislaturperiode|WP))/y;
 /** The paper that an inquiry is printed as stands behind it and tells the term. */
 const TERM_BEHIND = /(?:[^()]{0,80}\(|,\s{0,2}|\s{1,2}(?:in|auf)\s{1,2})(?:LT-)?(?:Drucksachen?|Drs\.)\s{1,2}(?:Nr\.\s)?(\d{1,2})\s?\//y;
 /** These count their inquiries in a series of its own and print the term before it. */
 const TERM_IN_SERIES: ReadonlySet<string> = new Set(['ST', 'TH']);
 
-/** "Anfrage", "Anfragen", "KA" with a blank, a hyphen or "Nr." behind it. */
-function mayHaveNumber(text: string, at: number): boolean {
-  let end = at + (text.charCodeAt(at) === 75 ? 2 : 7);
-  if (text.charCodeAt(end) === 110) end++;
-  const code = text.charCodeAt(end), next = text.charCodeAt(behindBlanks(text, end, 2));
-  return code === 45 || next === 78 || (isBlankCode(code) && isDigitCode(next)); // "-", "N"
-}
-
 function inquiryNumber(scan: Scan, first: string, second: string | null, start: number, end: number): Found | null {
   const { text, home, context } = scan, pinpoint = pinpointBehind(scan, end);
   if (second !== null) {
     if (first.length > 2) return null;
-    return { kind: 'inquiry-number', start, end, pinpoint, target: home && paperId(home, first, second, '', TERM_IN_SERIES.has(home)) };
+    return cite('inquiry-number', start, end, home && paperId(home, first, second, '', TERM_IN_SERIES.has(home)), pinpoint);
   }
   if (!isLand(home) && (first.length < 3 || /^(?:19|20)\d\d$/.test(first))) return null; // the Bundestag has no such series: a year
   const term = matchAt(TERM_BEHIND, text, end)?.[1] ?? context.own.map((id) => paperIdParts(id)?.term).find((t) => t !== undefined);
-  return { kind: 'inquiry-number', start, end, pinpoint, target: isLand(home) && term !== undefined ? paperId(home, term, first, '', true) : null };
+  return cite('inquiry-number', start, end, isLand(home) && term !== undefined ? paperId(home, term, first, '', true) : null, pinpoint);
 }
 
 function paper(scan: Scan, number: PrintedNumber, start: number, parliament: Scan['home']): Found {
   const { suffix, end } = suffixBehind(scan.text, number.end, parliament);
-  return {
-    kind: 'paper', start, end, target: parliament && paperId(parliament, number.left, number.right, suffix),
-    pinpoint: pinpointBehind(scan, end) ?? pinpointBefore(scan.text, start),
-  };
+  return cite('paper', start, end, parliament && paperOf(parliament, number, suffix), pinpointBehind(scan, end) ?? entryBehind(scan.text, end) ?? pinpointBefore(scan.text, start));
 }
 
 /** A head line is short. */

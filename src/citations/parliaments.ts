@@ -72,6 +72,9 @@ const GOVERNMENTS = new RegExp(`(?<bt>bundesregierung|bundesministeri|bundesmini
 /** Words that a pattern for houses always contains; the dear patterns run only near them. */
 const HOUSE_WORD = /landtag|bundestag|bt-?dr|abgeordnetenhaus|bürgerschaft|bundesrat/i;
 
+/** How far before and behind a number a house is looked for; the words of its name reach no further. */
+const HOUSE_REACH = 60;
+
 /** How far a head, a letterhead or an asker phrase reaches. */
 const HEAD = 6000;
 
@@ -80,9 +83,9 @@ const HEAD = 6000;
  * "BT-Drucksache"), else the government named first; null where neither stands there.
  */
 export function parliamentOf(text: string): Parliament | null {
-  const head = text.slice(0, HEAD);
-  if (HOUSE_WORD.test(head)) {
-    HOUSES.lastIndex = 0;
+  const head = text.slice(0, HEAD), word = head.search(HOUSE_WORD);
+  if (word >= 0) {
+    HOUSES.lastIndex = Math.max(0, word - HOUSE_REACH);
     const m = HOUSES.exec(head);
     if (m) return parliamentIn(m);
   }
@@ -92,9 +95,6 @@ export function parliamentOf(text: string): Parliament | null {
   if (groups['be']) return 'BE';
   return landNamed(groups['state'] ?? groups['city'] ?? groups['name'] ?? '');
 }
-
-/** How far before and behind a number a house is looked for. */
-const HOUSE_REACH = 60;
 
 /** The house named right before an offset ("Bayerischer Landtag, Drs. …"), or null. */
 export function houseBefore(text: string, at: number): Parliament | null {

@@ -1,7 +1,8 @@
 import type { Label } from '../model/label.ts';
-import { before, matchAt, type PlacedPinpoint, type Scan } from './form.ts';
+import { beforeBlanks, behindBlanks, codesOf, isAt, isDigitCode, isSmallCode } from './characters.ts';
+import { before, endAt, matchAt, type PlacedPinpoint, type Scan } from './form.ts';
 import { firstLabel } from './labelList.ts';
-import { isHeading, readReference, type Reference } from './reference.ts';
+import { isHeading, oneLine, readPlainReference, readReference, type Reference } from './reference.ts';
 
 /** The place that a citation names inside the cited document: behind its number or before its label. */
 
@@ -20,45 +21,93 @@ const BEFORE = [
 ];
 
 /** Further places behind the first one ("S. 2 und Anlage 3") are not told; a paper's pinpoint is its first. */
-export function pinpointBehind(scan: Scan, at: number): PlacedPinpoint | undefined {
-  const { text } = scan;
-  const lead = matchAt(LEAD, text, at);
-  const from = at + (lead?.[0].length ?? 0);
-  if (from === at) return undefined;
-  switch (text[from]) {
-    case 'S': case 'A': case 'F': case 'B': case 's': case 'M': case 'm': case 'T': break;
-    default: return undefined;
+export function pinpointBehind(scan: Scan, at: number): PlacedPinpoint | null {
+  const { text } = scan, from = placeBehind(text, at);
+  if (from === at) return null;
+  switch (text.charCodeAt(from)) {
+    case 83: return pageAt(scan, from) ?? answerAt(scan, from); // "S"
+    case 65: return isAt(text, from, 'An') && !isAt(text, from, 'Ant') ? annexAt(text, from) : articleAt(text, from) ?? answerAt(scan, from); // "A"
+    case 70: case 66: case 115: case 77: case 109: case 84: return answerAt(scan, from); // F, B, s, M, m, T
+    default: return null;
   }
-  const page = matchAt(PAGE, text, from);
-  const behindPage = page && matchAt(COMMA, text, from + page[0].length), inPage = behindPage && answerAt(scan, from + page[0].length + behindPage[0].length);
-  if (inPage) return inPage; // "S. 3, Antwort zu Frage 2": the answer says more
-  if (page) return { pinpoint: { page: oneLine(page[1]!) }, start: from, end: from + page[0].length };
-  const annex = matchAt(ANNEX, text, from);
-  if (annex) return { pinpoint: { annex: oneLine(annex[1]!) }, start: from, end: from + annex[0].length };
-  const article = matchAt(ARTICLE, text, from);
-  if (article) return { pinpoint: { article: article[1]! }, start: from, end: from + article[0].length };
-  return answerAt(scan, from);
+}
+
+const ENTRY = /,?\s{1,2}(N(?:r|ummer)\.?\s{1,2}(\d{1,3})(?![\d/]|\.\d))/y;
+
+/** "BT-Drs. 19/370, Nr. 12": the number of an entry in a collection of questions. */
+export function entryBehind(text: string, at: number): PlacedPinpoint | null {
+  const m = matchAt(ENTRY, text, at);
+  return m && { pinpoint: { question: m[2]! }, start: at + m[0].length - m[1]!.length, end: at + m[0].length };
+}
+
+/** Where a place may begin behind a number; the offset itself if none can. Most numbers have none, and most places stand right behind a comma. */
+function placeBehind(text: string, at: number): number {
+  let i = behindBlanks(text, at, 2);
+  const mark = text.charCodeAt(i), isMark = MARKS[mark] === 1;
+  if (isMark) i = behindBlanks(text, i + 1, 3);
+  else if (mark === 41) return behindLead(text, at); // ")"
+  else if (i === at) return at;
+  const initial = text.charCodeAt(i);
+  if (initial >= 65 && initial <= 90 && !(mark === 40 && initial === 66)) return i; // a capital, but not "(Beschluss)"
+  return LEAD_INITIALS[initial] === 1 ? behindLead(text, at) : at;
+}
+
+const MARKS = codesOf(',:(–-');
+/** What the words of a lead begin with, a third blank, and "(Beschluss)". */
+const LEAD_INITIALS = codesOf(' \n\u00a0vsdhijazumB');
+
+function behindLead(text: string, at: number): number {
+  return Math.max(at, endAt(LEAD, text, at));
+}
+
+function pageAt(scan: Scan, at: number): PlacedPinpoint | null {
+  const page = matchAt(PAGE, scan.text, at);
+  if (!page) return null;
+  const end = at + page[0].length, comma = matchAt(COMMA, scan.text, end), inPage = comma && answerAt(scan, end + comma[0].length);
+  return inPage ?? { pinpoint: { page: oneLine(page[1]!) }, start: at, end }; // "S. 3, Antwort zu Frage 2": the answer says more
+}
+
+function annexAt(text: string, at: number): PlacedPinpoint | null {
+  const annex = matchAt(ANNEX, text, at);
+  return annex && { pinpoint: { annex: oneLine(annex[1]!) }, start: at, end: at + annex[0].length };
+}
+
+function articleAt(text: string, at: number): PlacedPinpoint | null {
+  const article = isAt(text, at, 'Art') ? matchAt(ARTICLE, text, at) : null;
+  return article && { pinpoint: { article: article[1]! }, start: at, end: at + article[0].length };
 }
 
 const COMMA = /,\s{1,2}/y;
 
-function answerAt(scan: Scan, at: number): PlacedPinpoint | undefined {
-  const reference = readReference(scan, at);
-  return reference?.certain && !isHeading(scan.text, reference) ? placed(reference) : undefined;
+function answerAt(scan: Scan, at: number): PlacedPinpoint | null {
+  const reference = readPlainReference(scan.text, at) ?? readReference(scan, at);
+  return reference?.certain && !isHeading(scan.text, reference) ? placed(reference) : null;
 }
 
 /** A page or annex right before a citation's label. Questions and answers before it are found by themselves and joined later. */
-export function pinpointBefore(text: string, start: number): PlacedPinpoint | undefined {
+export function pinpointBefore(text: string, start: number): PlacedPinpoint | null {
+  if (!mayBeGlued(text, start)) return null;
   const words = before(text, start, 50);
-  if (!/\s$/.test(words)) return undefined;
   for (const { key, pattern } of BEFORE) {
     const m = pattern.exec(words);
     if (!m) continue;
     const at = start - words.length + m.index, end = at + m[0].search(GLUED);
     return { pinpoint: key === 'page' ? { page: oneLine(m[1]!) } : { annex: oneLine(m[1]!) }, start: at, end };
   }
-  return undefined;
+  return null;
 }
+
+/** Whether the word before an offset is one of those that glue a page or annex to a label, and behind what. */
+function mayBeGlued(text: string, at: number): boolean {
+  const end = beforeBlanks(text, at);
+  let start = end;
+  while (end - start < 4 && isSmallCode(text.charCodeAt(start - 1))) start--;
+  if (start === end || end === at || end - start > 3 || GLUE_ENDS[text.charCodeAt(end - 1)] !== 1) return false;
+  const last = text.charCodeAt(beforeBlanks(text, start) - 1);
+  return isDigitCode(last) || last === 46 || last === 41 || last === 110 || last === 117 || (last >= 65 && last <= 90); // ".", ")", "in", "zu", a capital
+}
+
+const GLUE_ENDS = codesOf('rsumfn');
 
 /** The pinpoint that a reference to a question or an answer is for another paper. That paper's questions are not known here. */
 export function placed(reference: Reference): PlacedPinpoint {
@@ -68,6 +117,3 @@ export function placed(reference: Reference): PlacedPinpoint {
   return { pinpoint: answer ? { answer: label } : { question: label }, start, end };
 }
 
-function oneLine(words: string): string {
-  return words.replace(/\s+/g, ' ').trim();
-}

@@ -1,6 +1,6 @@
-import { behindBlanks, isDigitCode, isSmallCode } from './characters.ts';
-import { before, matchAt, type Scan } from './form.ts';
-import { readLabelList, type LabelItem, type LabelList } from './labelList.ts';
+import { behindBlanks, codesOf, isAt, isDigitCode } from './characters.ts';
+import { before, endAt, matchAt, type Scan } from './form.ts';
+import { labelAlone, readLabelList, type LabelItem, type LabelList, type LabelRef } from './labelList.ts';
 
 /** "Antwort der Bundesregierung zu den Fragen 3 bis 5", "Frage 1 a)", "Schriftliche Frage 11 des Abgeordneten …": questions and answers by their numbers. */
 
@@ -17,63 +17,72 @@ export interface Reference {
   readonly certain: boolean;
 }
 
+/** What may stand between "zu" and "Frage". */
+const ARTICLE = String.raw`\s{1,3}(?:(?:den?|die|der|dem|ihre|seine)\s{1,3})?(?:(?:o\.\s?g\.|obigen|vorstehenden|vorherigen|vorangegangenen|genannten|beiden)\s{1,3})?`;
 /** "Antwort", who gives it, when, and what it is an answer to. */
-const ANSWER = /(?:Antwort(?:en)?|Beantwortung|Ausführungen)(?:\s{1,3}(?:der|des)\s{1,3}\p{L}[\p{L}-]{2,40}(?:\s{1,3}(?:von|des|der|für|und)?\s?\p{Lu}[\p{L}-]{2,40}){0,3}?)?(?:\s{1,3}vom\s{1,3}\d{1,2}\.\s{0,2}(?:\d{1,2}\.|\p{L}{3,9})\s{0,2}\d{2,4})?\s{1,3}(?:zu|auf|zur|bei)(?=\s)/yu;
+const ANSWER = new RegExp(String.raw`(?:Antwort(?:en)?|Beantwortung|Ausführungen)(?:\s{1,3}(?:der|des)\s{1,3}\p{L}[\p{L}-]{2,40}(?:\s{1,3}(?:von|des|der|für|und)?\s?\p{Lu}[\p{L}-]{2,40}){0,3}?)?(?:\s{1,3}vom\s{1,3}\d{1,2}\.\s{0,2}(?:\d{1,2}\.|\p{L}{3,9})\s{0,2}\d{2,4})?\s{1,3}(?:zu|auf|zur|bei)(?=\s)${ARTICLE}`, 'yu');
 /** "Beantwortung der Frage 3". */
-const ANSWER_OF = /(?:Antwort(?:en)?|Beantwortung)\s{1,3}(?:der|von|dieser)(?=\s{1,3}(?:Teilf|Unterf|F)rage)/y;
-const ARTICLE = /\s{1,3}(?:(?:den?|die|der|dem|ihre|seine)\s{1,3})?(?:(?:o\.\s?g\.|obigen|vorstehenden|vorherigen|vorangegangenen|genannten|beiden)\s{1,3})?/yu;
+const ANSWER_OF = new RegExp(String.raw`(?:Antwort(?:en)?|Beantwortung)\s{1,3}(?:der|von|dieser)(?=\s{1,3}(?:Teilf|Unterf|F)rage)${ARTICLE}`, 'y');
 const QUESTION = /(?:(?:[Ss]chriftlichen?|[Mm]ündlichen?)\s{1,3})?(?:(?:Teil|Unter|Einzel)f|F)ragen?(?:stellung(?:en)?)?\s{1,3}(?:N(?:r|rn|ummern?)\.?\s{1,2})?(?=\d)/y;
 const NUMBERED = /(?:Nrn?\.|Nummern?|Ziffern?|Punkt(?:en)?)\s{1,3}(?=\d)/y;
 const PERSON = /\s{1,3}(?:des|der|von)\s{1,3}(?:(?:MdB|MdL|Abg\.|Abgeordneten?|Bundestagsabgeordneten?|Landtagsabgeordneten?|Kollegen|Kollegin|Frau|Herrn)\s{1,3}){1,2}(?=\p{Lu})/yu;
-const NAME_WORD = /(?:(?:Dr|Prof|h\.\s?c|Dres|med|jur|rer|nat|phil)\.(?:-Ing\.)?|(?:von der|van der|von dem|von|van|vom|zu|de|del|di|da|la|le|ten|ter|zur)(?=\s{1,3}\p{Lu})|(?:Freiherr|Freifrau|Graf|Gräfin)(?=\s)|\p{Lu}[\p{L}'’]*(?:-\p{Lu}[\p{L}'’]+)*\.?(?=[^\p{L}]|$))\s{0,3}/yu;
-/** A title or an initial: its dot ends no sentence. */
-const ABBREVIATION = /^(?:Dr|Prof|h\.\s?c|Dres|med|jur|rer|nat|phil|\p{Lu})\./u;
+const NAME_WORD = String.raw`(?:(?:Dr|Prof|h\.\s?c|Dres|med|jur|rer|nat|phil)\.(?:-Ing\.)?|(?:von der|van der|von dem|von|van|vom|zu|de|del|di|da|la|le|ten|ter|zur)(?=\s{1,3}\p{Lu})|(?:Freiherr|Freifrau|Graf|Gräfin)(?=\s)|\p{Lu}(?:\.|[\p{L}'’]*(?:-\p{Lu}[\p{L}'’]+)*)(?![\p{L}]))`;
 /** Nouns that follow a name and are no part of it. */
-const NO_NAME = /^(?:Fraktion|Gruppe|Partei|Bundestag|Drucksache|Drs|BT|Deutsche|Landtag|Plenarprotokoll|Antwort|Frage)/;
-const MOST_NAME_WORDS = 6;
+const NO_NAME = 'Fraktion|Gruppe|Partei|Bundestag|Drucksache|Drs|BT|Deutsche|Landtag|Plenarprotokoll|Antwort|Frage';
+const WHOLE_NAME = String.raw`${NAME_WORD}(?:\s{0,3}(?!${NO_NAME})${NAME_WORD}){0,5}`, NAME = new RegExp(WHOLE_NAME, 'yu');
 
 /** How far back an open bracket is looked for. */
 const BRACKET_REACH = 240;
 
+/** A word behind a reference that goes on with no list and names no other paper: "verwiesen", not "und", "der Kleinen Anfrage". */
+const NEXT_WORD = String.raw`[ ](?!(?:bis|und|sowie|oder|wie|als|ff|de[rs]|von|aus|in|auf|zur?|einer|ihrer|seiner|unserer)\b)[A-Za-zÄÖÜäöü]{2}(?!.?\))`;
+const NEXT_CLAUSE = String.raw`[,;][ ](?!und|sowie|oder|wie|als|bis|zu|de[nr]|die|Frage|Teil|Unter|Einzel|N|Ziffer|Buchst|aus|auf|einer|ihrer|seiner|unserer)[A-Za-zÄÖÜäöü]{3}`;
+const PLAIN_LABEL = String.raw`([1-9]\d{0,2})(?:\s?([a-z])\))?`;
+/**
+ * Most references in one: "Antwort zu Frage 3", "Fragen 1 und 2", "Frage 1 a)", "Schriftliche Frage 11 des Abgeordneten …". They are no headings,
+ * no longer lists, and no other paper's. What this does not fit is read the long way, which gives the same.
+ * Groups: answer, written, number, letter, "und" or "bis", number, letter, name.
+ */
+const PLAIN = new RegExp(
+  String.raw`(Antwort(?:en)?\s(?:der\sBundesregierung\s)?(?:zu|auf)\s(?:de[nr]\s|die\s)?)?([SsMm](?:chrift|ünd)lichen?\s)?Fragen?\s${PLAIN_LABEL}(?:\s(und|bis)\s${PLAIN_LABEL})?`
+  + String.raw`(?:\sde[rs]\s(?:Abgeordneten|MdB)\s(?!Frau|Herrn|Kolleg|MdB|MdL|Abg)(?=\p{Lu})(${WHOLE_NAME})|(?=\.[ ][A-ZÄÖÜ]|${NEXT_WORD}|${NEXT_CLAUSE}|[?)]))`, 'yu');
+
+/** Reads a reference that is as plain as most; null where it is not. */
+export function readPlainReference(text: string, at: number): Reference | null {
+  const m = matchAt(PLAIN, text, at);
+  if (!m) return null;
+  const [words, answer, written, number, letter = '', joint, last, lastLetter = '', name] = m as unknown as [string, ...(string | undefined)[]];
+  let end = at + words.length;
+  const bracketBehind = name === undefined && text.charCodeAt(end) === 41, isLettered = letter + lastLetter !== '';
+  if (isLettered && (bracketBehind || name !== undefined)) return null;
+  if (bracketBehind && !inBracket(text, at)) return null;
+  if (text.charCodeAt(end - 1) === 41 && inBracket(text, at) && !isClosedLater(text, end)) end--; // the ")" of a letter closes the bracket
+  const from: LabelRef = { number: number!, letter }, to: LabelRef | null = last === undefined ? null : { number: last, letter: lastLetter };
+  const items: LabelItem[] = joint === 'bis' ? [{ from, to, open: false }] : to ? [{ from, to: null, open: false }, { from: to, to: null, open: false }] : [{ from, to: null, open: false }];
+  return { start: at, end, answer: answer !== undefined, written: written !== undefined, person: name === undefined ? null : oneLine(name), items, certain: true };
+}
+
 /** Reads a question or an answer named by its number, at the word it begins with; null where none stands there. */
 export function readReference(scan: Scan, at: number): Reference | null {
-  const { text } = scan, initial = text.charCodeAt(at);
-  const answer = initial === 65 || initial === 66 ? matchAt(ANSWER, text, at) ?? matchAt(ANSWER_OF, text, at) : null; // "A", "B"
-  let from = at;
-  if (answer) {
-    from += answer[0].length;
-    const word = behindBlanks(text, from, 3);
-    from = isSmallCode(text.charCodeAt(word)) ? from + matchAt(ARTICLE, text, from)![0].length : word;
-  }
-  const number = behindQuestion(text, from) ?? (answer && !isDigitCode(text.charCodeAt(from)) ? behindNumbered(text, from) : null);
-  if (!answer && number === null) return null;
-  const list = readList(text, number ?? from, at);
+  const { text } = scan, from = behindAnswer(text, at), answer = from > at;
+  let number = endAt(QUESTION, text, from);
+  if (number < 0 && answer && !isDigitCode(text.charCodeAt(from))) number = endAt(NUMBERED, text, from);
+  if (!answer && number < 0) return null;
+  const list = readList(text, number < 0 ? from : number, at);
   if (!list) return null;
   const person = personBehind(text, list.end);
   return {
-    start: at, end: person?.end ?? list.end, answer: answer !== null, written: number !== null && isWritten(text.charCodeAt(from)),
-    person: person?.name ?? null, items: list.items, certain: number !== null || hasMark(text, list),
+    start: at, end: person?.end ?? list.end, answer, written: number >= 0 && isWritten(text.charCodeAt(from)),
+    person: person && person.name, items: list.items, certain: number >= 0 || hasMark(text, list),
   };
 }
 
-/** The offset of the number behind "Frage", "den Fragen Nr." …; null where no such word stands. */
-function behindQuestion(text: string, at: number): number | null {
-  if (text.startsWith('Frage', at)) {
-    const end = at + (text.charCodeAt(at + 5) === 110 ? 6 : 5), number = behindBlanks(text, end, 3);
-    if (number > end && isDigitCode(text.charCodeAt(number))) return number;
-  }
-  switch (text.charCodeAt(at)) {
-    case 70: case 84: case 85: case 69: case 83: case 115: case 77: case 109: { // F, Teil-, Unter-, Einzel-, schriftlich, mündlich
-      const m = matchAt(QUESTION, text, at);
-      return m && at + m[0].length;
-    }
-    default: return null;
-  }
-}
-
-function behindNumbered(text: string, at: number): number | null {
-  const m = matchAt(NUMBERED, text, at);
-  return m && at + m[0].length;
+/** The offset behind "Antwort der Bundesregierung zu den"; the same offset where no answer stands. */
+function behindAnswer(text: string, at: number): number {
+  const initial = text.charCodeAt(at);
+  if (initial !== 65 && initial !== 66) return at; // "A", "B"
+  const end = endAt(ANSWER, text, at);
+  return end < 0 ? Math.max(at, endAt(ANSWER_OF, text, at)) : end;
 }
 
 /** "Schriftliche Frage", "mündliche Frage": the initial tells it from all other words for questions. */
@@ -83,6 +92,8 @@ function isWritten(initial: number): boolean {
 
 /** A list of labels; a ")" right behind a bare number closes a bracket that is open there and is no mark ("(siehe Frage 6)"). */
 export function readList(text: string, at: number, start: number): LabelList | null {
+  const bare = endAt(BRACKETED, text, at);
+  if (bare > 0 && inBracket(text, start)) return labelAlone(text, at, bare);
   const first = readLabelList(text, at), list = first && text.charCodeAt(first.end - 1) === 46 ? withoutFullStop(text, first) : first;
   if (!list) return null;
   if (!closesBracket(text, at, list.end)) return endsWithLetterAndBracket(text, list.end) && inBracket(text, start) && !isClosedLater(text, list.end) ? { ...list, end: list.end - 1 } : list;
@@ -117,7 +128,7 @@ const NEXT_ITEM = /\s{0,4}\n\s{0,4}(?:[-•*]|\(?[a-z]{1,2}\s?[.)]|\d)|$(?![^])/
 
 /** "… Antwort zu Frage 6." at the end of the text or above the next item: the dot is the sentence's, not the number's. */
 function withoutFullStop(text: string, list: LabelList): LabelList {
-  if (!isDigitCode(text.charCodeAt(list.end - 2)) || !matchAt(NEXT_ITEM, text, list.end)) return list;
+  if (!isDigitCode(text.charCodeAt(list.end - 2)) || endAt(NEXT_ITEM, text, list.end) < 0) return list;
   return { ...list, end: list.end - 1 };
 }
 
@@ -126,8 +137,14 @@ export function hasMark(text: string, list: LabelList): boolean {
   return /[.)]/.test(text[list.end - 1]!) || list.items.some((item) => item.from.letter !== '' || item.to?.letter);
 }
 
+/** A number before a ")". */
+const BRACKETED = /\d{1,3}(?=\))/y;
+
 /** Whether a bracket is open at an offset. Marks of list labels ("1 a)") close nothing. */
 function inBracket(text: string, at: number): boolean {
+  const words = before(text, at, BRACKET_REACH), open = words.lastIndexOf('(');
+  if (open < 0) return false;
+  if (words.lastIndexOf(')') < open) return words.lastIndexOf('\n\n') < open;
   let closed = 0;
   for (let i = at - 1; i >= Math.max(0, at - BRACKET_REACH); i--) {
     const c = text[i];
@@ -138,57 +155,83 @@ function inBracket(text: string, at: number): boolean {
   return false;
 }
 
+/** What the words before a name begin with: MdB, Abgeordnete, Bundestags-, Landtags-, Kollege, Frau, Herr. */
+const PERSON_INITIALS = codesOf('MABLKFH');
+
 function personBehind(text: string, at: number): { name: string; end: number } | null {
-  const initial = text.charCodeAt(behindBlanks(text, at, 3));
-  if (initial !== 100 && initial !== 118) return null; // "des", "der", "von"
-  const lead = matchAt(PERSON, text, at);
-  if (!lead) return null;
-  const start = at + lead[0].length;
-  let end = start, behind = start;
-  for (let words = 0; words < MOST_NAME_WORDS; words++) {
-    const word = matchAt(NAME_WORD, text, behind);
-    if (!word || (words > 0 && NO_NAME.test(word[0]))) break;
-    const bare = word[0].trimEnd(), endsSentence = bare.endsWith('.') && !ABBREVIATION.test(bare);
-    end = behind + bare.length - (endsSentence ? 1 : 0);
-    behind += word[0].length;
-    if (endsSentence || behind === end) break;
-  }
-  return end > start ? { name: text.slice(start, end).replace(/\s+/g, ' '), end } : null;
+  const word = behindBlanks(text, at, 3), initial = text.charCodeAt(word);
+  if ((initial !== 100 && initial !== 118) || PERSON_INITIALS[text.charCodeAt(behindBlanks(text, word + 3, 3))] !== 1) return null; // "des", "der", "von"
+  const start = endAt(PERSON, text, at), end = start < 0 ? -1 : endAt(NAME, text, start);
+  return end < 0 ? null : { name: oneLine(text.slice(start, end)), end };
+}
+
+/** Words without line ends. */
+export function oneLine(words: string): string {
+  return /[^\S ]/.test(words) ? words.replace(/\s+/g, ' ').trim() : words;
 }
 
 /** Behind a list: it belongs to another paper ("… der Kleinen Anfrage der Fraktion …"). */
 const ELSEWHERE = /,?\s{1,3}(?:der|aus der|in der|auf die|zu der|zur|einer|ihrer|seiner|unserer)\s{1,3}(?:[\p{Ll}]{3,20}\s{1,3})?(?:Kleinen|Großen|Schriftlichen|Mündlichen|Dringlichen|Berichts)?\s{0,3}[Aa]nfrage/yu;
+const ELSEWHERE_INITIALS = codesOf('daizesu');
 const OWN_INQUIRY = /dieser|vorliegenden|hiesigen/;
 
 /** Whether a reference belongs to another document, whose number may or may not follow. */
 export function isElsewhere(text: string, reference: Reference): boolean {
   if (reference.written || reference.person !== null) return true;
-  if (!'daizesu'.includes(text.charAt(behindBlanks(text, reference.end, 3))) && text.charCodeAt(reference.end) !== 44) return false;
+  if (text.charCodeAt(reference.end) !== 44 && ELSEWHERE_INITIALS[text.charCodeAt(behindBlanks(text, reference.end, 3))] !== 1) return false;
   const m = matchAt(ELSEWHERE, text, reference.end);
   return m !== null && !OWN_INQUIRY.test(m[0]);
 }
 
-const OPENS_LINE = /(?:^|\n)[ \t]{0,12}(?:[-•–]\s)?(?:[Zz]u (?:den |der )?|[Aa]uf |(?:[Zz]usammenfassende|[Gg]emeinsame) )?$/;
-const LONGEST_OPENER = 40;
+/** The words that a heading may begin with before "Frage" or "Antwort". */
+const OPENERS = ['u den ', 'u der ', 'u ', 'uf ', 'usammenfassende ', 'emeinsame '];
+const OPENER_INITIALS = codesOf('ZzAaGg');
+const BULLETS = codesOf('-•–');
+const DEEPEST_INDENT = 12;
 
-function isNearLineStart(text: string, at: number): boolean {
-  if (at < LONGEST_OPENER) return true;
-  for (let i = at - 1; i >= at - LONGEST_OPENER; i--) if (text.charCodeAt(i) === 10) return true;
-  return false;
+/** The end of the line above where only an opener and a bullet stand between a line's beginning and an offset; -1 where more does. */
+function endOfLineAbove(text: string, at: number): number {
+  let start = at;
+  const opener = text.charCodeAt(at - 1) === 32 ? OPENERS.find((words) => isAt(text, at - words.length, words)) : undefined;
+  if (opener !== undefined && OPENER_INITIALS[text.charCodeAt(at - opener.length - 1)] === 1) start -= opener.length + 1;
+  if (isInline(text.charCodeAt(start - 1)) && BULLETS[text.charCodeAt(start - 2)] === 1) start -= 2;
+  const indented = start;
+  while (indented - start < DEEPEST_INDENT && isInline(text.charCodeAt(start - 1))) start--;
+  return start === 0 ? 0 : text.charCodeAt(start - 1) === 10 ? start - 1 : -1;
 }
 
-const ENDS_LINE = /[ \t]{0,4}[:.]?[ \t]{0,4}(?:\n|$(?![^]))/y;
-const COLON = /[ \t]{0,3}(?:\([^()\n]{1,60}\)[ \t]{0,3})?:/y;
+function isInline(code: number): boolean {
+  return code === 32 || code === 9;
+}
+
+function behindInline(text: string, at: number, most: number): number {
+  let end = at;
+  while (end - at < most && isInline(text.charCodeAt(end))) end++;
+  return end;
+}
+
+const REMARK = /\([^()\n]{1,60}\)[ \t]{0,3}:/y;
 /** Words after which a line goes on: "Frage 3" below them is no heading. */
 const GOES_ON = /(?:^|[\s(])(?:zu|zur|auf|siehe|vgl\.|der|die|den|in|unter|und|sowie|bis|aus|von|mit|bei|an|s\.|der|diese[rn]?)\s{0,3}$/i;
+const ENDS_SENTENCE = codesOf('.?!:;)“"”*');
+
+/** Most headings: "Antwort zu Frage 3:" and "Zu den Fragen 3:" below a blank line or the end of a sentence. */
+const PLAIN_HEADING = /(?<=(?:^|[\n.?!:;)“"]\n)(?:[Zz]u (?:den )?)?)(?:Antwort(?:en)? (?:zu|auf) (?:den |der |die )?)?Fragen? \d{1,3}:/y;
+
+/** The end of a heading that is as plain as most at an offset; -1 where none stands. */
+export function endOfPlainHeading(text: string, at: number): number {
+  return endAt(PLAIN_HEADING, text, at);
+}
 
 /** Whether a reference is a heading ("Zu den Fragen 1 und 2:", "Frage 4: Wie …") and no reference to anything. */
-export function isHeading(text: string, reference: Pick<Reference, 'start' | 'end'>): boolean {
-  const line = isNearLineStart(text, reference.start) ? OPENS_LINE.exec(before(text, reference.start, LONGEST_OPENER)) : null;
-  if (!line) return false;
-  const above = before(text, reference.start - line[0].length, 60);
-  const colon = matchAt(COLON, text, reference.end);
-  if (colon) return !GOES_ON.test(above);
-  if (!matchAt(ENDS_LINE, text, reference.end)) return false;
-  return above === '' || /(?:^|\n)[ \t]*$/.test(above) || /[.?!:;)“"”*][ \t]*$/.test(above);
+export function isHeading(text: string, { start, end }: Pick<Reference, 'start' | 'end'>): boolean {
+  const above = endOfLineAbove(text, start);
+  if (above < 0) return false;
+  const behind = behindInline(text, end, 3), code = text.charCodeAt(behind);
+  if (code === 58 || (code === 40 && endAt(REMARK, text, behind) >= 0)) return !GOES_ON.test(before(text, above, 60)); // ":", "("
+  const stop = behindInline(text, end, 4), last = behindInline(text, text.charCodeAt(stop) === 46 ? stop + 1 : stop, 4);
+  if (last < text.length && text.charCodeAt(last) !== 10) return false;
+  let word = above;
+  while (isInline(text.charCodeAt(word - 1))) word--;
+  return word === 0 || text.charCodeAt(word - 1) === 10 || ENDS_SENTENCE[text.charCodeAt(word - 1)] === 1;
 }

@@ -1,23 +1,58 @@
-import type { Found } from './form.ts';
+import type { Found, Unsettled } from './form.ts';
 import { placed } from './pinpoint.ts';
+import type { Reference } from './reference.ts';
 
 /** What can be told only when everything has been found: overlaps, pinpoints before a number, repetitions, acts named before. */
 
-/** The citations among what was found, in text order, without overlap, with every question settled. */
-export function settle(text: string, found: readonly Found[]): Found[] {
-  return resolved(joined(text, withoutOverlap(found)));
+/** What has been cited last, for what refers to it. */
+interface Last {
+  cited: Found | null;
+  paper: Found | null;
+  /** The law or act that was named, and where its citation ended. */
+  law: { readonly name: string; readonly end: number } | null;
 }
 
-/** Of those that overlap the one that begins first stays, of those that begin together the longest. */
-function withoutOverlap(found: readonly Found[]): Found[] {
-  const kept: Found[] = [];
-  let end = -1;
-  for (const one of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (one.start < end) continue;
-    kept.push(one);
+/** The citations among what was found, in text order, without overlap, with every question settled. */
+export function settle(text: string, found: readonly Found[]): Found[] {
+  const settled: (Found | null)[] = [], last: Last = { cited: null, paper: null, law: null };
+  let end = -1, claimed = -1;
+  let before: { readonly index: number; readonly reference: Reference } | null = null; // a reference that may be the pinpoint of a paper behind it
+  for (const one of inOrder(found)) {
+    if (one.start < end) continue; // of those that overlap the one that begins first stays, of those that begin together the longest
+    const { open, pinpoint } = one;
     end = one.end;
+    if (open?.is === 'headline') continue;
+    if (open?.is === 'reference') {
+      if (one.start >= claimed) before = { index: settled.push(one) - 1, reference: open.reference }; // it is no pinpoint that stands behind its number
+      continue;
+    }
+    if (pinpoint !== null) claimed = pinpoint.end;
+    let now = open === null ? one : resolved(one, open, last);
+    if (takesPinpoint(one)) {
+      if (now !== null && before !== null && pinpoint === null && leadsTo(text, before.reference.end, one.start)) {
+        now = { ...now, pinpoint: placed(before.reference) };
+        settled[before.index] = null;
+      }
+      before = null;
+    }
+    if (now === null) continue;
+    settled.push(now);
+    if (now.law !== null) last.law = { name: now.law, end: now.end };
+    if (now.kind === 'paper') last.paper = now;
+    if (now.kind !== 'answer' && now.kind !== 'question' && now.kind !== 'url') last.cited = now;
   }
-  return kept;
+  return settled.filter((one): one is Found => one !== null && !(one.open?.is === 'reference' && one.open.elsewhere));
+}
+
+const byPlace = (a: Found, b: Found) => a.start - b.start || b.end - a.end;
+
+/** Most is found in text order already. */
+function inOrder(found: readonly Found[]): readonly Found[] {
+  return found.every((one, i) => i === 0 || byPlace(found[i - 1]!, one) <= 0) ? found : [...found].sort(byPlace);
+}
+
+function takesPinpoint(one: Found): boolean {
+  return one.kind === 'paper' || one.kind === 'inquiry-number';
 }
 
 /** How far before a paper's label its pinpoint may stand: a title and a group can be between. */
@@ -29,36 +64,6 @@ const OVER_TITLE = { begins: /^\)?,?\s{1,3}(?:der|des|aus|in|auf|zu|zur|an|von|v
 /** A quoted title may hold any mark. */
 const TITLE = /[„"»][^„“”"«»]*[“”"«]/g;
 const SENTENCE_END = /(?<!Prof)(?<=[\p{Ll}ß]{3}|\))\.\s{1,3}\p{Lu}|\n\s*\n/u;
-
-/** Gives papers the pinpoints that stand before them, and takes out the references that are pinpoints or belong to unnamed documents. */
-function joined(text: string, found: readonly Found[]): Found[] {
-  const out: (Found | null)[] = [];
-  let reference = -1, claimed = -1;
-  for (const one of found) {
-    const open = one.open;
-    if (open?.is === 'headline') continue;
-    if (open?.is === 'reference') {
-      if (one.start < claimed) continue; // a pinpoint that stands behind its number
-      reference = out.push(one) - 1;
-      continue;
-    }
-    const before = reference >= 0 ? out[reference] ?? null : null;
-    const pinpoint = one.pinpoint ?? (before && takesPinpoint(one) && leadsTo(text, before.end, one.start) ? pinpointOf(before) : undefined);
-    if (pinpoint && !one.pinpoint) out[reference] = null;
-    if (takesPinpoint(one)) reference = -1;
-    if (one.pinpoint) claimed = one.pinpoint.end;
-    out.push(pinpoint ? { ...one, pinpoint } : one);
-  }
-  return out.filter((one): one is Found => one !== null && !(one.open?.is === 'reference' && one.open.elsewhere));
-}
-
-function takesPinpoint(one: Found): boolean {
-  return one.kind === 'paper' || one.kind === 'inquiry-number';
-}
-
-function pinpointOf(one: Found): Found['pinpoint'] {
-  return one.open?.is === 'reference' ? placed(one.open.reference) : undefined;
-}
 
 /** Whether the words between a reference and a paper's label say that the one is in the other. */
 function leadsTo(text: string, end: number, label: number): boolean {
@@ -72,29 +77,14 @@ function leadsTo(text: string, end: number, label: number): boolean {
 /** How far before an article the act may be named that it belongs to. */
 const ACT_REACH = 400;
 
-/** Gives repetitions their target and articles their act. What repeats nothing is dropped. */
-function resolved(found: readonly Found[]): Found[] {
-  const out: Found[] = [];
-  let cited: Found | null = null, paper: Found | null = null;
-  let named: { law: string; end: number } | null = null;
-  for (const one of found) {
-    let now = one;
-    if (one.open?.is === 'repetition') {
-      const again: Found | null = one.open.ofPaper ? paper : cited;
-      if (!again) continue;
-      now = { ...one, kind: again.kind, target: again.target };
-    } else if (one.open?.is === 'provision') {
-      const { article, provision } = one.open;
-      const act: string | null = named && one.start - named.end <= ACT_REACH && article === isArticleLaw(named.law) ? named.law : null;
-      if (act !== null) now = { ...one, target: `${provision} ${act}` };
-      else if (article) continue;
-    }
-    out.push(now);
-    if (now.law !== undefined) named = { law: now.law, end: now.end };
-    if (now.kind === 'paper') paper = now;
-    if (now.kind !== 'answer' && now.kind !== 'question' && now.kind !== 'url') cited = now;
+/** A repetition with what it repeats, an article with its act; null where there is nothing to repeat and for an article of nothing known. */
+function resolved(one: Found, open: Exclude<Unsettled, { is: 'headline' | 'reference' }>, { cited, paper, law }: Last): Found | null {
+  if (open.is === 'repetition') {
+    const again = open.ofPaper ? paper : cited;
+    return again && { ...one, kind: again.kind, target: again.target };
   }
-  return out;
+  if (law !== null && one.start - law.end <= ACT_REACH && open.article === isArticleLaw(law.name)) return { ...one, target: `${open.provision} ${law.name}` };
+  return open.article ? null : one;
 }
 
 /** Whether the parts of a law are articles and not sections. */

@@ -1,51 +1,47 @@
-import { behindBlanks, isBlankCode, isDigitCode, isSmallCode, isWordCode } from './characters.ts';
-import { before, matchAt, NOTHING, type Scan, type WordForm } from './form.ts';
+import { beforeBlanks, behindBlanks, codesOf, isBlankCode, isDigitCode, isSmallCode, isWordCode } from './characters.ts';
+import { before, cite, endAt, matchAt, NOTHING, type Found, type Scan, type WordForm } from './form.ts';
 import { DATE, isoDate } from '../text/dates.ts';
 
 /** Web addresses, joined again where a line end or a stray blank broke them, and articles of the press. */
 
 /** What no address contains. */
 const BODY = /[^\s<>"“”„»«|{}^`]{1,2000}/y;
-const SCHEME = /(?:https?|ftp)$/i;
+const SCHEME = /(?:https?|ftp):$/i;
 const HOST = /^(?:[a-z][a-z+.-]*:\/\/)?([\p{L}\d](?:[\p{L}\d-]*\.)+[\p{L}]{2,24})/iu;
 /** What stands behind an anchor where an address begins. Cheap: addresses are long, and hostile texts are full of beginnings. */
-const HOST_BEGINS = /(?::\/\/\s?|www\.)[\p{L}\d-]{1,63}\./yu;
+const HOST_BEGINS = /(?:\/\/\s?|www\.)[\p{L}\d-]{1,63}\./yu;
 /** Marks at the end belong to the sentence. */
 const TRAIL = /[.,;:!?'’*]+$/;
 const MOST_PIECES = 6;
 
 /** "https://www.interpol.int/How-we-work", "www.example.org/…html"; hosts alone count too. */
 export const webAddress: WordForm = {
-  kind: 'url',
-  form: 'an address with :// or www., also in <…>, broken at a line end with or without a hyphen, or by a stray blank',
-  normal: 'the address joined again',
-  leads: 'web address',
-  anchors: ['://', 'www.'],
-  examples: [
-    { text: 'vgl. <«https://www.example.org/a-b/c»>.', targets: ['https://www.example.org/a-b/c'] },
-    { text: '(«www.example.org/Berichte/jahresza\nhlen_2.html»).', targets: ['www.example.org/Berichte/jahreszahlen_2.html'] },
-    { text: 'siehe «https://lager.example.org/bue-\ncher/liste.html».', targets: ['https://lager.example.org/buecher/liste.html'] },
-    { text: 'siehe «https://example.org/das-ist-ein-\nlanger-titel».', targets: ['https://example.org/das-ist-ein-langer-titel'] },
-    { text: 'unter «https:// www.example.org/a/ b/c.pdf» abrufbar', targets: ['https://www.example.org/a/b/c.pdf'] },
-    { text: 'bei «www.example.org»\nund/oder vor Ort', targets: ['www.example.org'] },
-  ],
+  anchors: ['\\/\\/', 'www\\.'],
   read(scan, at) {
     const { text } = scan;
     let start = at;
-    if (text[at] === ':') {
-      const scheme = SCHEME.exec(before(text, at, 5));
-      if (!scheme) return [];
+    if (text[at] === '/') {
+      const scheme = SCHEME.exec(before(text, at, 6));
+      if (!scheme) return NOTHING;
       start -= scheme[0].length;
     }
     const left = text.charCodeAt(start - 1);
     if (left === 64 || left === 46 || left === 47 || isWordCode(left)) return NOTHING; // "@", ".", "/"
-    if (!matchAt(HOST_BEGINS, text, at)) return [];
-    const end = endOfAddress(text, start);
-    if (end === null) return [];
+    const plain = endAt(PLAIN, text, start);
+    if (plain > 0) return [url(start, plain, joined(scan, start, plain))];
+    const end = endAt(HOST_BEGINS, text, at) < 0 ? null : endOfAddress(text, start);
+    if (end === null) return NOTHING;
     const address = joined(scan, start, end);
-    return HOST.test(address) ? [{ kind: 'url', start, end, target: address, text: address }] : [];
+    return HOST.test(address) ? [url(start, end, address)] : NOTHING;
   },
 };
+
+function url(start: number, end: number, address: string): Found {
+  return cite('url', start, end, address, null, { text: address });
+}
+
+/** Most addresses: the sentence goes on behind them on the same line, or they end it. What this does not fit is read the long way, which gives the same. */
+const PLAIN = /(?:https?:\/\/|www\.)(?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,24}(?:\/[A-Za-z\d/._~%&?=#+-]{0,400}[A-Za-z\d])?(?=[).,;]{0,2}[ ][A-Za-zÄÖÜäöü(]|[)>]{1,2}[\s.,;])/y;
 
 /** The end of an address, over the breaks in it. */
 function endOfAddress(text: string, start: number): number | null {
@@ -112,23 +108,14 @@ const DAY = new RegExp(String.raw`vom\s{1,2}${DATE}`, 'y');
 
 /** "„Titel“, www.example.org vom 19. Januar 2020". */
 export const press: WordForm = {
-  kind: 'press',
-  form: 'a title in quotation marks, the medium\'s host and "vom" with the day; the title may be missing',
-  normal: 'host and day: "www.example.org 2020-01-19"',
-  leads: 'web address',
-  anchors: ['vom'],
-  examples: [
-    { text: '(«„Ein Titel“, www.example.org vom 19. Januar 2020»)', targets: ['www.example.org 2020-01-19'] },
-    { text: '(«"Noch einer", example.org vom 3.2.2021»)', targets: ['example.org 2021-02-03'] },
-    { text: 'im Schreiben vom 3. März 2021', targets: [] },
-  ],
+  anchors: ['vom\\s{1,2}\\d'],
   read({ text }, at) {
     if (!isBlankCode(text.charCodeAt(at - 1)) || !isBlankCode(text.charCodeAt(at + 3)) || !isDigitCode(text.charCodeAt(behindBlanks(text, at + 3, 2))) || !hasHost(text, at)) return NOTHING;
     const day = matchAt(DAY, text, at), date = day && isoDate(day[1]!, day[2]!, day[3]!);
     if (!day || !date) return [];
     const host = wordStart(text, at), outlet = OUTLET.exec(text.slice(host, at).trimEnd());
     if (!outlet) return [];
-    return [{ kind: 'press', start: titleStart(text, host) ?? host, end: at + day[0].length, target: `${outlet[1]!} ${date}` }];
+    return [cite('press', titleStart(text, host) ?? host, at + day[0].length, `${outlet[1]!} ${date}`)];
   },
 };
 
@@ -146,12 +133,13 @@ function hasHost(text: string, at: number): boolean {
 
 /** Where the word before an offset begins, blanks between skipped. */
 function wordStart(text: string, at: number): number {
-  let start = at;
-  while (start > 0 && /\s/.test(text[start - 1]!)) start--;
-  const end = start;
-  while (start > 0 && end - start < LONGEST_OUTLET && !/[\s(„“"]/.test(text[start - 1]!)) start--;
+  const end = beforeBlanks(text, at);
+  let start = end;
+  while (start > 0 && end - start < LONGEST_OUTLET && !isBlankCode(text.charCodeAt(start - 1)) && OPENS[text.charCodeAt(start - 1)] !== 1) start--;
   return start;
 }
+
+const OPENS = codesOf('(„“"');
 
 /** Where the title right before an offset begins, with its quotation mark; null if there is none. */
 function titleStart(text: string, at: number): number | null {

@@ -2,6 +2,7 @@ import type { Matcher } from '../entities/matcher.ts';
 import type { Paper } from '../model/paper.ts';
 import { readPaper } from '../paper/read.ts';
 import { lineStarts } from '../text/lines.ts';
+import { vocabularyOf, type Vocabulary } from '../text/mend.ts';
 
 /** One version of one text with what was read from it. Shared by all who ask about that version; nobody else parses. */
 export interface PaperDocument {
@@ -10,9 +11,11 @@ export interface PaperDocument {
   readonly text: string;
   readonly lineStarts: Uint32Array;
   readonly paper: Paper;
+  /** Mends its words where people read them (`text/mend.ts`). */
+  readonly vocabulary: Vocabulary;
 }
 
 /** Reads a text. Total: any text has a document. */
 export function readDocument(uri: string, text: string, knowledge: Matcher | null): PaperDocument {
-  return { uri, text, lineStarts: lineStarts(text), paper: readPaper(text, knowledge) };
+  return { uri, text, lineStarts: lineStarts(text), paper: readPaper(text, knowledge), vocabulary: vocabularyOf(text) };
 }

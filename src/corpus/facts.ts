@@ -3,6 +3,7 @@ import type { EntityId, EntityType, Mention } from '../model/entity.ts';
 import type { Label } from '../model/label.ts';
 import type { Answer, Head, Question } from '../model/paper.ts';
 import type { Span } from '../model/span.ts';
+import { mend, type Vocabulary } from '../text/mend.ts';
 import { contentHash } from './hash.ts';
 import type { PaperDocument } from './document.ts';
 
@@ -78,14 +79,14 @@ export function factsOf(document: PaperDocument): Facts {
   return facts;
 }
 
-function makeFacts({ uri, text, lineStarts, paper }: PaperDocument): Facts {
+function makeFacts({ uri, text, lineStarts, paper, vocabulary }: PaperDocument): Facts {
   return {
     uri, lineStarts,
     hash: contentHash(text),
     inquiry: paper.inquiry,
     start: paper.zones[0]?.span.start ?? 0,
-    head: paper.head,
-    questions: paper.questions.map((question) => questionFact(text, question)),
+    head: { ...paper.head, title: paper.head.title && mend(paper.head.title, vocabulary) },
+    questions: paper.questions.map((question) => questionFact(text, question, vocabulary)),
     answers: paper.answers.map((answer) => ({ covers: answer.covers, heading: answer.heading, span: answerSpan(answer) })),
     citations: paper.citations.map(({ kind, span, target, pinpoint }) => ({ kind, span, target, pinpoint })),
     entities: entityFacts(text, paper.mentions),
@@ -106,9 +107,9 @@ export function firstWords(text: string, most = FIRST_WORDS): string {
   return `${cut.slice(0, blank > most / 2 ? blank : most - 1).replace(/[\s,;:–-]+$/, '')}…`;
 }
 
-function questionFact(text: string, question: Question): QuestionFact {
+function questionFact(text: string, question: Question, vocabulary: Vocabulary): QuestionFact {
   return {
-    label: question.label, parent: question.parent, words: firstWords(question.text),
+    label: question.label, parent: question.parent, words: mend(firstWords(question.text), vocabulary),
     printings: question.printings.map(({ span, marker }) => ({ span, marker: marker && withoutBlank(text, marker) })),
   };
 }

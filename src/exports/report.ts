@@ -5,6 +5,7 @@ import type { Label } from '../model/label.ts';
 import type { AnswerReference, Head, Paper, ZoneKind } from '../model/paper.ts';
 import type { Span } from '../model/span.ts';
 import { lineStarts, rangeOf, type Range } from '../text/lines.ts';
+import { mend, vocabularyOf } from '../text/mend.ts';
 
 /** The contract of `anfrage inspect --json`, version 1: what the extension sees in a file. Fields of later capabilities are empty lists. */
 export interface InspectReport {
@@ -39,17 +40,17 @@ export interface PaperReport {
 
 /** The report of one file. `message` turns a finding into words; offsets become positions as the editor counts them. */
 export function paperReport(file: string, text: string, paper: Paper, message: (finding: Finding) => string): PaperReport {
-  const starts = lineStarts(text);
+  const starts = lineStarts(text), vocabulary = vocabularyOf(text), shown = (printed: string) => mend(printed, vocabulary);
   const range = (span: Span) => rangeOf(starts, span);
   const { id, kind, questionPaper, answerPaper, title, date, dates, askers, groups, answeredBy } = paper.head;
   return {
     file,
     inquiry: paper.inquiry,
-    paper: { id, kind, questionPaper, answerPaper, title, date, dates, askers, groups, answeredBy },
+    paper: { id, kind, questionPaper, answerPaper, title: title && shown(title), date, dates, askers, groups, answeredBy },
     zones: paper.zones.map((zone) => ({ kind: zone.kind, range: range(zone.span) })),
-    questions: paper.questions.map(({ label, parent, text, printings }) => ({ label, parent, text, ranges: printings.map((p) => range(p.span)), pages: [] })),
+    questions: paper.questions.map(({ label, parent, text, printings }) => ({ label, parent, text: shown(text), ranges: printings.map((p) => range(p.span)), pages: [] })),
     answers: paper.answers.map(({ covers, heading, text, spans, refersTo }) => ({
-      covers, heading: heading && range(heading), text, ranges: spans.map(range), pages: [], kinds: [], refersTo,
+      covers, heading: heading && range(heading), text: shown(text), ranges: spans.map(range), pages: [], kinds: [], refersTo,
     })),
     citations: paper.citations.map((c) => ({ kind: c.kind, target: c.target, text: c.text, range: range(c.span), pinpoint: c.pinpoint, pinpointRange: c.pinpointSpan && range(c.pinpointSpan) })),
     mentions: paper.mentions.map(({ entity, type, subtype, text, span }) => ({ entity, type, subtype, text, range: range(span) })),

@@ -35,6 +35,6 @@ export function selfLabels(target: string | null): readonly Label[] {
 }
 
 /** The paper that a citation leads to, or null for other documents and for references within the paper. */
-export function citedPaper(citation: Citation): PaperId | null {
+export function citedPaper(citation: Pick<Citation, 'kind' | 'target'>): PaperId | null {
   return citation.kind === 'paper' || citation.kind === 'inquiry-number' ? citation.target : null;
 }

@@ -1,6 +1,7 @@
 /**
  * One canonical form of a paper's number, whatever its spelling: parliament, blank, number as printed without blanks
- * ("BT 19/5954", "BR 507/26", "HB 20/399 S", "BT 19/99 (neu)"); a small inquiry's own series has "KA" ("NW KA 18/5106").
+ * ("BT 19/5954", "BR 507/26", "HB 20/399 S", "BT 19/99 (neu)"); a small inquiry's own series has "KA" ("NW KA 18/5106"). What the Bundesrat
+ * prints to a paper has a number within it ("BR 507/1/26").
  */
 export type PaperId = string;
 
@@ -21,14 +22,24 @@ export interface PaperIdParts {
 
 /** Builds the canonical form; leading zeros and blanks of the printed number are dropped, "08/980" is "8/980". */
 export function paperId(parliament: Parliament, term: string | number, number: string | number, suffix = '', inquirySeries = false): PaperId {
-  const digits = (value: string | number) => String(value).replace(/\s+/g, '').replace(/^0+(?=\d)/, '');
-  const year = parliament === 'BR' ? String(number).replace(/\s+/g, '') : digits(number); // "507/06": the year keeps its zero
-  return `${parliament} ${inquirySeries ? 'KA ' : ''}${digits(term)}/${year}${suffix ? ' ' + suffix : ''}`;
+  const last = parliament === 'BR' ? withoutBlanks(String(number)) : plainNumber(number); // "507/06": the year keeps its zero
+  return `${parliament} ${inquirySeries ? 'KA ' : ''}${plainNumber(term)}/${last}${suffix ? ' ' + suffix : ''}`;
+}
+
+function plainNumber(value: string | number): string {
+  const digits = withoutBlanks(String(value));
+  return digits.charCodeAt(0) === 48 ? digits.replace(/^0+(?=\d)/, '') : digits;
+}
+
+/** Most numbers have none: a look at the codes is cheaper than a replacement. */
+function withoutBlanks(digits: string): string {
+  for (let i = 0; i < digits.length; i++) if (digits.charCodeAt(i) < 48 || digits.charCodeAt(i) > 57) return digits.replace(/\s+/g, '');
+  return digits;
 }
 
 /** Takes a canonical number apart, or gives null where the text is none. */
 export function paperIdParts(id: string): PaperIdParts | null {
-  const m = /^([A-Z]{2}) (KA )?(\d{1,4})\/(\d{1,6})(?: (S|\(neu\)))?$/.exec(id);
+  const m = /^([A-Z]{2}) (KA )?(\d{1,4})\/(?:(?<=^BR .*)\d{1,2}\/)?(\d{1,6})(?: (S|\(neu\)))?$/.exec(id);
   if (!m || !(PARLIAMENTS as readonly string[]).includes(m[1]!)) return null;
   return { parliament: m[1] as Parliament, inquirySeries: !!m[2], term: Number(m[3]), number: Number(m[4]), suffix: m[5] ?? '' };
 }

@@ -1,5 +1,7 @@
+import type { PaperDocument } from '../corpus/document.ts';
 import type { Span } from '../model/span.ts';
 import { cleanText, readable } from '../text/clean.ts';
+import { mendParts } from '../text/mend.ts';
 
 /** A few words of a text with the part that is meant: as a person reads them, on one line. */
 export interface Excerpt {
@@ -15,16 +17,13 @@ const ROOM_AFTER = 80;
 const REACH = 400;
 
 /** The words around a span, from the same paragraph alone, whole words, with an ellipsis where something is left out. */
-export function excerpt(text: string, span: Span, roomBefore = ROOM_BEFORE, roomAfter = ROOM_AFTER): Excerpt {
+export function excerpt({ text, vocabulary }: Pick<PaperDocument, 'text' | 'vocabulary'>, span: Span, roomBefore = ROOM_BEFORE, roomAfter = ROOM_AFTER): Excerpt {
   const start = Math.min(Math.max(span.start, 0), text.length), end = Math.min(Math.max(span.end, start), text.length);
   const left = paragraphStart(text, start), right = paragraphEnd(text, end);
   const clean = cleanText(text.slice(left, right), []);
   const from = clean.offset(start - left), to = Math.max(clean.offset(end - left), from);
-  return {
-    before: lastPart(oneLine(clean.text.slice(0, from)), roomBefore),
-    words: readable(clean.text.slice(from, to)),
-    after: firstPart(oneLine(clean.text.slice(to)), roomAfter),
-  };
+  const [before, words, after] = mendParts([oneLine(clean.text.slice(0, from)), readable(clean.text.slice(from, to)), oneLine(clean.text.slice(to))], vocabulary);
+  return { before: lastPart(before!, roomBefore), words: words!, after: firstPart(after!, roomAfter) };
 }
 
 /** The excerpt as one string. */

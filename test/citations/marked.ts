@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { findCitations, type CitationContext } from '../../src/citations/find.ts';
 import type { Citation } from '../../src/model/citation.ts';
+import type { Parliament } from '../../src/model/paperId.ts';
 import type { Span } from '../../src/model/span.ts';
 import { cleanText } from '../../src/text/clean.ts';
 
 /** An inquiry of the Bundestag with the questions 1 to 12, 1 and 10 with sub-questions. */
 export const INQUIRY: CitationContext = { own: ['BT 21/7449', 'BT 21/7652'], parliament: 'BT', labels: ['1', '1a', '1b', '2', '3', '4', '5', '6', '7', '8', '9', '10', '10a', '10b', '11', '12'] };
 
-export function land(code: 'BE' | 'BB' | 'BW' | 'BY' | 'HB' | 'HH' | 'NI' | 'NW' | 'SH' | 'SL' | 'SN' | 'ST' | 'TH', number: string, labels: readonly string[] = []): CitationContext {
+export function land(code: Parliament, number: string, labels: readonly string[] = []): CitationContext {
   return { own: [`${code} ${number}`], parliament: code, labels };
 }
 

@@ -170,7 +170,7 @@ describe('citations of papers', () => {
     ['im Bundestag, «Drucksache 19/10»', 'paper BT 19/10'],
     ['in «Drucksache 19/10» steht', 'paper –'],
     ['in der «Landtagsdrucksache 17/12» steht', 'paper –'],
-    ['in «LT-Drs. 17/12» (Bayern) und «BT-Drs. 20/1»', 'paper –', 'paper BT 20/1'],
+    ['in «LT-Drs. 17/12» (Bayern) und «BT-Drs. 20/1»', 'paper BY 17/12', 'paper BT 20/1'],
     ['in 21/9901 und in 17/120'],
   ], { own: [], parliament: null, labels: [] });
 

@@ -53,6 +53,7 @@ describe('citations of hostile texts', () => {
     '1', '/', '.', '§', '§ ', '(', ')', '1/', '1/1 ', '19/1234 ', 'Drucksache ', 'Drucksache 19/1234 ', 'Drs. 19/1, ', 'Frage 1 ', 'Fragen 1, ', 'Frage 1 bis 300 ', 'Antwort der Bundesregierung ', 'Antwort zu Frage 1 ', 'Antwort zu 1, 2, ', 'unter 1. ',
     'Art. 1 ', '§ 1 ', '§§ 1, ', '§ 1 Abs. 1, ', '§ 1 i.V.m. ', '§ 1 AGG ', '§ 4 Fooordnung ', '§ 5 Gesetzes über ', 'www.', 'www.! ', 'http://', 'http://a.b/ c/d\n', '://', '„', '“', '„a“, www.a.de vom 1. Mai 2020 ', 'vom ', 'BGBl. ', 'Bl. ', '(20', 'Urteil des ',
     '1 BvR 1/20 ', 'Beschluss vom 1. Mai 2020 (1 K 1/20) ', 'ebenda ', 'Drs. 1/1 ebd. ', 'Verordnung (EU) 2018/1, ', 'KA 1, ', 'Landtag von ', '\n', ' ', 'Abgeordneten Dr. ', 'Schriftliche Frage 1 des Abgeordneten Dr. Dr. ', 'Frage 1 der Kleinen Anfrage ', 'Frage 1 auf Drs. 1/1 ',
+    '18/1-', '1/2/', '100/1/26 ', 'BR-Drs. 1/1/26, ', 'C-12/20 und ', '(ECLI:EU:', 'BAnz AT ', 'StAnz. ', 'GV. NRW. S. ', 'Drs. 1/1, Nr. 1 ', 'o. g. Drs. ', 'Drs. 1/1 (', '(BT-Drs.) ', 'Fragen 1 und 2, ', 'Frage 1; zu ', 'Frage 1 des Abgeordneten A. ', 'www.a.bb/a', '§ 1 Abs. 1 ABC ',
     'siehe zu 1 ', 'siehe zu Frage 1 a) ', '(Frage 1a) ', '(Frage 1a ', 'Az. 10 A 1.22 ', 'BVerwG ', 'Beantwortung der Frage 1 ', 'S. 3, Antwort zu Frage 1, ', 'Drs. 1/1, S. 3, Frage 1 ', 'o. g. Drucksache ',
   ];
   for (const unit of units) {

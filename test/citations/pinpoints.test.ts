@@ -1,0 +1,44 @@
+import { table } from './marked.ts';
+
+describe('places in other papers', () => {
+  table('pages', [
+    ['«BT-Drs. 19/370», ‹S. 3›', 'paper BT 19/370 {page:3}'],
+    ['«BT-Drs. 19/370» ‹S. 3 ff.›', 'paper BT 19/370 {page:3 ff.}'],
+    ['«BT-Drs. 19/370», ‹Seiten 3 bis 5›', 'paper BT 19/370 {page:3 bis 5}'],
+    ['«BT-Drs. 19/370» (‹S. 3›)', 'paper BT 19/370 {page:3}'],
+    ['«BT-Drs. 19/370» vom 3. Mai 2019, dort ‹S. 3›', 'paper BT 19/370 {page:3}'],
+    ['‹S. 3 f.› der «BT-Drs. 19/370»', 'paper BT 19/370 {page:3 f.}'],
+    ['«Plenarprotokoll 19/83» ‹S. 9876 C›', 'plenary-protocol BT PlPr 19/83 {page:9876 C}'],
+    ['«PlPr. 19/83», ‹S. 9876 (B)›', 'plenary-protocol BT PlPr 19/83 {page:9876 (B)}'],
+    ['«Plenarprotokoll 19/83», ‹Anlage 12›', 'plenary-protocol BT PlPr 19/83 {annex:12}'],
+  ]);
+  table('questions and answers', [
+    ['«BT-Drs. 19/370», ‹Nr. 12›', 'paper BT 19/370 {question:12}'],
+    ['«BT-Drs. 19/370» ‹Nummer 12›', 'paper BT 19/370 {question:12}'],
+    ['«BT-Drs. 19/370», ‹Frage Nr. 12›', 'paper BT 19/370 {question:12}'],
+    ['«BT-Drs. 19/370» – ‹Frage 12› –', 'paper BT 19/370 {question:12}'],
+    ['«BT-Drs. 19/370», ‹Schriftliche Frage 12›', 'paper BT 19/370 {writtenQuestion:12}'],
+    ['«BT-Drs. 19/370», S. 3, ‹Schriftliche Frage 12 der Abgeordneten Anna Beispiel›', 'paper BT 19/370 {writtenQuestion:12 person:Anna Beispiel}'],
+    ['‹Schriftliche Frage 12 des Abgeordneten E. von Muster› auf «BT-Drs. 19/370»', 'paper BT 19/370 {writtenQuestion:12 person:E. von Muster}'],
+    ['(«Bundestagsdrucksache 19/370», ‹Antwort auf Frage 2›) und mehr', 'paper BT 19/370 {answer:2}'],
+    ['(«Bundestagsdrucksache 19/370», ‹Antwort auf Frage 2 a)›) und mehr', 'paper BT 19/370 {answer:2a}'],
+    ['«BT-Drs. 19/370», ‹Antwort zu den Fragen 3 und 4›', 'paper BT 19/370 {answer:3}'],
+    ['auf die ‹Antwort zu Frage 3› in «BT-Drs. 19/370» und in «19/371»', 'paper BT 19/370 {answer:3}', 'paper BT 19/371'],
+    ['siehe ‹Antwort der Bundesregierung zu Frage 7› der Kleinen Anfrage der Fraktion X „Wie? Warum!“, «BT-Drs. 19/370»', 'paper BT 19/370 {answer:7}'],
+    ['«BT-Drs. 19/370», Nr. 12/34 und Nr. 1.234', 'paper BT 19/370'],
+  ]);
+  table('several papers with one label', [
+    ['«BT-Drs. 19/1», «19/2» und «19/3»', 'paper BT 19/1', 'paper BT 19/2', 'paper BT 19/3'],
+    ['auf «Drs. 18/1»-«18/4»', 'paper BT 18/1', 'paper BT 18/4'],
+    ['auf «Drs. 18/1» – «18/4»', 'paper BT 18/1', 'paper BT 18/4'],
+    ['die «Drucksachen 18/1» bis «18/4»', 'paper BT 18/1', 'paper BT 18/4'],
+    ['«Drucksachen 18/1 (neu)», «18/2» sowie «18/3»', 'paper BT 18/1 (neu)', 'paper BT 18/2', 'paper BT 18/3'],
+    ['«BT-Drs. 18/1»; «BR-Drs. 18/26», «19/26»', 'paper BT 18/1', 'paper BR 18/26', 'paper BR 19/26'],
+  ]);
+  table('repeated', [
+    ['«BT-Drs. 19/1»; vgl. o. g. «Drs.», ‹S. 4›', 'paper BT 19/1', 'paper BT 19/1 {page:4}'],
+    ['«BT-Drs. 19/1»; (vgl. «ebd.»), «a.a.O.», ‹S. 3›', 'paper BT 19/1', 'paper BT 19/1', 'paper BT 19/1 {page:3}'],
+    ['nach «§ 3 AGG» («ebd.»)', 'statute § 3 AGG', 'statute § 3 AGG'],
+    ['die o. g. Drs. 3, die o. g. Drs.'],
+  ]);
+});
