@@ -19,6 +19,7 @@ export function activate(context: vscode.ExtensionContext): AnfrageApi {
   const ready = new Promise<void>((resolve, reject) => {
     setTimeout(() => {
       detection.start();
+      services.catalogues.start();
       services.folder.start().then(resolve, reject);
     }, 0);
   });

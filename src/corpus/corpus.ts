@@ -1,5 +1,6 @@
 import type { EntityId } from '../model/entity.ts';
 import type { PaperId } from '../model/paperId.ts';
+import { CatalogueIndex } from './catalogueIndex.ts';
 import type { CitationFact, EntityFact, Facts } from './facts.ts';
 
 /** What becomes of one document: its new facts, or null when it is gone. */
@@ -34,6 +35,8 @@ export interface CorpusView {
   citing(paper: PaperId): readonly CitedIn[];
   /** The papers that are cited and that no document holds. */
   missing(): readonly PaperId[];
+  /** The papers that documents hold and that fit what somebody types, as `Catalogue.search` finds them. */
+  searchPapers(query: string, limit: number): readonly PaperId[];
   entities(): readonly EntityId[];
   mentioning(entity: EntityId): readonly MentionedIn[];
   /** The document that introduces an entity; null for one that nobody mentions. */
@@ -67,6 +70,8 @@ export class Corpus implements CorpusView {
   private readonly waiting = new Set<PaperId>();
   /** Which document introduces an entity, as far as somebody asked. */
   private readonly introductions = new Map<EntityId, MentionedIn>();
+  /** The numbers and titles of the papers that are here; null until somebody looks for one, and when one of them changes. Typing in a paper changes none. */
+  private titles: CatalogueIndex<TitledPaper> | null = null;
   private changes = 0;
 
   get size(): number { return this.byUri.size; }
@@ -77,6 +82,7 @@ export class Corpus implements CorpusView {
     const old = this.byUri.get(change.uri);
     if (!old && !change.facts) return;
     this.changes++;
+    if (JSON.stringify(titledPapers(old)) !== JSON.stringify(titledPapers(change.facts))) this.titles = null;
     const before = old ? keysOf(old) : NOTHING, after = change.facts ? keysOf(change.facts) : NOTHING;
     if (change.facts) this.byUri.set(change.uri, change.facts);
     else this.byUri.delete(change.uri);
@@ -97,6 +103,12 @@ export class Corpus implements CorpusView {
 
   citing(paper: PaperId): readonly CitedIn[] { return this.byTarget.get(paperKey(paper)).sort((a, b) => compare(a.facts.uri, b.facts.uri)); }
   missing(): readonly PaperId[] { return [...this.waiting].sort(compare); }
+
+  searchPapers(query: string, limit: number): readonly PaperId[] {
+    this.titles ??= new CatalogueIndex(this.documents().flatMap(titledPapers));
+    return [...new Set(this.titles.search(query, limit).map(({ id }) => id))];
+  }
+
   entities(): readonly EntityId[] { return this.byEntity.keys().sort(compare); }
   mentioning(entity: EntityId): readonly MentionedIn[] { return this.byEntity.get(entity).sort((a, b) => compare(a.facts.uri, b.facts.uri)); }
 
@@ -154,6 +166,15 @@ function keysOf(facts: Facts): Keys {
     targets: byTarget(facts),
     entities: new Map(facts.entities.map((mentions) => [mentions.entity, { facts, mentions }])),
   };
+}
+
+interface TitledPaper {
+  readonly id: PaperId;
+  readonly title: string | null;
+}
+
+function titledPapers(facts: Facts | null | undefined): TitledPaper[] {
+  return facts ? paperNumbers(facts).map((id) => ({ id, title: facts.head.title })) : [];
 }
 
 /** The citations of papers by the number they name. A paper that prints its own number does not cite itself. */

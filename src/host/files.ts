@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { decode } from '../text/decode.ts';
-import { excluder } from './glob.ts';
+import { excluder, globTest } from './glob.ts';
 import type { Settings } from './settings.ts';
 
 /** The files that can hold papers. */
@@ -26,20 +26,28 @@ export function isExcluded(uri: vscode.Uri, settings: Settings): boolean {
 
 /** The files below some folders that can hold papers, at most `settings.files` and one more, so that one sees whether there are others. */
 export async function listFiles(folders: readonly vscode.Uri[], settings: Settings, token: vscode.CancellationToken): Promise<vscode.Uri[]> {
-  const found: vscode.Uri[] = [], excluded = settings.exclude.length ? `{${settings.exclude.join(',')}}` : undefined;
+  const found: vscode.Uri[] = [];
   for (const folder of folders) {
     const room = settings.files + 1 - found.length;
     if (room <= 0 || token.isCancellationRequested) break;
-    const files = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, PAPER_FILES), excluded, room, token);
-    found.push(...(files.length || hasSearch(folder) ? files.filter((uri) => !isExcluded(uri, settings)) : await walk(folder, settings, room, token)));
+    found.push(...await findFiles(new vscode.RelativePattern(folder, PAPER_FILES), settings, room, token));
   }
   return found;
+}
+
+/** The files that fit a pattern and that the settings do not exclude, at most `room`. */
+export async function findFiles(pattern: vscode.RelativePattern, settings: Settings, room: number, token: vscode.CancellationToken): Promise<vscode.Uri[]> {
+  const { baseUri } = pattern, excluded = settings.exclude.length ? `{${settings.exclude.join(',')}}` : undefined;
+  const files = await vscode.workspace.findFiles(pattern, excluded, room, token);
+  if (files.length || hasSearch(baseUri)) return files.filter((uri) => !isExcluded(uri, settings));
+  const fits = globTest(pattern.pattern);
+  return walk(baseUri, (uri) => fits(uri.path.slice(baseUri.path.length).replace(/^\//, '')), settings, room, token);
 }
 
 /** In a virtual workspace of the browser nobody searches files, and `findFiles` finds none. */
 const hasSearch = (uri: vscode.Uri) => uri.scheme === 'file' || uri.scheme === 'vscode-remote';
 
-async function walk(folder: vscode.Uri, settings: Settings, room: number, token: vscode.CancellationToken, depth = 0): Promise<vscode.Uri[]> {
+async function walk(folder: vscode.Uri, fits: (uri: vscode.Uri) => boolean, settings: Settings, room: number, token: vscode.CancellationToken, depth = 0): Promise<vscode.Uri[]> {
   const found: vscode.Uri[] = [];
   const entries = await Promise.resolve(vscode.workspace.fs.readDirectory(folder)).catch(() => []);
   for (const [name, type] of entries) {
@@ -47,8 +55,8 @@ async function walk(folder: vscode.Uri, settings: Settings, room: number, token:
     const uri = vscode.Uri.joinPath(folder, name);
     if (isExcluded(uri, settings)) continue;
     if (type & vscode.FileType.Directory) {
-      if (depth < MOST_DEPTH && !(type & vscode.FileType.SymbolicLink)) found.push(...await walk(uri, settings, room - found.length, token, depth + 1)); // a link can lead round in a circle
-    } else if (isPaperFile(uri)) found.push(uri);
+      if (depth < MOST_DEPTH && !(type & vscode.FileType.SymbolicLink)) found.push(...await walk(uri, fits, settings, room - found.length, token, depth + 1)); // a link can lead round in a circle
+    } else if (fits(uri)) found.push(uri);
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import actors from '../../seeds/knowledge/actors.json' with { type: 'json' };
 import systems from '../../seeds/knowledge/systems.json' with { type: 'json' };
 import { mergeKnowledge, readKnowledge, type Entry } from '../entities/knowledge.ts';
+import { shortName } from '../entities/shortName.ts';
 import { createMatcher, type Matcher } from '../entities/matcher.ts';
 import type { EntityOf } from '../queries/entities.ts';
 
@@ -10,6 +11,9 @@ export class Knowledge {
 
   get matcher(): Matcher { return this.make().matcher; }
   readonly entityOf: EntityOf = (id) => this.make().byId.get(id) ?? null;
+
+  /** The abbreviation of an office: "BMI". */
+  shortName(office: string): string | null { return shortName(this.make().byId.values(), office); }
 
   private make() {
     if (this.made) return this.made;

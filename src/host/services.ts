@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import type { Catalogue } from '../corpus/catalogue.ts';
 import type { PaperDocument } from '../corpus/document.ts';
 import { languageOf, words, type Words } from '../words/words.ts';
+import { Catalogues } from './catalogues.ts';
 import { OpenDocuments } from './documents.ts';
 import { Folder } from './folder.ts';
 import { Knowledge } from './knowledge.ts';
@@ -12,6 +14,9 @@ export interface Services {
   readonly folder: Folder;
   readonly documents: OpenDocuments;
   readonly knowledge: Knowledge;
+  readonly catalogues: Catalogues;
+  /** What catalogues tell of papers that need not be in the folder; `catalogues.onDidChange` tells of another one. */
+  readonly catalogue: () => Catalogue;
   /** A document as it was read, with the corpus in step with it. */
   read(document: vscode.TextDocument): PaperDocument;
   /** The place of a span in a document of the folder. */
@@ -20,10 +25,11 @@ export interface Services {
 
 export function createServices(context: vscode.ExtensionContext): Services {
   const word = words(languageOf(vscode.env.language)), knowledge = new Knowledge(), documents = new OpenDocuments(knowledge);
-  const log = vscode.window.createOutputChannel('Anfrage', { log: true }), folder = new Folder(documents, knowledge, word, log);
-  context.subscriptions.push(folder, log);
+  const log = vscode.window.createOutputChannel('Anfrage', { log: true }), folder = new Folder(documents, knowledge, word, log), catalogues = new Catalogues(word, log);
+  context.subscriptions.push(folder, catalogues, log);
   return {
-    word, folder, documents, knowledge,
+    word, folder, documents, knowledge, catalogues,
+    catalogue: () => catalogues.current,
     read: (document) => documents.read(document),
     location: (uri, span) => {
       const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri);

@@ -7,11 +7,24 @@ export interface Settings {
   readonly otherDocuments: 'folder' | 'none';
   /** Globs of files and folders that are never read. */
   readonly exclude: readonly string[];
+  /** Where catalogues lie: globs and paths, relative to the folder or absolute. The later ones win. */
+  readonly catalogues: readonly string[];
+  /** Where the titles of cited papers are shown behind their numbers: nowhere, in texts that are no inquiries, in all. */
+  readonly hints: { readonly titles: 'off' | 'otherTexts' | 'everywhere' };
+  readonly lenses: { readonly cited: boolean };
+  /** How seriously problems are taken, by their group. */
+  readonly diagnostics: Readonly<Record<ProblemGroup, Severity>>;
   /** How many files of the folder are read. */
   readonly files: number;
   /** The largest file that is read, in bytes. */
   readonly fileSize: number;
 }
+
+/** What users set a severity for: the numbering of a paper, boundaries that are uncertain, citations that lead nowhere. */
+export const PROBLEM_GROUPS = { structure: 'warning', uncertain: 'information', citations: 'warning' } as const;
+export type ProblemGroup = keyof typeof PROBLEM_GROUPS;
+const SEVERITIES = ['error', 'warning', 'information', 'off'] as const;
+export type Severity = (typeof SEVERITIES)[number];
 
 const SECTION = 'anfrage';
 const MEGABYTE = 1024 * 1024;
@@ -22,10 +35,20 @@ export function settings(): Settings {
     const value = section.get<unknown>(key);
     return typeof value === 'number' && value > 0 ? value : fallback;
   };
+  const strings = (key: string) => {
+    const value = section.get<unknown>(key);
+    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+  };
+  const choice = <T extends string>(key: string, choices: readonly T[], fallback: T): T => choices.find((one) => one === section.get<unknown>(key)) ?? fallback;
+  const severity = (group: ProblemGroup) => choice(`diagnostics.${group}`, SEVERITIES, PROBLEM_GROUPS[group]);
   return {
     detectInquiries: section.get('detectInquiries', true),
     otherDocuments: section.get<string>('otherDocuments') === 'none' ? 'none' : 'folder',
-    exclude: section.get<unknown[]>('exclude', []).filter((glob) => typeof glob === 'string'),
+    exclude: strings('exclude'),
+    catalogues: strings('catalogues'),
+    hints: { titles: choice('hints.titles', ['off', 'otherTexts', 'everywhere'], 'otherTexts') },
+    lenses: { cited: section.get('lenses.cited', true) },
+    diagnostics: { structure: severity('structure'), uncertain: severity('uncertain'), citations: severity('citations') },
     files: positive('limits.files', 20_000),
     fileSize: positive('limits.fileSize', 5) * MEGABYTE,
   };

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { Corpus, paperKey, paperNumbers, type Change } from '../../src/corpus/corpus.ts';
 import type { CitationFact, EntityFact, Facts } from '../../src/corpus/facts.ts';
 
-const head = (id: string | null, questionPaper: string | null = null, answerPaper: string | null = null): Facts['head'] =>
-  ({ id, kind: 'other', questionPaper, answerPaper, title: null, date: null, dates: {}, askers: [], groups: [], answeredBy: null });
+const head = (id: string | null, questionPaper: string | null = null, answerPaper: string | null = null, title: string | null = null): Facts['head'] =>
+  ({ id, kind: 'other', questionPaper, answerPaper, title, date: null, dates: {}, askers: [], groups: [], answeredBy: null });
 const cites = (target: string | null, start = 0, kind: CitationFact['kind'] = 'paper'): CitationFact => ({ kind, span: { start, end: start + 5 }, target, pinpoint: null });
 const mentions = (entity: string, ...starts: number[]): EntityFact => {
   const spans = starts.map((start) => ({ start, end: start + 3 }));
@@ -69,6 +69,13 @@ describe('Corpus', () => {
     assert.deepEqual(corpus.mentioning('icis').map(({ facts: { uri }, mentions: { spans } }) => [uri, spans.map(({ start }) => start)]), [['a', [1]], ['z', [3, 30]]]);
   });
 
+  it('finds papers by any of their numbers and by their titles, each once', () => {
+    const corpus = corpusOf(facts('a', { head: head('BT 19/120', 'BT 19/11', 'BT 19/120', 'Radwege an Straßen') }), facts('b', { head: head('BT 19/12', null, null, 'Gehwege') }), facts('c', { head: head('BT 19/12', null, null, 'Gehwege') }));
+    assert.deepEqual(['19/1', '19/12', 'BT 19/11', 'gehw', 'straßen rad', 'x'].map((query) => corpus.searchPapers(query, 9)), [['BT 19/11', 'BT 19/12', 'BT 19/120'], ['BT 19/12', 'BT 19/120'], ['BT 19/11'], ['BT 19/12'], ['BT 19/120', 'BT 19/11'], []]);
+    corpus.apply({ uri: 'a', facts: null });
+    assert.deepEqual(corpus.searchPapers('rad', 9), []);
+  });
+
   it('counts a change only when something changes', () => {
     const corpus = corpusOf(facts('a'));
     const before = corpus.version;
@@ -83,7 +90,7 @@ describe('Corpus', () => {
     const change = fc.record({
       uri: fc.constantFrom('a', 'b', 'c', 'd'),
       facts: fc.option(fc.record({
-        head: fc.tuple(maybe, maybe, maybe).map((numbers) => head(...numbers)),
+        head: fc.tuple(maybe, maybe, maybe, fc.option(fc.constantFrom('Radwege', 'Gehwege'))).map((numbers) => head(...numbers)),
         citations: fc.array(fc.tuple(fc.option(number), fc.nat(99), fc.constantFrom('paper', 'inquiry-number', 'statute')).map(([target, start, kind]) => cites(target, start, kind as CitationFact['kind']))),
         entities: fc.uniqueArray(fc.constantFrom('x', 'y', 'z')).map((ids) => ids.map((id) => mentions(id, 1, 2))),
       })),
@@ -93,6 +100,7 @@ describe('Corpus', () => {
       for (const one of changes) {
         corpus.apply(one);
         corpus.entities().forEach((id) => corpus.introducing(id)); // asked in between, so that answers are remembered
+        corpus.searchPapers('wege', 9);
         last.set(one.uri, one.facts);
       }
       assert.deepEqual(everything(corpus), everything(corpusOf(...[...last.values()].filter((one) => one !== null))));
@@ -106,6 +114,7 @@ function everything(corpus: Corpus) {
   const numbers = [...new Set([...documents.flatMap(paperNumbers), ...documents.flatMap(({ citations }) => citations.map(({ target }) => target ?? ''))])].sort();
   return {
     documents, size: corpus.size, missing: corpus.missing(), entities: corpus.entities().map((id) => [id, corpus.mentioning(id), corpus.introducing(id)]),
+    titled: ['radwege', 'wege'].map((word) => corpus.searchPapers(word, 9)), numbered: corpus.searchPapers('1/', 9),
     papers: numbers.map((id) => [id, corpus.holders(id), corpus.citing(id)]),
   };
 }
