@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
+import { readCatalogue } from '../src/corpus/catalogueReader.ts';
 import type { Citation, CitationKind, Pinpoint } from '../src/model/citation.ts';
 import type { Label } from '../src/model/label.ts';
 import { answerOf, questionOf, type Paper, type PaperKind } from '../src/model/paper.ts';
@@ -199,6 +200,7 @@ const SAMPLES: readonly Sample[] = [
 ];
 
 const ARTICLE = 'Presseartikel Gesichtserkennung.md';
+const CATALOGUE = 'drucksachen.csv';
 /** Seed knowledge, as the extension loads it. */
 const knowledge = ['actors.json', 'systems.json'].flatMap((file) => readKnowledge(JSON.parse(fs.readFileSync(new URL(`../seeds/knowledge/${file}`, import.meta.url), 'utf8')), file).entities);
 const textOf = (file: string) => fs.readFileSync(new URL(encodeURIComponent(file), FOLDER), 'utf8');
@@ -207,11 +209,18 @@ const plain = (text: string) => text.replace(/\s+/g, ' ');
 
 describe('sample papers', () => {
   it('are all in the tables of this test', () => {
-    assert.deepEqual(fs.readdirSync(FOLDER).sort(), [...SAMPLES.map((s) => s.file), ARTICLE].sort());
+    assert.deepEqual(fs.readdirSync(FOLDER).sort(), [...SAMPLES.map((s) => s.file), ARTICLE, CATALOGUE].sort());
   });
 
   it('say in their first line that they are samples', () => {
-    for (const file of fs.readdirSync(FOLDER)) assert.match(textOf(file).split('\n')[0]!, /^\*?Muster für die Erweiterung Anfrage – .*(?:kein amtliches Dokument|keine Pressemeldung)/, file);
+    for (const file of [...SAMPLES.map((s) => s.file), ARTICLE]) assert.match(textOf(file).split('\n')[0]!, /^\*?Muster für die Erweiterung Anfrage – .*(?:kein amtliches Dokument|keine Pressemeldung)/, file);
+  });
+
+  it('have a catalogue that can be read and that tells of papers which they cite and which are not there', () => {
+    const { entries, problems } = readCatalogue(textOf(CATALOGUE), CATALOGUE), cited = new Set(SAMPLES.flatMap(({ papers }) => papers.map(([, target]) => target)));
+    assert.deepEqual(problems, []);
+    assert.ok(entries.every(({ title, kind, date, askers, ministries }) => title && kind && date && askers.length && ministries.length));
+    assert.deepEqual(entries.map(({ id }) => id).filter((id) => cited.has(id) && !SAMPLES.some((s) => s.id === id)), ['BT 18/10604', 'BT 19/9407', 'BE 19/10041']);
   });
 
   for (const sample of SAMPLES) {

@@ -3,7 +3,7 @@ import type { Label } from '../model/label.ts';
 import type { Card, PairCard, Passage } from '../queries/hover.ts';
 import type { Target } from '../queries/place.ts';
 import type { Counted, Words } from '../words/words.ts';
-import { askersWords, dateWords, documentWords, labelsWords, labelWords, paperWords, pinpointWords } from '../words/terms.ts';
+import { askersWords, dateWords, documentWords, entryFacts, labelsWords, labelWords, paperWords, pinpointWords } from '../words/terms.ts';
 import { LINK_COMMANDS } from './links.ts';
 import { bodyBlocks, commandLink, emphasis, joined, markdownOf, paragraph, quote, strong, text, webLink } from './markdown.ts';
 
@@ -22,6 +22,7 @@ export function hoverMarkdown(card: Card, word: Words): string {
     case 'paper': return markdownOf(paperBlocks(card, word));
     case 'missing': return markdownOf(missingBlocks(card, word));
     case 'pairs': return markdownOf(pairsBlocks(card, word));
+    case 'part': return markdownOf(partBlocks(card, word));
     case 'official': return markdownOf(officialBlocks(card, word));
     case 'entity': return markdownOf(entityBlocks(card, word));
   }
@@ -47,17 +48,22 @@ function paperBlocks(card: CardOf<'paper'>, word: Words): BlockContent[] {
 }
 
 function missingBlocks(card: CardOf<'missing'>, word: Words): BlockContent[] {
-  const number = strong(text(paperWords(word, card.paper)));
+  const { entry, pinpoint } = card, facts = entry ? entryFacts(word, entry) : [];
   const links = [
     commandLink(LINK_COMMANDS.openPaper, [card.paper], text(word('hover.known'))),
     ...(card.pdf ? [webLink(card.pdf, text(word('hover.officialPdf')))] : []),
     ...(card.cited ? [text(inDocuments(word, 'citations', card.cited, card.documents))] : []),
   ];
   return [
-    paragraph(number, ...(card.pinpoint ? [text(`, ${pinpointWords(word, card.pinpoint)}`)] : [])),
+    paragraph(strong(text(paperWords(word, card.paper))), ...(entry?.title ? [text(': '), strong(text(entry.title))] : []), ...(pinpoint ? [text(`, ${pinpointWords(word, pinpoint)}`)] : [])),
+    ...(facts.length ? [paragraph(text(facts.join(' · ')))] : []),
     paragraph(text(word('hover.notHere'))),
     paragraph(...joined(links)),
   ];
+}
+
+function partBlocks({ zone, target, source }: CardOf<'part'>, word: Words): BlockContent[] {
+  return [paragraph(strong(openLink(target, word(`zone.${zone}`)))), quote(...bodyBlocks(source, format(target.uri), ANSWER_ROOM))];
 }
 
 function officialBlocks({ of, name, pinpoint, address }: CardOf<'official'>, word: Words): BlockContent[] {

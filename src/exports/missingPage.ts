@@ -4,7 +4,7 @@ import type { PaperId } from '../model/paperId.ts';
 import { excerptText } from '../queries/excerpt.ts';
 import type { MissingPaper } from '../queries/missing.ts';
 import type { Place } from '../queries/place.ts';
-import { documentWords, paperWords, pinpointWords } from '../words/terms.ts';
+import { documentWords, entryFacts, paperWords, pinpointWords } from '../words/terms.ts';
 import type { Words } from '../words/words.ts';
 import { positionAt } from '../text/lines.ts';
 
@@ -18,13 +18,17 @@ export interface Page {
 const WIDTH = 88;
 
 /**
- * The read-only page about a paper that is not in the folder: its number, its official address, who cites it here and with which words.
+ * The read-only page about a paper that is not in the folder: its number, what a catalogue tells, its official address, who cites it here and with which words.
  * @param here the documents that hold the paper, once it has arrived
  * @param factsOf the facts of a citing document, for its lines
  */
 export function missingPage(known: MissingPaper, here: readonly Facts[], factsOf: (uri: string) => Facts | null, word: Words): Page {
   const page = new PageBuilder();
   page.line(paperWords(word, known.paper)).blank();
+  if (known.entry) {
+    for (const fact of [known.entry.title, ...entryFacts(word, known.entry)]) if (fact) page.wrapped(fact);
+    page.blank();
+  }
   if (here.length) {
     page.line(word('missing.here'));
     for (const { uri, head, start } of here) page.link(documentName(word, uri, head), { place: { uri, span: { start, end: start } } }, '  ');

@@ -1,17 +1,13 @@
 import * as vscode from 'vscode';
 import { LINK_COMMANDS } from '../exports/links.ts';
-import { officialPdf, paperId, paperIdParts, type PaperId } from '../model/paperId.ts';
+import { paperId, paperIdParts, type PaperId } from '../model/paperId.ts';
 import { paperTarget } from '../queries/definition.ts';
 import { partner } from '../queries/partner.ts';
 import type { Target } from '../queries/place.ts';
 import type { Services } from '../host/services.ts';
 import { fileName, paperWords } from '../words/terms.ts';
-import type { Feature } from './feature.ts';
-import { served } from './feature.ts';
+import { MESSAGE_STAYS, served, type Feature } from './feature.ts';
 import { missingUri } from './missingPage.ts';
-
-/** How long a message stays in the status bar, in milliseconds. */
-const MESSAGE_STAYS = 5000;
 
 /** The commands. Those of hovers and trees get plain data, which is checked: anybody can call them. */
 export const commandsFeature: Feature = (services) => {
@@ -27,6 +23,7 @@ export const commandsFeature: Feature = (services) => {
       const paper = await whichPaper(services, given);
       if (paper) await openPdf(services, paper);
     },
+    'anfrage.showCitationHierarchy': (given) => showHierarchy(services, given),
   };
   return vscode.Disposable.from(...Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run)));
 };
@@ -58,8 +55,17 @@ async function openPaper(services: Services, paper: PaperId) {
   else await vscode.window.showTextDocument(missingUri(services.word, paper));
 }
 
+/** VS Code's own view, at the cursor or at the start of what a row of the tree names. */
+async function showHierarchy(services: Services, given: unknown) {
+  const { document, paper } = (given ?? {}) as { readonly document?: unknown; readonly paper?: unknown };
+  const facts = typeof document === 'string' ? services.folder.corpus.document(document) : null;
+  if (facts) await openPlace(services, facts.uri, facts.start, facts.start);
+  else if (typeof paper === 'string' && paperIdParts(paper)) await openPaper(services, paper);
+  await vscode.commands.executeCommand('editor.showCallHierarchy');
+}
+
 async function openPdf(services: Services, paper: PaperId) {
-  const pdf = officialPdf(paper);
+  const pdf = services.catalogue().address(paper);
   if (pdf) await vscode.env.openExternal(vscode.Uri.parse(pdf)); // VS Code asks before it leaves for a site that the user does not trust yet
   else void vscode.window.showInformationMessage(services.word('command.noPdf', { paper: paperWords(services.word, paper) }));
 }

@@ -1,42 +1,37 @@
 import * as vscode from 'vscode';
 import type { FindingCode } from '../model/finding.ts';
-import { INQUIRY } from '../host/documents.ts';
+import { INQUIRY, MISSING_SCHEME } from '../host/documents.ts';
 import { editorRange } from '../host/positions.ts';
+import { onSettings, settings, type ProblemGroup, type Severity } from '../host/settings.ts';
+import type { Services } from '../host/services.ts';
+import { citationProblems } from '../queries/problems.ts';
 import { problemWords } from '../words/terms.ts';
-import type { Feature } from './feature.ts';
+import { served, TEXTS, type Feature } from './feature.ts';
 
 /** How long typing rests before problems are told, in milliseconds. */
 const REST = 400;
 /** VS Code takes no more of a file. */
 const MOST_PROBLEMS = 1000;
 
-/** What readers may want to look into, and what the paper leaves open by itself. */
-const SEVERITY: Readonly<Record<FindingCode, vscode.DiagnosticSeverity>> = {
-  'missing-number': vscode.DiagnosticSeverity.Warning,
-  'answered-twice': vscode.DiagnosticSeverity.Warning,
-  'answer-without-question': vscode.DiagnosticSeverity.Warning,
-  'unknown-label': vscode.DiagnosticSeverity.Warning,
-  'no-questions': vscode.DiagnosticSeverity.Warning,
-  'question-without-answer': vscode.DiagnosticSeverity.Information,
-  'uncertain-boundary': vscode.DiagnosticSeverity.Information,
+/** The setting that says how seriously each problem is taken. */
+const GROUP: Readonly<Record<FindingCode, ProblemGroup>> = {
+  'missing-number': 'structure', 'answered-twice': 'structure', 'answer-without-question': 'structure', 'no-questions': 'structure',
+  'question-without-answer': 'uncertain', 'uncertain-boundary': 'uncertain',
+  'unknown-label': 'citations', 'no-such-question': 'citations', 'impossible-number': 'citations',
+};
+const SEVERITY: Readonly<Record<Exclude<Severity, 'off'>, vscode.DiagnosticSeverity>> = {
+  error: vscode.DiagnosticSeverity.Error, warning: vscode.DiagnosticSeverity.Warning, information: vscode.DiagnosticSeverity.Information,
 };
 
-/** What the reading of an open inquiry is not sure of, in the Problems panel. Files that nobody opened say nothing. */
+/** What the reading of an open inquiry is not sure of, and citations of any open text that lead to what cannot be, in the Problems panel. Files that nobody opened say nothing. */
 export const diagnosticsFeature: Feature = (services) => {
   const collection = vscode.languages.createDiagnosticCollection('anfrage'), timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
   const tell = (document: vscode.TextDocument) => {
     timers.delete(document);
-    if (document.isClosed || document.languageId !== INQUIRY) return;
-    const read = services.read(document);
-    collection.set(document.uri, read.paper.problems.slice(0, MOST_PROBLEMS).map((finding) => {
-      const diagnostic = new vscode.Diagnostic(editorRange(read.lineStarts, finding.span), problemWords(services.word, finding), SEVERITY[finding.code]);
-      diagnostic.source = 'Anfrage';
-      diagnostic.code = finding.code;
-      return diagnostic;
-    }));
+    if (!document.isClosed) collection.set(document.uri, diagnosticsOf(services, document));
   };
   const later = (document: vscode.TextDocument, delay: number) => {
-    if (document.languageId !== INQUIRY) return;
+    if (!isText(document)) return;
     clearTimeout(timers.get(document));
     timers.set(document, setTimeout(() => { tell(document); }, delay));
   };
@@ -45,12 +40,34 @@ export const diagnosticsFeature: Feature = (services) => {
     timers.delete(document);
     collection.delete(document.uri);
   };
-  for (const document of vscode.workspace.textDocuments) later(document, 0);
+  const all = (delay: number) => { for (const document of vscode.workspace.textDocuments) later(document, delay); };
+  all(0);
   return vscode.Disposable.from(
     collection,
     vscode.workspace.onDidOpenTextDocument((document) => { later(document, 0); }),
     vscode.workspace.onDidChangeTextDocument(({ document }) => { later(document, REST); }),
     vscode.workspace.onDidCloseTextDocument(forget),
+    services.folder.onDidChange(() => { all(REST); }),
+    onSettings(['diagnostics', 'otherDocuments'], () => { all(0); }),
     { dispose: () => { for (const timer of timers.values()) clearTimeout(timer); } },
   );
 };
+
+function diagnosticsOf(services: Services, document: vscode.TextDocument): vscode.Diagnostic[] {
+  const read = served(services, document), severities = settings().diagnostics;
+  if (!read) return [];
+  const problems = [...(document.languageId === INQUIRY ? read.paper.problems : []), ...citationProblems(services.folder.corpus, read)];
+  return problems.slice(0, MOST_PROBLEMS).flatMap((finding) => {
+    const severity = severities[GROUP[finding.code]];
+    if (severity === 'off') return [];
+    const diagnostic = new vscode.Diagnostic(editorRange(read.lineStarts, finding.span), problemWords(services.word, finding), SEVERITY[severity]);
+    diagnostic.source = 'Anfrage';
+    diagnostic.code = finding.code;
+    return diagnostic;
+  });
+}
+
+/** Whether problems are told of a document: the extension's own pages have none. */
+function isText(document: vscode.TextDocument): boolean {
+  return document.uri.scheme !== MISSING_SCHEME && vscode.languages.match(TEXTS, document) > 0;
+}

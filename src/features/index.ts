@@ -1,20 +1,28 @@
 import { commandsFeature } from './commands.ts';
+import { completionFeature } from './completion.ts';
+import { copyingFeature } from './copying.ts';
 import { definitionFeature } from './definition.ts';
 import { diagnosticsFeature } from './diagnostics.ts';
 import { dimmingFeature } from './dimming.ts';
 import { documentSymbolsFeature } from './documentSymbols.ts';
 import type { Feature } from './feature.ts';
 import { foldingFeature } from './folding.ts';
+import { hierarchyFeature } from './hierarchy.ts';
 import { highlightsFeature } from './highlights.ts';
+import { hintsFeature } from './hints.ts';
 import { hoverFeature } from './hover.ts';
+import { lensesFeature } from './lenses.ts';
 import { linksFeature } from './links.ts';
 import { missingPageFeature } from './missingPage.ts';
+import { missingPapersFeature } from './missingPapers.ts';
 import { referencesFeature } from './references.ts';
+import { rewritingFeature } from './rewriting.ts';
 import { workspaceSymbolsFeature } from './workspaceSymbols.ts';
 
 /** All that the extension adds to the editor. */
 export const FEATURES: readonly Feature[] = [
-  definitionFeature, hoverFeature, referencesFeature,
+  definitionFeature, hoverFeature, referencesFeature, hierarchyFeature,
   documentSymbolsFeature, foldingFeature, highlightsFeature, linksFeature, workspaceSymbolsFeature,
-  diagnosticsFeature, dimmingFeature, missingPageFeature, commandsFeature,
+  hintsFeature, lensesFeature, completionFeature, rewritingFeature, copyingFeature,
+  diagnosticsFeature, dimmingFeature, missingPageFeature, missingPapersFeature, commandsFeature,
 ];

@@ -14,7 +14,7 @@ export function missingUri(word: Words, paper: PaperId): vscode.Uri {
   return vscode.Uri.from({ scheme: MISSING_SCHEME, path: `/${missingPageName(word, paper)}`, query: paper });
 }
 
-/** Read-only pages about cited papers that are not here; they follow what becomes of the folder. */
+/** Read-only pages about cited papers that are not here; they follow what becomes of the folder and its catalogues. */
 export const missingPageFeature: Feature = (services) => {
   const changed = new vscode.EventEmitter<vscode.Uri>(), pages = new Map<string, Page>();
   return vscode.Disposable.from(
@@ -33,16 +33,16 @@ export const missingPageFeature: Feature = (services) => {
         return page?.links.map(({ span, to }) => new vscode.DocumentLink(editorRange(starts, span), 'url' in to ? vscode.Uri.parse(to.url) : placeUri(services, to.place))) ?? [];
       },
     }),
-    services.folder.onDidChange(() => {
+    ...[services.folder.onDidChange, services.catalogues.onDidChange].map((onDidChange) => onDidChange(() => {
       for (const { uri } of vscode.workspace.textDocuments) if (uri.scheme === MISSING_SCHEME) changed.fire(uri);
-    }),
+    })),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => { pages.delete(uri.toString()); }),
   );
 };
 
-async function pageOf({ folder, word }: Services, paper: PaperId): Promise<Page> {
+async function pageOf({ folder, catalogue, word }: Services, paper: PaperId): Promise<Page> {
   const { corpus } = folder;
-  return missingPage(await missingPaper(corpus, paper, (uri) => folder.read(uri)), corpus.holders(paper), (uri) => corpus.document(uri), word);
+  return missingPage(await missingPaper(corpus, catalogue(), paper, (uri) => folder.read(uri)), corpus.holders(paper), (uri) => corpus.document(uri), word);
 }
 
 /** An address with line and column, which editors understand in whatever file system it is. */

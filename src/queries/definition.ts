@@ -7,6 +7,7 @@ import type { PaperId } from '../model/paperId.ts';
 import type { Span } from '../model/span.ts';
 import { elementAt, type Element } from './element.ts';
 import { answerTarget, nearestAnswer, pinpointLabel, procedure, questionTarget, startOf, targetsOf } from './pairs.ts';
+import { partReferenceAt } from './partReference.ts';
 import type { Target } from './place.ts';
 
 /** Where an element leads: to places, or to a paper that no document of the folder holds. `origin` is what the cursor means. */
@@ -16,7 +17,8 @@ export type Definition =
 
 /** Where the element at an offset leads; null where nothing leads anywhere. */
 export function definition(corpus: CorpusView, document: PaperDocument, offset: number): Definition | null {
-  const element = elementAt(document.paper, offset);
+  const element = elementAt(document.paper, offset), part = element?.kind === 'citation' ? null : partReferenceAt(document, offset);
+  if (part) return { kind: 'places', origin: part.span, targets: [part.target] };
   if (!element) return null;
   const paper = element.kind === 'citation' ? citedPaper(element.citation) : null;
   if (element.kind === 'citation' && paper && !corpus.holders(paper).length && !isOwn(document, paper)) {

@@ -1,3 +1,4 @@
+import type { Catalogue, CatalogueEntry } from '../corpus/catalogue.ts';
 import type { CorpusView } from '../corpus/corpus.ts';
 import type { PaperDocument } from '../corpus/document.ts';
 import { factsOf, type Facts } from '../corpus/facts.ts';
@@ -5,22 +6,24 @@ import { officialAddress } from '../citations/addresses.ts';
 import { citedPaper, selfLabels, type Citation, type CitationKind, type Pinpoint } from '../model/citation.ts';
 import type { Entity, EntityId } from '../model/entity.ts';
 import type { Label } from '../model/label.ts';
-import { answerOf, questionOf, type Head } from '../model/paper.ts';
-import { officialPdf, type PaperId } from '../model/paperId.ts';
-import type { Span } from '../model/span.ts';
+import { answerOf, questionOf, type Head, type ZoneKind } from '../model/paper.ts';
+import type { PaperId } from '../model/paperId.ts';
+import { overlaps, type Span } from '../model/span.ts';
+import { mend } from '../text/mend.ts';
 import { introduction, paperTarget } from './definition.ts';
 import { elementAt } from './element.ts';
 import type { EntityOf } from './entities.ts';
 import { excerpt, type Excerpt } from './excerpt.ts';
 import type { Read } from './missing.ts';
 import { pinpointLabel, procedure, targetOfAnswer, targetOfQuestion } from './pairs.ts';
+import { partReferenceAt, type PartReference } from './partReference.ts';
 import type { Target } from './place.ts';
 import { citationsOfDocument } from './papers.ts';
 
 /** A text to show, with the place it comes from. */
 export interface Passage {
   readonly target: Target;
-  /** The original text, in pieces where furniture interrupts it. */
+  /** The original text with its words mended, in pieces where furniture interrupts it. */
   readonly source: readonly string[];
   /** As a person reads it, on one line. */
   readonly text: string;
@@ -38,9 +41,11 @@ export interface PairCard {
 /** What a hover tells, in codes and data; words and Markdown come later. */
 export type Card =
   | { readonly kind: 'paper'; readonly paper: PaperId; readonly pinpoint: Pinpoint | null; readonly head: Head; readonly target: Target; readonly pair: PairCard | null; readonly pdf: string | null; readonly cited: number }
-  | { readonly kind: 'missing'; readonly paper: PaperId; readonly pinpoint: Pinpoint | null; readonly pdf: string | null; readonly cited: number; readonly documents: number }
+  | { readonly kind: 'missing'; readonly paper: PaperId; readonly entry: CatalogueEntry | null; readonly pinpoint: Pinpoint | null; readonly pdf: string | null; readonly cited: number; readonly documents: number }
   /** `show`: what the reader does not see at the place of the hover. */
   | { readonly kind: 'pairs'; readonly show: 'questions' | 'answers' | 'both'; readonly pairs: readonly PairCard[] }
+  /** A preface or an annex of the paper itself, in pieces where furniture interrupts it. */
+  | { readonly kind: 'part'; readonly zone: ZoneKind; readonly target: Target; readonly source: readonly string[] }
   /** A document that is no paper, in its normal form, and where its official text stands on the web. */
   | { readonly kind: 'official'; readonly of: CitationKind; readonly name: string; readonly pinpoint: Pinpoint | null; readonly address: string }
   | { readonly kind: 'entity'; readonly entity: Entity; readonly mentions: number; readonly documents: number; readonly introduced: { readonly target: Target; readonly head: Head; readonly words: Excerpt | null } | null };
@@ -52,13 +57,15 @@ export interface Hover {
 
 export interface HoverPorts {
   readonly corpus: CorpusView;
+  readonly catalogue: Catalogue;
   readonly entityOf: EntityOf;
   readonly read: Read;
 }
 
 /** What there is to tell about the element at an offset; null where there is nothing. */
 export async function hover(ports: HoverPorts, document: PaperDocument, offset: number): Promise<Hover | null> {
-  const element = elementAt(document.paper, offset);
+  const element = elementAt(document.paper, offset), part = element?.kind === 'citation' ? null : partReferenceAt(document, offset);
+  if (part) return { span: part.span, card: partCard(document, part) };
   if (!element) return null;
   const card = await cardOf();
   return card && { span: element.span, card };
@@ -74,17 +81,22 @@ export async function hover(ports: HoverPorts, document: PaperDocument, offset: 
   }
 }
 
+function partCard(document: PaperDocument, { zone, target }: PartReference): Card {
+  const pieces = document.paper.zones.filter(({ kind, span }) => kind === zone && overlaps(span, target.span));
+  return { kind: 'part', zone, target, source: sourceOf(document, pieces.map(({ span }) => ({ start: Math.max(span.start, target.span.start), end: Math.min(span.end, target.span.end) }))) };
+}
+
 async function citationCard(ports: HoverPorts, document: PaperDocument, citation: Citation): Promise<Card | null> {
   const paper = citedPaper(citation), { pinpoint } = citation;
   if (!paper) return selfLabels(citation.target).length ? pairsCard(ports, document, selfLabels(citation.target), 'both') : officialCard(citation);
   const target = paperTarget(ports.corpus, paper, pinpoint), holders = ports.corpus.holders(paper), label = pinpointLabel(pinpoint);
   if (!target) {
     const citing = ports.corpus.citing(paper);
-    return { kind: 'missing', paper, pinpoint, pdf: officialPdf(paper), cited: citing.reduce((sum, { citations }) => sum + citations.length, 0), documents: citing.length };
+    return { kind: 'missing', paper, entry: ports.catalogue.get(paper), pinpoint, pdf: ports.catalogue.address(paper), cited: citing.reduce((sum, { citations }) => sum + citations.length, 0), documents: citing.length };
   }
   const first = holders[0]!;
   const pair = label === null ? null : await pairCard(ports, holders.flatMap((facts) => procedure(ports.corpus, facts)), document, label);
-  return { kind: 'paper', paper, pinpoint, head: first.head, target, pair, pdf: officialPdf(paper), cited: citationsOfDocument(ports.corpus, first).length };
+  return { kind: 'paper', paper, pinpoint, head: first.head, target, pair, pdf: ports.catalogue.address(paper), cited: citationsOfDocument(ports.corpus, first).length };
 }
 
 /** Where the official text of a statute, an act or a protocol stands; null where that can't be told. Web addresses are links already. */
@@ -114,13 +126,17 @@ function questionPassage(document: PaperDocument, label: Label): Passage | null 
   const question = questionOf(document.paper, label), facts = factsOf(document), fact = facts.questions.find((candidate) => candidate.label === label);
   if (!question || !fact) return null;
   const target = targetOfQuestion(facts, fact);
-  return { target, source: [document.text.slice(target.span.start, target.span.end)], text: question.text };
+  return { target, source: sourceOf(document, [target.span]), text: mend(question.text, document.vocabulary) };
 }
 
 function answerPassage(document: PaperDocument, label: Label): Passage | null {
   const answer = answerOf(document.paper, label), facts = factsOf(document), fact = facts.answers.find(({ covers }) => covers.includes(label));
   if (!answer || !fact) return null;
-  return { target: targetOfAnswer(facts, fact), source: answer.spans.map(({ start, end }) => document.text.slice(start, end)), text: answer.text };
+  return { target: targetOfAnswer(facts, fact), source: sourceOf(document, answer.spans), text: mend(answer.text, document.vocabulary) };
+}
+
+function sourceOf({ text, vocabulary }: PaperDocument, spans: readonly Span[]): string[] {
+  return spans.map(({ start, end }) => mend(text.slice(start, end), vocabulary));
 }
 
 async function entityCard(ports: HoverPorts, document: PaperDocument, id: EntityId): Promise<Card | null> {
@@ -129,10 +145,10 @@ async function entityCard(ports: HoverPorts, document: PaperDocument, id: Entity
   const here = factsOf(document), known = ports.corpus.mentioning(id);
   const counted = known.some(({ facts }) => facts.uri === here.uri) ? 0 : here.entities.find((fact) => fact.entity === id)?.spans.length ?? 0;
   const target = introduction(ports.corpus, id, here), facts = target && (target.uri === here.uri ? here : ports.corpus.document(target.uri));
-  const text = target && (target.uri === here.uri ? document : await ports.read(target.uri))?.text;
+  const introducing = target && (target.uri === here.uri ? document : await ports.read(target.uri));
   return {
     kind: 'entity', entity,
     mentions: counted + known.reduce((sum, { mentions }) => sum + mentions.spans.length, 0), documents: known.length + (counted ? 1 : 0),
-    introduced: target && facts ? { target, head: facts.head, words: text === undefined || text === null ? null : excerpt(text, target.span) } : null,
+    introduced: target && facts ? { target, head: facts.head, words: introducing && excerpt(introducing, target.span) } : null,
   };
 }

@@ -1,17 +1,20 @@
+import type { Catalogue, CatalogueEntry } from '../corpus/catalogue.ts';
 import type { CorpusView } from '../corpus/corpus.ts';
 import type { PaperDocument } from '../corpus/document.ts';
 import type { Pinpoint } from '../model/citation.ts';
 import type { Head } from '../model/paper.ts';
-import { officialPdf, type PaperId } from '../model/paperId.ts';
+import type { PaperId } from '../model/paperId.ts';
 import type { Span } from '../model/span.ts';
 import { excerpt, type Excerpt } from './excerpt.ts';
 
 /** Reads a document of the folder; null when it can't be read. */
 export type Read = (uri: string) => Promise<PaperDocument | null>;
 
-/** What the folder knows of a paper that it does not hold. */
+/** What is known of a paper that the folder does not hold. */
 export interface MissingPaper {
   readonly paper: PaperId;
+  /** What a catalogue tells of it. */
+  readonly entry: CatalogueEntry | null;
   readonly pdf: string | null;
   /** All citations, also those whose words are not shown. */
   readonly cited: number;
@@ -28,15 +31,15 @@ export interface CitingDocument {
 const MOST_DOCUMENTS = 50;
 const ROOM = 160;
 
-/** What is known of a paper that is not here: its official address, who cites it, and with which words. */
-export async function missingPaper(corpus: CorpusView, paper: PaperId, read: Read): Promise<MissingPaper> {
+/** What is known of a paper that is not here: what a catalogue tells, its official address, who cites it, and with which words. */
+export async function missingPaper(corpus: CorpusView, catalogue: Catalogue, paper: PaperId, read: Read): Promise<MissingPaper> {
   const all = corpus.citing(paper);
   const citing = await Promise.all(all.slice(0, MOST_DOCUMENTS).map(async ({ facts, citations }): Promise<CitingDocument> => {
     const document = await read(facts.uri);
     return {
       uri: facts.uri, head: facts.head,
-      citations: citations.map(({ span, pinpoint }) => ({ span, pinpoint, words: document && excerpt(document.text, span, ROOM, ROOM) })),
+      citations: citations.map(({ span, pinpoint }) => ({ span, pinpoint, words: document && excerpt(document, span, ROOM, ROOM) })),
     };
   }));
-  return { paper, pdf: officialPdf(paper), cited: all.reduce((sum, { citations }) => sum + citations.length, 0), citing };
+  return { paper, entry: catalogue.get(paper), pdf: catalogue.address(paper), cited: all.reduce((sum, { citations }) => sum + citations.length, 0), citing };
 }

@@ -3,6 +3,7 @@ import { factsOf, firstWords, type AnswerFact, type Facts, type QuestionFact } f
 import type { Label } from '../model/label.ts';
 import type { Zone, ZoneKind } from '../model/paper.ts';
 import { encloses, overlaps, type Span } from '../model/span.ts';
+import { mend } from '../text/mend.ts';
 import { firstLine, mainPrinting } from './pairs.ts';
 
 /** A part of a paper in the outline. */
@@ -34,8 +35,8 @@ export function outline(document: PaperDocument): readonly OutlineNode[] {
   return [...zones, ...questionNodes(document, facts)].sort(byStart);
 }
 
-/** The zones of the outline; a page break inside one does not make two of it. */
-function overFurniture(zones: readonly Zone[]): Zone[] {
+/** Prefaces and annexes; a page break inside one does not make two of it. */
+export function overFurniture(zones: readonly Zone[]): Zone[] {
   const found: Zone[] = [];
   let last: Zone | null = null; // what stands before, furniture and footnotes aside
   for (const zone of zones) {
@@ -52,7 +53,7 @@ function overFurniture(zones: readonly Zone[]): Zone[] {
 function questionNodes(document: PaperDocument, facts: Facts): OutlineNode[] {
   const asked = new Set(facts.questions.map(({ label }) => label));
   const below = groupBy(facts.questions.filter(({ parent }) => parent !== null && asked.has(parent)), ({ parent }) => parent!);
-  const answers = groupBy(document.paper.answers.map((answer, i) => ({ words: firstWords(answer.text), fact: facts.answers[i]! })), ({ fact }) => fact.covers.find((label) => asked.has(label)) ?? '');
+  const answers = groupBy(document.paper.answers.map((answer, i) => ({ words: mend(firstWords(answer.text), document.vocabulary), fact: facts.answers[i]! })), ({ fact }) => fact.covers.find((label) => asked.has(label)) ?? '');
   const placed = new Set<Label>();
   const node = (question: QuestionFact): OutlineNode => {
     placed.add(question.label);

@@ -2,7 +2,7 @@ import { paperNumbers, type CorpusView } from '../corpus/corpus.ts';
 import type { AnswerFact, Facts, QuestionFact } from '../corpus/facts.ts';
 import type { Pinpoint } from '../model/citation.ts';
 import { parentLabel, type Label } from '../model/label.ts';
-import type { Span } from '../model/span.ts';
+import { touches, type Span } from '../model/span.ts';
 import type { Target } from './place.ts';
 
 /**
@@ -15,6 +15,14 @@ export function procedure(corpus: CorpusView, facts: Facts): Facts[] {
   const found = new Map([[facts.uri, facts]]);
   for (const number of paperNumbers(facts)) for (const other of corpus.holders(number)) if (!found.has(other.uri)) found.set(other.uri, other);
   return [...found.values()];
+}
+
+/** The question or the answer that stands at an offset, with the numbers that it is about; null elsewhere. */
+export function pairAt(facts: Facts, offset: number): { readonly part: 'question' | 'answer'; readonly labels: readonly Label[] } | null {
+  const question = facts.questions.find(({ printings }) => printings.some(({ span }) => touches(span, offset)));
+  if (question) return { part: 'question', labels: [question.label] };
+  const answer = facts.answers.find(({ span }) => touches(span, offset));
+  return answer ? { part: 'answer', labels: answer.covers } : null;
 }
 
 /** The question with a label, in the first document that asks it. */

@@ -1,3 +1,4 @@
+import type { Catalogue, CatalogueEntry } from '../corpus/catalogue.ts';
 import type { CorpusView } from '../corpus/corpus.ts';
 import { paperNumbers } from '../corpus/corpus.ts';
 import type { Facts } from '../corpus/facts.ts';
@@ -20,6 +21,8 @@ export interface MissingRow {
   readonly cited: number;
   /** In how many documents. */
   readonly documents: number;
+  /** What a catalogue tells of it. */
+  readonly entry: CatalogueEntry | null;
 }
 
 /** The papers of the folder, by number; inquiries without a number come last. */
@@ -30,10 +33,10 @@ export function papersHere(corpus: CorpusView): readonly PaperRow[] {
 }
 
 /** The papers that documents of the folder cite and that are not here, by number. */
-export function papersMissing(corpus: CorpusView): readonly MissingRow[] {
+export function papersMissing(corpus: CorpusView, catalogue: Catalogue): readonly MissingRow[] {
   return corpus.missing().map((paper) => {
     const citing = corpus.citing(paper);
-    return { paper, cited: citing.reduce((sum, { citations }) => sum + citations.length, 0), documents: citing.length };
+    return { paper, cited: citing.reduce((sum, { citations }) => sum + citations.length, 0), documents: citing.length, entry: catalogue.get(paper) };
   }).sort((a, b) => comparePapers(a.paper, b.paper));
 }
 

@@ -3,9 +3,8 @@ import type { PaperDocument } from '../corpus/document.ts';
 import { factsOf, type Facts } from '../corpus/facts.ts';
 import { selfLabels } from '../model/citation.ts';
 import { parentLabel, type Label } from '../model/label.ts';
-import { touches } from '../model/span.ts';
 import { elementAt } from './element.ts';
-import { answerTarget, nearestAnswer, procedure, questionTarget, targetsOf } from './pairs.ts';
+import { answerTarget, nearestAnswer, pairAt, procedure, questionTarget, targetsOf } from './pairs.ts';
 import type { Target } from './place.ts';
 
 /** The other side of what stands at an offset: the answers to a question, the questions of an answer. Empty where there is none. */
@@ -21,9 +20,7 @@ function labelsAt(document: PaperDocument, facts: Facts, offset: number): readon
   const element = elementAt(document.paper, offset);
   const referred = element?.kind === 'citation' ? selfLabels(element.citation.target) : [];
   if (referred.length) return referred;
-  const question = facts.questions.find(({ printings }) => printings.some(({ span }) => touches(span, offset)));
-  if (question) return [question.label];
-  return facts.answers.find(({ span }) => touches(span, offset))?.covers ?? [];
+  return pairAt(facts, offset)?.labels ?? [];
 }
 
 function subQuestions(facts: Facts, label: Label): Label[] {

@@ -61,6 +61,22 @@ export function referencesTo(corpus: CorpusView, subject: Subject, withDeclarati
   }
 }
 
+/** The places that refer to each question of a paper, or to its answer, as `referencesTo` finds them one by one. */
+export function referencesByLabel(corpus: CorpusView, documents: readonly Facts[]): ReadonlyMap<Label, readonly Place[]> {
+  const found = new Map<Label, Place[]>();
+  const add = (label: Label | null, place: Place) => {
+    if (label === null) return;
+    const places = found.get(label);
+    if (places) places.push(place);
+    else found.set(label, [place]);
+  };
+  for (const number of new Set(documents.flatMap(paperNumbers).map(paperKey))) {
+    for (const { facts, citations } of corpus.citing(number)) for (const { pinpoint, span } of citations) add(pinpointLabel(pinpoint), { uri: facts.uri, span });
+  }
+  for (const { uri, citations } of documents) for (const { target, span } of citations) for (const label of selfLabels(target)) add(label, { uri, span });
+  return found;
+}
+
 /** The documents of a cited paper. */
 function documentsOf(corpus: CorpusView, paper: PaperId): Facts[] {
   const found = new Map<string, Facts>();

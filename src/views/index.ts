@@ -15,10 +15,10 @@ export function createTrees(services: Services): Trees {
   };
 }
 
-/** Shows the trees, and keeps them in step with the folder. */
+/** Shows the trees, and keeps them in step with the folder and its catalogues. */
 export function showTrees(trees: Trees, services: Services): vscode.Disposable {
   return vscode.Disposable.from(...Object.entries(trees).flatMap(([id, tree]) => [
     vscode.window.createTreeView(id, { treeDataProvider: tree, showCollapseAll: true }), tree,
     services.folder.onDidChange(() => { tree.refresh(); }),
-  ]));
+  ]), services.catalogues.onDidChange(() => { trees['anfrage.papers'].refresh(); }));
 }

@@ -16,7 +16,7 @@ export async function placeNodes(services: Services, parent: string, uri: string
   const document = await services.folder.read(uri), facts = services.folder.corpus.document(uri);
   return spans.map((span): TreeNode => {
     const line = facts ? positionAt(facts.lineStarts, span.start).line + 1 : 1, where = services.word('tree.line', { line });
-    const words = document && excerpt(document.text, span, ROOM_BEFORE, ROOM_AFTER), text = words ? excerptText(words) : where;
+    const words = document && excerpt(document, span, ROOM_BEFORE, ROOM_AFTER), text = words ? excerptText(words) : where;
     return {
       id: `${parent}/${span.start}`,
       label: words ? highlighted(`${line}: ${words.before.trimStart()}`, words.words, words.after) : where,

@@ -9,8 +9,9 @@ export interface TreeNode {
   readonly tooltip?: string;
   readonly icon?: string;
   readonly context?: string;
-  /** For the commands of the context menu. */
+  /** For the commands of the context menu: the paper's number, the address of its document. */
   readonly paper?: string;
+  readonly document?: string;
   readonly command?: vscode.Command;
   /** What a screen reader says. */
   readonly spoken?: string;

@@ -1,3 +1,4 @@
+import type { CatalogueEntry } from '../corpus/catalogue.ts';
 import type { Pinpoint } from '../model/citation.ts';
 import type { Finding } from '../model/finding.ts';
 import { labelParts, type Label } from '../model/label.ts';
@@ -26,15 +27,15 @@ export function labelWords(label: Label): string {
 /** How many neighbours make a range worth it. */
 const RANGE_FROM = 3;
 
-/** Several numbers in short: "3 a bis 3 e", "4 und 4 a", "8, 11 und 11 a bis 11 d". */
-export function labelsWords(word: Words, labels: readonly Label[]): string {
+/** Several numbers in short: "3 a bis 3 e", "4 und 4 a", "8, 11 und 11 a bis 11 d"; `one` says how each is printed. */
+export function labelsWords(word: Words, labels: readonly Label[], one: (label: Label) => string = labelWords): string {
   const runs: Label[][] = [];
   for (const label of labels) {
     const run = runs.at(-1), last = run?.at(-1);
     if (run && last !== undefined && follows(last, label)) run.push(label);
     else runs.push([label]);
   }
-  const items = runs.flatMap((run) => (run.length >= RANGE_FROM ? [word('labels.range', { from: labelWords(run[0]!), to: labelWords(run.at(-1)!) })] : run.map(labelWords)));
+  const items = runs.flatMap((run) => (run.length >= RANGE_FROM ? [word('labels.range', { from: one(run[0]!), to: one(run.at(-1)!) })] : run.map(one)));
   const last = items.pop() ?? '';
   return items.length ? word('labels.and', { list: items.join(', '), last }) : last;
 }
@@ -74,10 +75,20 @@ export function askersWords(word: Words, { askers, groups }: Pick<Head, 'askers'
   return askers.length && groups.length ? word('hover.askersAndGroups', { askers: askers.join(', '), groups: groups.join(', ') }) : word('hover.askers', { askers: named.join(', ') });
 }
 
-/** What a reading is not sure of, in a sentence. */
+/** What a catalogue tells of a paper besides its title: its kind, the date, who asked and who answered, the paper that asks. */
+export function entryFacts(word: Words, entry: CatalogueEntry): string[] {
+  const { kind, date, ministries, questionPaper } = entry;
+  return [
+    kind && word.or(`catalogue.kind.${kind}`, kind), date && dateWords(word, date), askersWords(word, entry),
+    ministries.length ? word('hover.answeredBy', { who: ministries.join('; ') }) : null,
+    questionPaper && word('catalogue.questionPaper', { paper: paperWords(word, questionPaper) }),
+  ].filter((fact): fact is string => Boolean(fact));
+}
+
+/** What a reading is not sure of, in a sentence. Its data are numbers of questions, and of the paper. */
 export function problemWords(word: Words, finding: Finding): string {
-  const { label, missing } = finding.data;
-  return word(`problem.${finding.code}`, { ...finding.data, label: label === undefined ? '' : labelWords(label), missing: missing === undefined ? '' : labelWords(missing) });
+  const shown = Object.entries(finding.data).map(([name, value]) => [name, name === 'paper' ? paperWords(word, value) : labelWords(value)]);
+  return word(`problem.${finding.code}`, Object.fromEntries(shown) as Record<string, string>);
 }
 
 /** A document in short: its paper's number, else its file's name. */

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { Catalogue, EMPTY_CATALOGUE } from '../../src/corpus/catalogue.ts';
+import { readCatalogue } from '../../src/corpus/catalogueReader.ts';
 import { hoverMarkdown } from '../../src/exports/hover.ts';
 import { missingPage, missingPageName } from '../../src/exports/missingPage.ts';
 import { hover } from '../../src/queries/hover.ts';
@@ -7,14 +9,17 @@ import { words } from '../../src/words/words.ts';
 import { article, entityOf, folder, PAIRS, paper } from '../queries/folder.ts';
 
 /** The Markdown of the hover at the cursor, links without their arguments. */
-async function told(texts: Readonly<Record<string, string>>, language: 'de' | 'en' = 'de'): Promise<string | null> {
-  const { corpus, here, offset, read } = folder(texts), found = await hover({ corpus, entityOf, read }, here, offset);
+async function told(texts: Readonly<Record<string, string>>, language: 'de' | 'en' = 'de', catalogue = EMPTY_CATALOGUE): Promise<string | null> {
+  const { corpus, here, offset, read } = folder(texts), found = await hover({ corpus, catalogue, entityOf, read }, here, offset);
   if (!found) return null;
   assert.ok(found.span.start <= offset && offset <= found.span.end);
   return hoverMarkdown(found.card, words(language)).replace(/\(command:([\w.]+)\?[^)]*\)/g, '($1)').trimEnd();
 }
 
 const cited = paper('19/100', PAIRS);
+const catalogue = new Catalogue([readCatalogue(`number,title,type,published,groups,askers,ministries,parliament,url,question paper
+19/370,Radwege in *Städten*,minor,2018-01-05,Die Linke,Erika Beispiel;Max Muster,"Bundesministerium des Innern, für Bau und Heimat",,,19/300
+18/7,Landesstraßen,Schriftliche Anfrage,,,,,BY,https://www.example.org/18-7.pdf,`, 'x.csv').entries]);
 const within = (marked: string) => ({ a: cited.replace(marked.replace('▮', ''), marked) });
 
 describe('hover', () => {
@@ -42,6 +47,28 @@ describe('hover', () => {
 Not in this folder.
 
 [What is known](anfrage.openPaper) · [Official PDF](https://dserver.bundestag.de/btd/19/003/1900370.pdf) · 1 citation in 1 document`);
+  });
+
+  it('on a citation of a paper that a catalogue knows tells title, kind, date, who asked and who answered', async () => {
+    assert.equal(await told({ a: article('So BT-Drs. ▮19/370, Antwort auf Frage 3.') }, 'de', catalogue), `**BT-Drs. 19/370**: **Radwege in \\*Städten\\***, Antwort zu Frage 3
+
+Kleine Anfrage · 5. Januar 2018 · Gefragt von Erika Beispiel, Max Muster (Die Linke) · Beantwortet von: Bundesministerium des Innern, für Bau und Heimat · Fragen in BT-Drs. 19/300
+
+Nicht in diesem Ordner.
+
+[Was bekannt ist](anfrage.openPaper) · [Amtliches PDF](https://dserver.bundestag.de/btd/19/003/1900370.pdf) · 1 Verweis in 1 Dokument`);
+  });
+
+  it('on a citation of a paper of a Land takes the official address from the catalogue', async () => {
+    assert.match((await told({ a: article('So LT-Drs. Bayern ▮18/7.') }, 'en', catalogue))!, /^\*\*Drs\. 18\/7 \(BY\)\*\*: \*\*Landesstraßen\*\*\n\nSchriftliche Anfrage\n[^]*\[Official PDF\]\(https:\/\/www\.example\.org\/18-7\.pdf\)/);
+  });
+
+  it('on "siehe Vorbemerkung" tells what stands there', async () => {
+    assert.equal(await told({ a: cited.replace('Es wurden 200 Kilometer gebaut.', 'Siehe ▮Vorbemerkung der Fragesteller.') }), `**[Vorbemerkung der Fragesteller](anfrage.openPlace)**
+
+> Vorbemerkung der Fragesteller
+>
+> Radwege entstehen nach Ansicht der Fragesteller zu langsam.`);
   });
 
   it('on a statute, an act or a protocol tells where the official text stands', async () => {
@@ -100,9 +127,9 @@ Auch: BKA
 
 describe('missingPage', () => {
   const texts = { 'x:/Artikel%20eins.md': article('Die Länder bauen zu wenig (BT-Drs. 19/370, Antwort auf Frage 3).'), b: paper('19/100', PAIRS.replace('200 Kilometer', '200 Kilometer (BT-Drs. 19/370)')) };
-  const page = async (paperId: string) => {
+  const page = async (paperId: string, catalogue = EMPTY_CATALOGUE) => {
     const { corpus, read } = folder(texts);
-    return missingPage(await missingPaper(corpus, paperId, read), corpus.holders(paperId), (uri) => corpus.document(uri), words('de'));
+    return missingPage(await missingPaper(corpus, catalogue, paperId, read), corpus.holders(paperId), (uri) => corpus.document(uri), words('de'));
   };
 
   it('tells number, official address, and who cites the paper with which words', async () => {
@@ -125,6 +152,11 @@ Artikel eins.md, Zeile 3
 `);
   });
 
+  it('tells what a catalogue knows, in lines that an editor shows whole', async () => {
+    assert.match((await page('BT 19/370', catalogue)).text, /^BT-Drs\. 19\/370\n\nRadwege in \*Städten\*\nKleine Anfrage\n5\. Januar 2018\nGefragt von Erika Beispiel, Max Muster \(Die Linke\)\nBeantwortet von: Bundesministerium des Innern, für Bau und Heimat\nFragen in BT-Drs\. 19\/300\n\nDiese/);
+    assert.deepEqual((await page('BY 18/7', catalogue)).links.map(({ to }) => 'url' in to && to.url), ['https://www.example.org/18-7.pdf']);
+  });
+
   it('leads to the places and to the official address', async () => {
     const { text, links } = await page('BT 19/370');
     assert.deepEqual(links.map(({ span, to }) => [text.slice(span.start, span.end), 'url' in to ? to.url : to.place.uri]), [
@@ -136,7 +168,7 @@ Artikel eins.md, Zeile 3
 
   it('breaks long words of those who cite into lines that an editor shows whole', async () => {
     const { corpus, read } = folder({ a: article(`${'Sehr lange wird hier erzählt, '.repeat(5)}was in BT-Drs. 19/370 steht.`) });
-    const { text } = missingPage(await missingPaper(corpus, 'BT 19/370', read), [], (uri) => corpus.document(uri), words('de'));
+    const { text } = missingPage(await missingPaper(corpus, EMPTY_CATALOGUE, 'BT 19/370', read), [], (uri) => corpus.document(uri), words('de'));
     const told = text.slice(text.indexOf('  Sehr')).trimEnd().split('\n');
     assert.ok(told.length > 1 && told.every((line) => line.length <= 90 && /^ {2}\S/.test(line)), told.join('\n'));
     assert.equal(told.map((line) => line.trim()).join(' '), `${'Sehr lange wird hier erzählt, '.repeat(5)}was in BT-Drs. 19/370 steht.`);

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { EMPTY_CATALOGUE } from '../../src/corpus/catalogue.ts';
+import { readDocument } from '../../src/corpus/document.ts';
 import { entityGroups, mentionsOf } from '../../src/queries/entities.ts';
 import { excerpt, excerptText } from '../../src/queries/excerpt.ts';
 import { links, webAddress } from '../../src/queries/links.ts';
@@ -17,7 +19,7 @@ describe('papersHere and papersMissing', () => {
 
   it('list what is cited and missing with how often and in how many documents', () => {
     const { corpus } = folder({ a: article('BT-Drs. 19/7, BT-Drs. 19/7, Frage 1, BT-Drs. 19/30.'), b: article('BT-Drs. 19/7.'), c: cited });
-    assert.deepEqual(papersMissing(corpus), [{ paper: 'BT 19/7', cited: 3, documents: 2 }, { paper: 'BT 19/30', cited: 1, documents: 1 }]);
+    assert.deepEqual(papersMissing(corpus, EMPTY_CATALOGUE), [{ paper: 'BT 19/7', cited: 3, documents: 2, entry: null }, { paper: 'BT 19/30', cited: 1, documents: 1, entry: null }]);
   });
 
   it('count citations by any number of the paper', () => {
@@ -54,7 +56,7 @@ describe('entityGroups and mentionsOf', () => {
 describe('missingPaper', () => {
   it('tells the official address, who cites it and with which words', async () => {
     const { corpus, read } = folder({ a: article('Die Länder bauen zu wenig (BT-Drs. 19/370, Antwort auf Frage 3), heißt es.'), b: cited });
-    const known = await missingPaper(corpus, 'BT 19/370', read);
+    const known = await missingPaper(corpus, EMPTY_CATALOGUE, 'BT 19/370', read);
     assert.equal(known.pdf, 'https://dserver.bundestag.de/btd/19/003/1900370.pdf');
     assert.deepEqual(known.citing.map(({ uri, citations }) => [uri, citations.map(({ pinpoint, words }) => [pinpoint, excerptText(words!)])]), [
       ['a', [[{ answer: '3' }, 'Die Länder bauen zu wenig (BT-Drs. 19/370, Antwort auf Frage 3), heißt es.']]],
@@ -63,13 +65,13 @@ describe('missingPaper', () => {
 
   it('does without the words of a document that can not be read', async () => {
     const { corpus } = folder({ a: article('BT-Drs. 19/370.') });
-    const known = await missingPaper(corpus, 'BT 19/370', () => Promise.resolve(null));
+    const known = await missingPaper(corpus, EMPTY_CATALOGUE, 'BT 19/370', () => Promise.resolve(null));
     assert.deepEqual(known.citing.map(({ citations }) => citations.map(({ words }) => words)), [[null]]);
   });
 
   it('knows no address for a paper of a Land, and nobody for one that nobody cites', async () => {
-    const known = await missingPaper(folder({ a: '' }).corpus, 'NW 18/1', () => Promise.resolve(null));
-    assert.deepEqual(known, { paper: 'NW 18/1', pdf: null, cited: 0, citing: [] });
+    const known = await missingPaper(folder({ a: '' }).corpus, EMPTY_CATALOGUE, 'NW 18/1', () => Promise.resolve(null));
+    assert.deepEqual(known, { paper: 'NW 18/1', entry: null, pdf: null, cited: 0, citing: [] });
   });
 });
 
@@ -98,7 +100,7 @@ describe('webAddress', () => {
 
 describe('excerpt', () => {
   const words = (text: string, before = 20, after = 20) => {
-    const start = text.indexOf('['), end = text.indexOf(']') - 1, found = excerpt(text.replace(/[[\]]/g, ''), { start, end }, before, after);
+    const start = text.indexOf('['), end = text.indexOf(']') - 1, found = excerpt(readDocument('x', text.replace(/[[\]]/g, ''), null), { start, end }, before, after);
     return `${found.before}[${found.words}]${found.after}`;
   };
   for (const [text, expected] of [
@@ -106,10 +108,11 @@ describe('excerpt', () => {
     ['Das ist ein ziemlich langer Satz, und [hier] steht noch sehr viel mehr.', '… langer Satz, und [hier] steht noch sehr …'],
     ['Vorher.\n\nEin *Absatz* mit\n[Wort] darin.\n\nNachher.', 'Ein Absatz mit [Wort] darin.'],
     ['Die Bundes-\nregierung [prüft\ndas].', 'Die Bundesregierung [prüft das].'],
+    ['Die Fra gen zum [Rad we]ge bau des Bu ndes', 'Die Fragen zum [Rad we]ge bau des Bu ndes'],
     ['[Anfang] und Ende', '[Anfang] und Ende'],
     ['Anfang und [Ende]', 'Anfang und [Ende]'],
     ['x'.repeat(50) + '[y]' + 'z'.repeat(50), `…${'x'.repeat(20)}[y]${'z'.repeat(20)}…`],
   ] as const) it(`of "${text.slice(0, 40)}" is "${expected}"`, () => assert.equal(words(text), expected));
 
-  it('stands a span outside the text', () => assert.deepEqual(excerpt('abc', { start: 9, end: 12 }), { before: 'abc', words: '', after: '' }));
+  it('stands a span outside the text', () => assert.deepEqual(excerpt(readDocument('x', 'abc', null), { start: 9, end: 12 }), { before: 'abc', words: '', after: '' }));
 });

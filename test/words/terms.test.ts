@@ -62,5 +62,7 @@ describe('terms', () => {
     const span = { start: 0, end: 1 };
     assert.equal(problemWords(de, { code: 'question-without-answer', span, data: { label: '3a' } }), 'Zu Frage 3 a steht hier keine Antwort.');
     assert.equal(problemWords(en, { code: 'missing-number', span, data: { label: '5', missing: '4' } }), 'The numbers jump: question 4 is missing before question 5.');
+    assert.equal(problemWords(de, { code: 'no-such-question', span, data: { paper: 'BT 19/5954', label: '99', last: '12a' } }), 'Eine Frage 99 hat BT-Drs. 19/5954 nicht; die letzte ist Frage 12 a.');
+    assert.equal(problemWords(en, { code: 'impossible-number', span, data: { paper: 'NW 81/5' } }), 'Drs. 81/5 (NW) cannot exist: there have not been so many electoral terms.');
   });
 });

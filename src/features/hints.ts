@@ -1,0 +1,31 @@
+import * as vscode from 'vscode';
+import { firstWords } from '../corpus/facts.ts';
+import { INQUIRY } from '../host/documents.ts';
+import { onSettings, settings } from '../host/settings.ts';
+import { titleHints } from '../queries/titles.ts';
+import { served, TEXTS, titleOf, type Feature } from './feature.ts';
+
+/** How long a title in the text may be, in characters; a hint's tooltip has all of it. */
+const MOST = 48;
+
+/** The title of a cited paper behind its number. Inquiries cite so much that titles would crowd: there they are off unless the user wants them. */
+export const hintsFeature: Feature = (services) => {
+  const changed = new vscode.EventEmitter<void>(), tell = () => { changed.fire(); };
+  return vscode.Disposable.from(
+    changed, services.folder.onDidChange(tell), services.catalogues.onDidChange(tell), onSettings(['hints'], tell),
+    vscode.languages.registerInlayHintsProvider(TEXTS, {
+      onDidChangeInlayHints: changed.event,
+      provideInlayHints: (document, range) => {
+        const { titles } = settings().hints;
+        if (titles === 'off' || (titles === 'otherTexts' && document.languageId === INQUIRY)) return [];
+        const read = served(services, document), within = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+        return read && titleHints(read, within, titleOf(services)).map(({ offset, title }) => {
+          const hint = new vscode.InlayHint(document.positionAt(offset), `„${firstWords(title, MOST)}“`);
+          hint.tooltip = title;
+          hint.paddingLeft = true;
+          return hint;
+        });
+      },
+    }),
+  );
+};

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { factsOf } from '../../src/corpus/facts.ts';
+import { citedParts } from '../../src/queries/cited.ts';
+import { procedure } from '../../src/queries/pairs.ts';
+import { distinct } from '../../src/queries/place.ts';
+import { referencesByLabel, referencesTo } from '../../src/queries/references.ts';
+import { article, folder, PAIRS, paper } from './folder.ts';
+
+const cited = paper('19/100', PAIRS);
+const others = { b: article('BT-Drs. 19/100, Antwort auf Frage 1, und Bundestagsdrucksache 19/100.'), c: article('Drucksache 19/100, Antwort zu Frage 2b, und BT-Drs. 19/100, Frage 1.') };
+/** The lines above which the parts stand, and how often they are cited. */
+const parts = (texts: Readonly<Record<string, string>>) => {
+  const { corpus, here } = folder(texts);
+  return citedParts(corpus, here).map(({ span, places }) => [here.text.slice(span.start).split('\n', 1)[0], places.length]);
+};
+
+describe('citedParts', () => {
+  it('are the paper and the questions that are cited, also within the paper', () => {
+    assert.deepEqual(parts({ a: cited, ...others }), [['Deutscher Bundestag Drucksache 19/100', 4], ['1. Wie viele Kilometer Radweg wurden seit 2015 gebaut?', 3], ['b) Welche Kosten trug der Bund?', 1]]);
+  });
+
+  it('are none of a paper that nobody cites', () => assert.deepEqual(parts({ a: cited.replace('Auf die Antwort zu Frage 1 wird verwiesen.', 'Keine.') }), []));
+
+  it('have the references that are found for each question by itself', () => {
+    const { corpus, here } = folder({ a: cited, ...others }), facts = factsOf(here), documents = procedure(corpus, facts), all = referencesByLabel(corpus, documents);
+    for (const { label } of facts.questions) assert.deepEqual(distinct(all.get(label) ?? []), referencesTo(corpus, { kind: 'pairs', paper: facts.head.id, documents, labels: [label] }, false), label);
+  });
+});

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { findCitations } from '../../src/citations/find.ts';
+import { citedPaper } from '../../src/model/citation.ts';
+import { PARLIAMENTS, paperId } from '../../src/model/paperId.ts';
+import { cleanText } from '../../src/text/clean.ts';
+import { citationWords, citedPaperWords, partWords, type Cited, type Style } from '../../src/words/citing.ts';
+
+const plain = { part: 'paper', labels: [], letter: null } as const;
+const cited = (words: string) => findCitations(cleanText(`So heißt es (${words}).`), { own: ['BT 21/1'], parliament: 'BT', labels: [] })[0];
+
+describe('citationWords', () => {
+  for (const [paper, part, labels, printed, short] of [
+    ['BT 19/5954', 'paper', [], 'Bundestagsdrucksache 19/5954', 'BT-Drs. 19/5954'],
+    ['BT 19/5954', 'answer', ['2'], 'Bundestagsdrucksache 19/5954, Antwort auf Frage 2', 'BT-Drs. 19/5954, Antwort zu Frage 2'],
+    ['BT 19/5954', 'question', ['2a'], 'Bundestagsdrucksache 19/5954, Frage 2a', 'BT-Drs. 19/5954, Frage 2a'],
+    ['BT 19/5954', 'answer', ['3a', '3b', '3c'], 'Bundestagsdrucksache 19/5954, Antwort auf die Fragen 3a bis 3c', 'BT-Drs. 19/5954, Antwort zu den Fragen 3a bis 3c'],
+    ['BT 19/5954', 'question', ['4', '4a'], 'Bundestagsdrucksache 19/5954, Fragen 4 und 4a', 'BT-Drs. 19/5954, Fragen 4 und 4a'],
+    ['BR 507/06', 'paper', [], 'Bundesratsdrucksache 507/06', 'BR-Drs. 507/06'],
+    ['BT 19/99 (neu)', 'answer', ['1'], 'Bundestagsdrucksache 19/99 (neu), Antwort auf Frage 1', 'BT-Drs. 19/99 (neu), Antwort zu Frage 1'],
+    ['NW 18/12723', 'answer', ['1'], 'Landtagsdrucksache NRW 18/12723, Antwort auf Frage 1', 'LT-Drs. NRW 18/12723, Antwort zu Frage 1'],
+    ['BY 18/5', 'answer', ['2.1', '2.2', '2.3'], 'Landtagsdrucksache Bayern 18/5, Antwort auf die Fragen 2.1 bis 2.3', 'LT-Drs. Bayern 18/5, Antwort zu den Fragen 2.1 bis 2.3'],
+    ['BE 19/10041', 'paper', [], 'Abgeordnetenhausdrucksache 19/10041', 'AGH-Drs. 19/10041'],
+    ['HB 20/399 S', 'paper', [], 'Bürgerschaftsdrucksache Bremen 20/399 S', 'Bü-Drs. Bremen 20/399 S'],
+    ['NW KA 18/5106', 'question', ['3'], 'Kleine Anfrage 5106 (LT NRW, 18. Wahlperiode), Frage 3', 'Kleine Anfrage 5106 (LT NRW, 18. Wahlperiode), Frage 3'],
+  ] as const) {
+    it(`cites ${part} ${labels.join(' ')} of ${paper} as "${short}"`, () => {
+      const one: Cited = { paper, part, labels, letter: null };
+      assert.deepEqual([citationWords(one, 'printed'), citationWords(one, 'short')], [printed, short]);
+    });
+  }
+
+  for (const [from, said] of [
+    ['BMI', 'des BMI'], ['AA', 'des AA'], ['Bundesministerium für Gesundheit', 'des Bundesministeriums für Gesundheit'], ['Auswärtiges Amt', 'des Auswärtigen Amts'],
+    ['Bundeskanzleramt', 'des Bundeskanzleramts'], ['Presse- und Informationsamt der Bundesregierung', 'des Presse- und Informationsamts der Bundesregierung'],
+    ['Niedersächsisches Ministerium für Inneres und Sport', 'des Niedersächsischen Ministeriums für Inneres und Sport'], ['Bayerische Staatskanzlei', 'der Bayerischen Staatskanzlei'],
+    ['Senatsverwaltung für Inneres', 'der Senatsverwaltung für Inneres'], ['Behörde für Inneres', 'der Behörde für Inneres'], ['Ministerin der Justiz', 'der Ministerin der Justiz'], ['Minister des Innern', 'des Ministers des Innern'],
+    ['Die Beauftragte der Bundesregierung für Kultur und Medien', 'der Beauftragten der Bundesregierung für Kultur und Medien'], ['Landesbetrieb Beispiel', '(Landesbetrieb Beispiel)'],
+  ] as const) {
+    it(`names the writer of a letter "${said}"`, () => {
+      assert.equal(citationWords({ ...plain, paper: 'BT 19/18172', letter: { from, date: '2020-04-07' } }, 'short'), `Schreiben ${said} vom 7. April 2020 zu BT-Drs. 19/18172`);
+    });
+  }
+
+  for (const [letter, words] of [
+    [{ from: 'BMI', date: null }, 'Schreiben des BMI zu BT-Drs. 19/18172, Antwort zu Frage 6'],
+    [{ from: null, date: '2020-04-07' }, 'Schreiben vom 7. April 2020 zu BT-Drs. 19/18172, Antwort zu Frage 6'],
+    [{ from: null, date: null }, 'BT-Drs. 19/18172, Antwort zu Frage 6'],
+  ] as const) it(`says of a letter what is known: "${words}"`, () => assert.equal(citationWords({ paper: 'BT 19/18172', part: 'answer', labels: ['6'], letter }, 'short'), words));
+
+  for (const style of ['printed', 'short'] as const satisfies readonly Style[]) {
+    it(`writes the ${style} form so that it is read back, for every parliament`, () => {
+      for (const parliament of PARLIAMENTS) {
+        const paper = paperId(parliament, parliament === 'BR' ? 507 : 8, parliament === 'BR' ? '26' : 123);
+        for (const [part, labels, pinpoint] of [['paper', [], null], ['answer', ['2'], { answer: '2' }], ['question', ['2a'], { question: '2a' }], ['answer', ['3', '4'], { answer: '3' }]] as const) {
+          const found = cited(citationWords({ paper, part, labels, letter: null }, style));
+          assert.deepEqual([found && citedPaper(found), found?.pinpoint], [paper, pinpoint], `${citedPaperWords(paper, style)} ${part === 'paper' ? '' : partWords(part, labels, style)}`);
+        }
+      }
+    });
+  }
+
+  it('leaves a number that is none as it is', () => assert.equal(citedPaperWords('something else', 'short'), 'something else'));
+});
