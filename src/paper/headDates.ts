@@ -19,7 +19,7 @@ const ISSUED_REACH = 120;
 /** "Berlin, den 3. August 2026" below a question paper. */
 const SIGNED = /^[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž. -]+, (?:den|am) \d/;
 /** "Wiesbaden, 10. Dezember 2020" above the signature, or in the letterhead; the date may stand below the place. */
-const PLACE_AND_DATE = /^\p{Lu}[\p{L}. -]{2,30}, (?:den |am )?\d{1,2}\. ?(?:\p{L}+|\d{1,2}\.) ?\d{4}$/u;
+const PLACE_AND_DATE = /^\p{Lu}[\p{L}. -]{2,50}, (?:den |am )?\d{1,2}\. ?(?:\p{L}+|\d{1,2}\.) ?\d{4}$/u;
 const PLACE_ALONE = /,(?: den| am)?$/, PLACE_REACH = ', den'.length;
 const LONGEST = 60;
 

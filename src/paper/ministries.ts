@@ -38,6 +38,8 @@ const LAND_LINE = new LineForm('d', /^der\s+(?:Landesregierung|Staatsregierung|B
 const MADE_BY = new RegExp(String.raw`^(?:Antwort der \p{L}+regierung\s*[-–]?\s+)?erstellt\s+(?:vom|von\s+de[rm]|durch\s+(?:das|die|den))\s+(${WHO}[^.]{0,160})$`, 'u');
 /** With the Land's adjective before it: "Sächsisches Staatsministerium". */
 const OFFICE = new LineForm('abdhmnprstABDHMNPRST', /^(?:([a-zäöüß-]{4,20}e[rs]) (?=(?:Staats)?ministerium))?(?:Bundesministerium|Auswärtiges Amt|Bundeskanzleramt|Senatsverwaltung|Staatsministerium|Ministerium|Presse- und Informationsamt|Die Beauftragte|Der Beauftragte|Behörde für|Senatskanzlei|Staatskanzlei)(?=\s|$)/i);
+/** Behind the name on its line. */
+const POSTCODE = /,? (?:Postfach )?\d{5} \p{Lu}.*$/u;
 const POSTAL = new LineForm('P', /^POSTANSCHRIFT\s+((?:Bundesministerium|Auswärtiges|Bundeskanzleramt)[^\d]*?),\s*\d{5}/);
 
 /** The ministry that answers and the date of its letter, or null. */
@@ -64,7 +66,7 @@ export function ministryIn(original: string, furniture: readonly Span[], head: r
   for (let i = 0; i < head.length; i++) {
     const office = head[i]!.text.length < 120 ? OFFICE.exec(head[i]!) : null;
     if (!office || (office[1] && landOfAdjective(office[1]) === null)) continue;
-    const name = wholeName(head, i, head[i]!.text);
+    const name = wholeName(head, i, head[i]!.text).replace(POSTCODE, '');
     if (name.length > 14) return { name: withoutCapitals(name), date: null };
   }
   const first = head.concat(all.slice(0, COVER_REACH)), cover = coverIn(first);

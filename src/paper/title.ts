@@ -17,6 +17,8 @@ const SENTENCE = /^(?:Die|Der|Das|In|Im|Am|An|Nach|Laut|Seit|Mit|Bei|Es|Auf|Aus|
 /** Hesse prints the askers without a word before them, below the kind of the paper. */
 const KIND = /^(?:(?:Kleine|Große|Schriftliche|Mündliche|Dringliche)\s+Anfrage|Berichtsantrag)$/;
 const NAME_WITH_GROUP = /^\p{Lu}[^()]{3,80}\([^()]{2,40}\)/u;
+/** An announced title may be quoted as a whole. */
+const QUOTED = /^„([^„“”"]+)[“”"]$/;
 const LONGEST = 6;
 const MOST_CHARACTERS = 600;
 
@@ -25,7 +27,7 @@ export function readTitle(head: readonly Line[]): string | null {
   const announced = head.findIndex((l) => ANNOUNCED.fits(l) && !/^über\s+(?:den|die|das|Senatskanzlei)/i.test(l.text)), rest = head[announced] && ANNOUNCED.exec(head[announced])![1]!;
   if (rest !== undefined && !ASKERS.test(rest)) {
     const lines = titleLines(head, announced + 1, rest ? [rest] : []);
-    if (lines.length) return readable(lines.join(' '));
+    if (lines.length) return readable(lines.join(' ')).replace(QUOTED, '$1');
   }
   const after = lastAskerLine(head);
   if (after < 0) return null;
@@ -44,7 +46,7 @@ function lastAskerLine(head: readonly Line[]): number {
   if (at < 0) return -1;
   while (at + 1 < head.length) {
     const text = head[at]!.text, next = head[at + 1]!.text;
-    const open = /(?:,|\sund|\sder|\ssowie|(?:Fraktion|Gruppe)(?: der)?|Abgeordneten|\sweiterer)$/.test(text) || /^(?:weiterer )?Abgeordneter und /.test(next) || /^\p{Lu}[^()]{3,60}\([^()]{2,40}\)\s+vom\s\d/u.test(next) || /^(?:und|sowie)\s+(?:der|die)\s+(?:Fraktion|Gruppe|Abgeordneten)/.test(next) || /^\(?(?:DIE LINKE|BÜNDNIS|GRÜNEN)/.test(next);
+    const open = /(?:,|\sund|\sder|\ssowie|(?:Fraktion|Gruppe)(?: der)?|Abgeordneten|\sweiterer)$/.test(text) || /^(?:weiterer )?Abgeordneter und /.test(next) || /^\p{Lu}[^()]{3,60}\([^()]{2,40}\)\s+vom\s\d/u.test(next) || /^(?:und|sowie)\s+(?:der|die)\s+(?:Fraktion|Gruppe|Abgeordneten)/.test(next) || /^\(?(?:DIE LINKE|BÜNDNIS|GRÜNEN)/.test(next) || /^\([^()]{2,40}\)(?:$|, eingegangen)/.test(next);
     if (!open) break;
     at++;
   }
