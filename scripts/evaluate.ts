@@ -3,6 +3,7 @@
  * Scores what the reader sees against hand-made gold (X.gold.json beside X.txt or X.md), by the rules of measure of `anfrage inspect`:
  * texts are compared without white space, hyphens and Markdown marks; an answer counts once for each question that it covers;
  * a citation is found when its kind agrees and its text overlaps by at least 60 %, exact when the text agrees; mentions match by range and type.
+ * Gold that lists no citations or no mentions measures none.
  * Without DIR: seeds and papers of the corpus (ANFRAGE_CORPUS, else ../shared/corpus). --floor fails where a figure fell below what is reached.
  */
 import fs from 'node:fs';
@@ -19,7 +20,7 @@ interface Gold {
   paper: Record<string, unknown>;
   questions: { label: string; text?: string; starts?: string; ends?: string; alsoTexts?: string[] }[];
   answers: { covers: string[]; text: string }[];
-  citations: GoldCitation[];
+  citations?: GoldCitation[];
   mentions?: GoldMention[];
   optionalMentions?: { range: Range }[];
 }
@@ -120,7 +121,7 @@ function citations() {
   const row = (kind: string) => rows.get(kind) ?? rows.set(kind, { gold: 0, found: 0, exact: 0, target: 0, pins: 0, pinsRight: 0, extra: 0 }).get(kind)!;
   for (const { name, gold, said } of cases) {
     const taken = new Set<PaperReport['citations'][number]>();
-    for (const g of gold.citations) {
+    for (const g of gold.citations ?? []) {
       const texts = [g.text, ...(g.alsoTexts ?? [])].map(norm);
       const fits = said.citations.filter((c) => !taken.has(c) && [g.kind, ...(g.alsoKinds ?? [])].includes(c.kind) && c.range.start.line <= g.endLine && c.range.end.line >= g.line && alike(norm(c.text), texts[0]!));
       const found = fits.find((c) => texts.includes(norm(c.text)) && c.range.start.line === g.range.start.line) ?? fits[0];
@@ -141,7 +142,7 @@ function citations() {
         else misses.push(`${name}: pinpoint ${JSON.stringify(said)} for ${JSON.stringify(g.pinpoint)}, line ${g.line + 1}`);
       }
     }
-    for (const c of said.citations) if (!taken.has(c)) { row(c.kind).extra++; misses.push(`${name}: extra ${c.kind}, line ${c.range.start.line + 1}: ${c.text}`); }
+    if (gold.citations) for (const c of said.citations) if (!taken.has(c)) { row(c.kind).extra++; misses.push(`${name}: extra ${c.kind}, line ${c.range.start.line + 1}: ${c.text}`); }
   }
   let gold = 0, found = 0, exact = 0, extra = 0;
   for (const [kind, r] of [...rows].sort(([a], [b]) => (a < b ? -1 : 1))) {
