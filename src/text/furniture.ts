@@ -59,12 +59,12 @@ const REPEATED = 3;
 /** The page furniture of a text, lines or running heads within lines, in order and without overlap. */
 export function furnitureOf(original: string, printed: readonly PrintedLine[] = printedLines(original)): Furniture[] {
   const pages = pagesOf(original, printed), found = new Set<PrintedLine>();
+  const letterhead = pages.length > 1 ? letterheadOf(pages[0]!.lines) : NO_LETTERHEAD;
   let number = 0;
   for (const page of pages) {
     markAnywhere(page.lines, found);
     for (const i of page.slashed) for (const line of runningHeadAt(page.lines, i, page === pages[0], page === pages.at(-1))) found.add(line);
-    if (pages.length > 1) markEdges(page.lines, pages[0]!.lines, found);
-    if (pages.length > 1) markNumbers(page.lines, LAST_PAGE_AHEAD + ++number, found);
+    if (pages.length > 1) markEdges(page.lines, page === pages[0] ? null : letterhead, LAST_PAGE_AHEAD + ++number, found);
   }
   markRepeated(pages, found);
   const footnotes = footnotesOf(pages.flatMap((page) => sheetsOf(page.lines, found)));
@@ -111,25 +111,29 @@ function markAnywhere(page: readonly PrintedLine[], found: Set<PrintedLine>) {
   });
 }
 
-/** Marks the running head of a page, and the first lines of a letter's further pages where they are those of its first. */
-function markEdges(page: readonly PrintedLine[], first: readonly PrintedLine[], found: Set<PrintedLine>) {
-  const head = page[0], isFirst = page === first;
-  if (head && !isFirst && headParts(head).length >= 2 && !page.slice(1, 3).some((line) => BELOW_MASTHEAD.test(line.text))) found.add(head);
-  markAddresses(page, found);
-  if (isFirst) return;
-  const letterhead = new Set(first.slice(0, LETTERHEAD).filter((line) => LETTERHEAD_LINE.test(line.text)).map((line) => line.text)), repeated = page.findIndex((line) => !letterhead.has(line.text));
-  if (repeated >= LETTERHEAD_AT_LEAST && !page.slice(0, LETTERHEAD).some((line) => BELOW_MASTHEAD.test(line.text))) for (const line of page.slice(0, repeated)) found.add(line);
-  for (const line of page.slice(0, EDGE)) if (LETTER_TOP.fits(line)) found.add(line);
-}
-
 /** A letterhead stands in the first lines, in short ones that are no sentence; on further pages some of them stand again. */
 const LETTERHEAD = 16;
 const LETTERHEAD_LINE = /^\p{L}[^.?:;\d]{2,38}[^.?:;,\d]$/u;
 const LETTERHEAD_AT_LEAST = 2;
+const NO_LETTERHEAD: ReadonlySet<string> = new Set();
+
+function letterheadOf(first: readonly PrintedLine[]): ReadonlySet<string> {
+  return new Set(first.slice(0, LETTERHEAD).filter((line) => LETTERHEAD_LINE.test(line.text)).map((line) => line.text));
+}
+
 /** A number at a page's edge that is so far above the count of the pages is one of a table. */
 const LAST_PAGE_AHEAD = 60;
 
-function markNumbers(page: readonly PrintedLine[], highest: number, found: Set<PrintedLine>) {
+/** Marks the running head of a page, the lines of the first page's letterhead that stand again (null on the first page), and the numbers at its edges up to the highest that a page can have. */
+function markEdges(page: readonly PrintedLine[], letterhead: ReadonlySet<string> | null, highest: number, found: Set<PrintedLine>) {
+  markAddresses(page, found);
+  if (letterhead) {
+    const head = page[0];
+    if (head && headParts(head).length >= 2 && !page.slice(1, 3).some((line) => BELOW_MASTHEAD.test(line.text))) found.add(head);
+    const repeated = page.findIndex((line) => !letterhead.has(line.text));
+    if (repeated >= LETTERHEAD_AT_LEAST && !page.slice(0, LETTERHEAD).some((line) => BELOW_MASTHEAD.test(line.text))) for (const line of page.slice(0, repeated)) found.add(line);
+    for (const line of page.slice(0, EDGE)) if (LETTER_TOP.fits(line)) found.add(line);
+  }
   markNumber(page, 0, 1, highest, found);
   markNumber(page, page.length - 1, -1, highest, found);
 }
