@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { PaperDocument } from '../corpus/document.ts';
-import { INQUIRY, isServed } from '../host/documents.ts';
+import { INQUIRY, isServed, MISSING_SCHEME } from '../host/documents.ts';
 import type { Services } from '../host/services.ts';
 import { titleIn, type TitleOf } from '../queries/titles.ts';
 
@@ -24,4 +24,9 @@ export function served(services: Services, document: vscode.TextDocument): Paper
 /** The titles of papers, from the folder and from catalogues. */
 export function titleOf({ folder, catalogue }: Services): TitleOf {
   return titleIn(folder.corpus, (paper) => catalogue().get(paper)?.title ?? null);
+}
+
+/** The same for what people write or read in: the pages that the extension itself makes say all there is and cannot be changed. */
+export function servedText(services: Services, document: vscode.TextDocument): PaperDocument | null {
+  return document.uri.scheme === MISSING_SCHEME ? null : served(services, document);
 }

@@ -3,7 +3,7 @@ import { firstWords } from '../corpus/facts.ts';
 import { INQUIRY } from '../host/documents.ts';
 import { onSettings, settings } from '../host/settings.ts';
 import { titleHints } from '../queries/titles.ts';
-import { served, TEXTS, titleOf, type Feature } from './feature.ts';
+import { servedText, TEXTS, titleOf, type Feature } from './feature.ts';
 
 /** How long a title in the text may be, in characters; a hint's tooltip has all of it. */
 const MOST = 48;
@@ -18,7 +18,7 @@ export const hintsFeature: Feature = (services) => {
       provideInlayHints: (document, range) => {
         const { titles } = settings().hints;
         if (titles === 'off' || (titles === 'otherTexts' && document.languageId === INQUIRY)) return [];
-        const read = served(services, document), within = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+        const read = servedText(services, document), within = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
         return read && titleHints(read, within, titleOf(services)).map(({ offset, title }) => {
           const hint = new vscode.InlayHint(document.positionAt(offset), `„${firstWords(title, MOST)}“`);
           hint.tooltip = title;

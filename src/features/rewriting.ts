@@ -3,7 +3,7 @@ import type { PaperDocument } from '../corpus/document.ts';
 import { editorRange } from '../host/positions.ts';
 import { rewritableAt, rewritables, type Rewritable } from '../queries/standardForm.ts';
 import { standardWords } from '../words/citing.ts';
-import { served, TEXTS, type Feature } from './feature.ts';
+import { servedText, TEXTS, type Feature } from './feature.ts';
 
 const ONE = vscode.CodeActionKind.RefactorRewrite.append('citation');
 const ALL = vscode.CodeActionKind.Source.append('standardCitations');
@@ -11,7 +11,7 @@ const ALL = vscode.CodeActionKind.Source.append('standardCitations');
 /** Writes a citation in the standard form, or all of a text. */
 export const rewritingFeature: Feature = (services) => vscode.languages.registerCodeActionsProvider(TEXTS, {
   provideCodeActions: (document, range, { only }) => {
-    const read = served(services, document);
+    const read = servedText(services, document);
     if (!read) return [];
     const one = !only || only.contains(ONE) ? rewritableAt(read, document.offsetAt(range.start)) : null, all = only?.contains(ALL) ? rewritables(read) : [];
     return [

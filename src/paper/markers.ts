@@ -21,6 +21,8 @@ export interface QuestionMarker {
 
 const KEYWORD = /^(?:Frage|FRAGE)(?:\s+(?:Nr\.?|NR\.?|Nummer))?\s+(\d{1,3}(?:\.\d{1,3}){0,2})(?:\s?([a-z])(?![\p{L}]))?\s*(?:[.:)]{1,3}\s*|$)/u;
 const NUMBER = /^(\d{1,3}(?:\.\d{1,3}){0,2})\s*(?:[.):]|\.\))(?![\d.])\s*(?:\(?([a-z])\s?(?:\)|\.\)?)\s*)?(?=\S|$)/;
+/** "1. Frage:" above or in front of the question. */
+const QUESTION_WORD = /^Frage(?:\s?:\s*|$)/;
 const NUMBER_LETTER = /^(\d{1,3})\s?([a-z])\s?[.)]\)?\s*(?=\S)/;
 const HIERARCHICAL = /^(\d{1,3}(?:\.\d{1,3}){1,2})\s+(?=\p{Lu})/u;
 /** "(1)": laws number their paragraphs so too, but those ask nothing. */
@@ -59,6 +61,8 @@ function numberIn(line: Line, from: number, text: string, next: Line | undefined
   if (digits > MOST_DIGITS) return null; // a year
   const m = NUMBER.exec(text);
   if (!m) return text[digits] === ',' ? scannedIn(line, from, text) : found(line, from, text[digits] === '.' ? HIERARCHICAL.exec(text) : NUMBER_LETTER.exec(text));
+  const word = text.charCodeAt(m[0].length) === CAPITAL_F ? QUESTION_WORD.exec(text.slice(m[0].length)) : null, marker = word && found(line, from, m, true);
+  if (marker) return { ...marker, end: marker.end + word![0].length };
   const isAlone = m[0].length === text.length;
   return (isAlone ? next && opensAsQuestion(next.text) : !matchesAt(ORDINAL, text, m[0].length)) ? found(line, from, m) : null;
 }

@@ -39,7 +39,7 @@ const MADE_BY = new RegExp(String.raw`^(?:Antwort der \p{L}+regierung\s*[-–]?\
 /** With the Land's adjective before it: "Sächsisches Staatsministerium". */
 const OFFICE = new LineForm('abdhmnprstABDHMNPRST', /^(?:([a-zäöüß-]{4,20}e[rs]) (?=(?:Staats)?ministerium))?(?:Bundesministerium|Auswärtiges Amt|Bundeskanzleramt|Senatsverwaltung|Staatsministerium|Ministerium|Presse- und Informationsamt|Die Beauftragte|Der Beauftragte|Behörde für|Senatskanzlei|Staatskanzlei)(?=\s|$)/i);
 /** Behind the name on its line. */
-const POSTCODE = /,? (?:Postfach )?\d{5} \p{Lu}.*$/u;
+const POSTCODE = /\s?[,·|]?\s(?:Postfach )?\d{5} \p{Lu}.*$/u;
 const POSTAL = new LineForm('P', /^POSTANSCHRIFT\s+((?:Bundesministerium|Auswärtiges|Bundeskanzleramt)[^\d]*?),\s*\d{5}/);
 
 /** The ministry that answers and the date of its letter, or null. */

@@ -50,7 +50,7 @@ function landmarksOf(lines: readonly Line[], { first, behind, masthead }: Part, 
     }
     const kind = beginsBelow(line, lines[i + 1]);
     if (kind && !inAnnex) { stops.push({ at: start, kind }); lastLandmark = start; last = Math.max(last, start); }
-    else if (isAnnex(line) && (line.opensPage || line.afterBlank || lines[i + 1]?.opensPage)) {
+    else if (isAnnex(line) && (line.opensPage || line.afterBlank || endsPage(lines, i, behind))) {
       ends.push({ at: start, kind: 'annex' });
       inAnnex = line.opensPage;
       if (signatureStart(lines, first, i) >= 0) ends.push({ at: lines[signatureStart(lines, first, i)]!.start, kind: 'closing' });
@@ -63,6 +63,10 @@ function landmarksOf(lines: readonly Line[], { first, behind, masthead }: Part, 
   for (const stop of ends) if (stop.at > last && (stop.kind !== 'annex' || stop.at > lastDivider)) stops.push(stop); // a letter may name its annex before it answers
   return stops;
 }
+
+/** Whether a page or the part ends right below a line: annexes are listed there. */
+const endsPage = (lines: readonly Line[], i: number, behind: number) => i + LIST_OF_ANNEXES >= behind || lines.slice(i + 1, i + 1 + LIST_OF_ANNEXES).some((line) => line.opensPage);
+const LIST_OF_ANNEXES = 3;
 
 /** What a line says that stands below it: a preface or the questions. */
 function beginsBelow(line: Line, next: Line | undefined): 'government-preface' | 'preface' | 'lead-in' | null {

@@ -17,8 +17,7 @@ const SENTENCE = /^(?:Die|Der|Das|In|Im|Am|An|Nach|Laut|Seit|Mit|Bei|Es|Auf|Aus|
 /** Hesse prints the askers without a word before them, below the kind of the paper. */
 const KIND = /^(?:(?:Kleine|Große|Schriftliche|Mündliche|Dringliche)\s+Anfrage|Berichtsantrag)$/;
 const NAME_WITH_GROUP = /^\p{Lu}[^()]{3,80}\([^()]{2,40}\)/u;
-/** An announced title may be quoted as a whole. */
-const QUOTED = /^„([^„“”"]+)[“”"]$/;
+const QUOTED = /^[„"]([^„“”"]+)[“”"]$/;
 const LONGEST = 6;
 const MOST_CHARACTERS = 600;
 
@@ -27,7 +26,7 @@ export function readTitle(head: readonly Line[]): string | null {
   const announced = head.findIndex((l) => ANNOUNCED.fits(l) && !/^über\s+(?:den|die|das|Senatskanzlei)/i.test(l.text)), rest = head[announced] && ANNOUNCED.exec(head[announced])![1]!;
   if (rest !== undefined && !ASKERS.test(rest)) {
     const lines = titleLines(head, announced + 1, rest ? [rest] : []);
-    if (lines.length) return readable(lines.join(' ')).replace(QUOTED, '$1');
+    if (lines.length) return asTitle(lines);
   }
   const after = lastAskerLine(head);
   if (after < 0) return null;
@@ -37,8 +36,11 @@ export function readTitle(head: readonly Line[]): string | null {
     at++;
   }
   const lines = titleLines(head, at, []);
-  return lines.length ? readable(lines.join(' ')) : null;
+  return lines.length ? asTitle(lines) : null;
 }
+
+/** On one line, without the marks of one that is quoted as a whole. */
+const asTitle = (lines: readonly string[]) => readable(lines.join(' ')).replace(QUOTED, '$1');
 
 /** The last line of the first list of askers: what follows names neither members nor a group. */
 function lastAskerLine(head: readonly Line[]): number {
@@ -46,7 +48,7 @@ function lastAskerLine(head: readonly Line[]): number {
   if (at < 0) return -1;
   while (at + 1 < head.length) {
     const text = head[at]!.text, next = head[at + 1]!.text;
-    const open = /(?:,|\sund|\sder|\ssowie|(?:Fraktion|Gruppe)(?: der)?|Abgeordneten|\sweiterer)$/.test(text) || /^(?:weiterer )?Abgeordneter und /.test(next) || /^\p{Lu}[^()]{3,60}\([^()]{2,40}\)\s+vom\s\d/u.test(next) || /^(?:und|sowie)\s+(?:der|die)\s+(?:Fraktion|Gruppe|Abgeordneten)/.test(next) || /^\(?(?:DIE LINKE|BÜNDNIS|GRÜNEN)/.test(next) || /^\([^()]{2,40}\)(?:$|, eingegangen)/.test(next);
+    const open = /(?:,|\sund|\sder|\ssowie|(?:Fraktion|Gruppe)(?: der)?|Abgeordneten|\sweiterer)$/.test(text) || /^(?:weiterer )?Abgeordneter und /.test(next) || /^\p{Lu}[^()]{3,60}\([^()]{2,40}\)\s+vom\s\d/u.test(next) || /^(?:und|sowie)\s+(?:der|die)\s+(?:Fraktion|Gruppe|Abgeordneten)/.test(next) || /^\(?(?:DIE LINKE|BÜNDNIS|GRÜNEN)/.test(next) || /^\([^()]{2,40}\)(?:$|, eingegangen)|weiterer Abgeordneter|\sund der Fraktion\s/.test(next);
     if (!open) break;
     at++;
   }

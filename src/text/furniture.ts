@@ -33,7 +33,7 @@ const ANYWHERE = [
   new LineForm('EBA', /^(?:Eingegangen|Bearbeitet|Ausgegeben) am \d{1,2}\. \p{L}+ \d{4}(?:\s*·.{0,120})?$/u),
   new LineForm('(', /^\(Ausgegeben am \d.{5,30}\)$/),
   new LineForm('–—-', /^[–—-]\s?\d{1,3}\s?[–—-]$/),
-  new LineForm('S', /^Seite \d{1,4} (?:von|\/) \d{1,4}$/),
+  new LineForm('S', /^Seite \d{1,4} ?(?:von|\/) ?\d{1,4}$/i),
 ];
 const LONGEST = 400;
 
@@ -46,7 +46,7 @@ const LETTER_TOP = new LineForm('FS', /^(?:Freistaat(?: SACHSEN)?|SACHSEN|STAATS
 
 /** How the lines begin that are furniture wherever they stand, or the first lines of imprints and notes: most lines need no further look. */
 const OPENERS = codesOf('GVSHDIEAB(*_!.–—-0123456789');
-const OPENINGS = /Gesamth|Vert[er]|V\s*(?:[oO]|$)|S(?:atz|eite\s+\d)|Her[sa]|Hinw|Druck|Datum|D(?:ie|er)(?:\s+(?:Druck|Antwort|Veröff|Landtag|[A-Za-zÄÖÜäöüß]*[Mm]inister)|\s*$)|Diese\s+[DF]|ISSN|Eing|Ausgeg|Bearb|\([VA]|[*_!.]|[–—-]\s*\d|\d{1,2}E/my;
+const OPENINGS = /Gesamth|Vert[er]|V\s*(?:[oO]|$)|S(?:atz|(?:eite|EITE)\s+\d)|Her[sa]|Hinw|Druck|Datum|D(?:ie|er)(?:\s+(?:Druck|Antwort|Veröff|Landtag|[A-Za-zÄÖÜäöüß]*[Mm]inister)|\s*$)|Diese\s+[DF]|ISSN|Eing|Ausgeg|Bearb|\([VA]|[*_!.]|[–—-]\s*\d|\d{1,2}E/my;
 
 /** How many lines at each end of a page count as its edge. */
 const EDGE = 3;

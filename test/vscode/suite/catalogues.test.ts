@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { equal, match, ok } from '../assert.ts';
+import { deepEqual, equal, match, ok } from '../assert.ts';
 import { eventually, extension, hoverAt, indexed, inWorkspace, open, withFile } from '../helpers.ts';
 
 const FOLDER = 'kataloge', CITED = 'Bundestagsdrucksache ▮19/99950';
@@ -37,6 +37,7 @@ describe('catalogues', () => {
       equal(tooltip, 'BT-Drs. 19/99950\nRadwege in Übergröße\nKleine Anfrage\n6 May 2019\nAsked by Erika Beispiel, Max Müßig (Die Linke)\nAnswered by: Ministerium für Wege, Stege und Übergänge\nNot in this folder.\n1 citation in 1 document');
       const page = await vscode.workspace.openTextDocument(vscode.Uri.from({ scheme: 'anfrage-missing', path: '/BT-Drs. 19-99950', query: 'BT 19/99950' }));
       match(page.getText(), /^BT-Drs\. 19\/99950\n\nRadwege in Übergröße\nKleine Anfrage\n/);
+      deepEqual(await vscode.commands.executeCommand('vscode.executeInlayHintProvider', page.uri, new vscode.Range(0, 0, page.lineCount, 0)), [], 'the page says the titles itself');
 
       await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(table('Umwege')));
       await eventually(async () => { match(await hover(), /\*\*Umwege\*\*/); });
