@@ -123,8 +123,9 @@ interface Candidate {
   /** Whether its number was printed above with the same text or with another; null where that tells nothing. */
   readonly seen: 'alike' | 'unlike' | null;
   readonly amongAnswers: boolean;
-  /** What all that asks above is worth. */
+  /** What all that asks is worth, above it and with it. */
   readonly askedAbove: number;
+  readonly asked: number;
 }
 
 /** The chain of questions, in text order; empty where nothing is worth choosing. `text` is the clean text. */
@@ -133,11 +134,12 @@ export function chooseQuestions(text: string, markers: readonly QuestionMarker[]
   let asked = 0;
   markers.forEach((marker, index) => {
     const e = evidence[index]!, name = nameOf(marker), openings = (name && printed.get(name.label)) ?? [], seen = seenAs(text, e, openings, marker.keyword && !e.asks);
-    const candidate: Candidate = { marker, index, own: scoreOf(marker, e, seen), name, part: e.part, seen, amongAnswers: e.amongAnswers, askedAbove: asked };
-    if (e.asks || e.opensAsQuestion) asked += Math.max(0, candidate.own);
+    const own = scoreOf(marker, e, seen), askedAbove = asked;
+    if (e.asks || e.opensAsQuestion) asked += Math.max(0, own);
+    const candidate: Candidate = { marker, index, own, name, part: e.part, seen, amongAnswers: e.amongAnswers, askedAbove, asked };
     for (let pass = PASSES - 1; pass >= 0; pass--) { // downwards: no chain takes a marker twice
       const chain = extend(candidate, pass, passes, evidence);
-      if (chain) passes[pass]!.add({ ...chain, asked });
+      if (chain) passes[pass]!.add(chain);
     }
     if (name && e.leadIn >= 0 && !e.outside && !e.listed && openings.length < PRINTINGS) printed.set(name.label, [...openings, e.opening]); // what stands above the lead-in is quoted, and lists ask nothing
   });
@@ -147,6 +149,7 @@ export function chooseQuestions(text: string, markers: readonly QuestionMarker[]
   return chosen.some((c) => evidence[c.index]!.asks || c.marker.keyword) ? chosen.reverse() : [];
 }
 
+/** Compares a marker's text with those that were printed under its number. `mayDiffer`: "Frage 3:" may stand above an answer. */
 function seenAs(text: string, e: MarkerEvidence, openings: readonly Stretch[], mayDiffer: boolean): Candidate['seen'] {
   const shared = openings.reduce((most, opening) => Math.max(most, sharedOpening(text, opening, e.opening, OPENING)), -1);
   if (shared >= OPENING_AT_LEAST) return 'alike';
@@ -187,7 +190,7 @@ function extend(candidate: Candidate, pass: number, passes: readonly Ends[], evi
     }
   }
   const { score, before } = best;
-  return score > 0 ? { index, pass, name: name ?? below(before!.name, letter), score, asked: 0, before } : null;
+  return score > 0 ? { index, pass, name: name ?? below(before!.name, letter), score, asked: candidate.asked, before } : null;
 }
 
 /** The best of what a marker may follow; of two that are worth the same the first. */
