@@ -11,6 +11,8 @@ const LEFT_ALONE = ['untitled', 'git', 'vscode-local-history'];
 const KEPT_KEY = 'languageKept';
 /** How many files are remembered whose language the user switched back. */
 const MOST_KEPT = 500;
+/** When associations change, VS Code sets the languages of all open texts anew: switches so near to it, in milliseconds, are not the user's. */
+const GRACE = 1500;
 
 /**
  * Opens inquiries in their language by what they say, whatever their files are called.
@@ -21,12 +23,16 @@ const MOST_KEPT = 500;
 export class Detection implements vscode.Disposable {
   private readonly last = new WeakMap<vscode.TextDocument, string>();
   private readonly parts: vscode.Disposable[];
+  /** When associations changed last, and which texts were switched back when. */
+  private associated = -Infinity;
+  private switched: { readonly document: vscode.TextDocument; readonly at: number }[] = [];
 
   constructor(private readonly documents: OpenDocuments, private readonly memory: vscode.Memento) {
     const { workspace } = vscode;
     this.parts = [
       workspace.onDidOpenTextDocument((document) => { this.opened(document); }),
       workspace.onDidRenameFiles(({ files }) => { for (const { oldUri, newUri } of files) if (this.isKept(oldUri)) this.keep(newUri, true); }),
+      workspace.onDidChangeConfiguration((change) => { if (change.affectsConfiguration('files.associations')) this.associate(); }),
     ];
   }
 
@@ -40,8 +46,25 @@ export class Detection implements vscode.Disposable {
     const before = this.last.get(document);
     this.last.set(document, document.languageId);
     if (before === undefined) this.consider(document);
-    else if (before === INQUIRY && document.languageId !== INQUIRY) this.keep(document.uri, true);
+    else if (before === INQUIRY && document.languageId !== INQUIRY) this.switchedBack(document);
     else if (document.languageId === INQUIRY) this.keep(document.uri, false);
+  }
+
+  private switchedBack(document: vscode.TextDocument) {
+    const now = Date.now();
+    if (now - this.associated < GRACE) { this.consider(document); return; }
+    this.keep(document.uri, true);
+    this.switched = [...this.switched.filter(({ at }) => now - at < GRACE), { document, at: now }];
+  }
+
+  /** The switch may be told before the change that made it. */
+  private associate() {
+    this.associated = Date.now();
+    for (const { document, at } of this.switched) if (this.associated - at < GRACE && !document.isClosed) {
+      this.keep(document.uri, false);
+      this.consider(document);
+    }
+    this.switched = [];
   }
 
   private consider(document: vscode.TextDocument) {

@@ -62,6 +62,16 @@ describe('the language of inquiries', () => {
     }
   });
 
+  it('stays when other associations change, which sets all languages anew', async () => {
+    const document = await fresh('bleibt.txt', text('letter'));
+    await eventually(() => { equal(document.languageId, 'inquiry'); });
+    for (const associations of [{ '*.xyz': 'plaintext' }, undefined]) {
+      await settings().update('files.associations', associations, vscode.ConfigurationTarget.Workspace);
+      await pause();
+      await eventually(() => { equal(document.languageId, 'inquiry'); });
+    }
+  });
+
   it('is not set when the setting is off', async () => {
     await settings().update('anfrage.detectInquiries', false, vscode.ConfigurationTarget.Workspace);
     try {
