@@ -1,4 +1,4 @@
-import { isWordCode } from './characters.ts';
+import { isWordCode } from '../text/characters.ts';
 import { before, cite, matchAt, NOTHING, type NumberForm, type WordForm } from './form.ts';
 import { DATE } from '../text/dates.ts';
 

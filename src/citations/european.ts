@@ -1,4 +1,4 @@
-import { codesOf } from './characters.ts';
+import { codesOf } from '../text/characters.ts';
 import { before, cite, endAt, matchAt, type NumberForm, type PrintedNumber, type WordForm } from './form.ts';
 import { wordEndingAt } from './number.ts';
 import { pinpointBehind } from './pinpoint.ts';

@@ -1,5 +1,5 @@
 import { labelParts, placeOf, type Label } from '../model/label.ts';
-import { codesOf, isBlankCode, isDigitCode, isLetterCode, isSmallCode, isWordCode } from './characters.ts';
+import { codesOf, isBlankCode, isDigitCode, isLetterCode, isSmallCode, isWordCode } from '../text/characters.ts';
 import { endAt, matchAt } from './form.ts';
 
 /**

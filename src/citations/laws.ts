@@ -1,5 +1,5 @@
 import type { Parliament } from '../model/paperId.ts';
-import { behindBlanks, isAt, isCapitalCode, isLetterCode, isSmallCode, isWordCode } from './characters.ts';
+import { behindBlanks, isAt, isCapitalCode, isLetterCode, isSmallCode, isWordCode } from '../text/characters.ts';
 import { isLand, landOfAdjective, landOfShort } from './parliaments.ts';
 
 /** Names of laws and their abbreviations. A name is written here with the stems of its adjectives: papers inflect them. */

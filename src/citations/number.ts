@@ -1,4 +1,4 @@
-import { codesOf, isBlankCode, isDigitCode } from './characters.ts';
+import { codesOf, isBlankCode, isDigitCode } from '../text/characters.ts';
 import { matchAt, type PrintedNumber, type Word } from './form.ts';
 
 /**

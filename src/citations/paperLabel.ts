@@ -1,5 +1,5 @@
 import { paperId, type PaperId, type Parliament } from '../model/paperId.ts';
-import { isBlankCode, isLetterCode } from './characters.ts';
+import { isBlankCode, isLetterCode } from '../text/characters.ts';
 import { before, matchAt, type PrintedNumber, type Word } from './form.ts';
 import { numberAround, wordEndingAt } from './number.ts';
 import { houseBefore, houseBehind, isLand, landOfShort } from './parliaments.ts';

@@ -1,5 +1,5 @@
 import { paperId, paperIdParts } from '../model/paperId.ts';
-import { isAt, isLetterCode, isSmallCode } from './characters.ts';
+import { isAt, isLetterCode, isSmallCode } from '../text/characters.ts';
 import { before, cite, HEADLINE, matchAt, NOTHING, type Found, type NumberForm, type PrintedNumber, type Scan, type WordForm } from './form.ts';
 import { canBePaper, paperLabelBefore, paperOf, parliamentOfLabel, suffixBehind } from './paperLabel.ts';
 import { HEAD_WORDS, isLand } from './parliaments.ts';

@@ -1,5 +1,5 @@
 import type { Parliament } from '../model/paperId.ts';
-import { isBlankCode, isLetterCode, isSmallCode } from './characters.ts';
+import { isBlankCode, isLetterCode, isSmallCode } from '../text/characters.ts';
 
 /** How papers name the parliaments and the Länder they belong to. */
 

@@ -1,5 +1,5 @@
 import type { Label } from '../model/label.ts';
-import { beforeBlanks, behindBlanks, codesOf, isAt, isDigitCode, isSmallCode } from './characters.ts';
+import { beforeBlanks, behindBlanks, codesOf, isAt, isDigitCode, isSmallCode } from '../text/characters.ts';
 import { before, endAt, matchAt, type PlacedPinpoint, type Scan } from './form.ts';
 import { firstLabel } from './labelList.ts';
 import { isHeading, oneLine, readPlainReference, readReference, type Reference } from './reference.ts';

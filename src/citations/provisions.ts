@@ -1,4 +1,4 @@
-import { behindBlanks, isAt, isBlankCode, isDigitCode, isLetterCode, isWordCode } from './characters.ts';
+import { behindBlanks, isAt, isBlankCode, isDigitCode, isLetterCode, isWordCode } from '../text/characters.ts';
 import { endAt, matchAt } from './form.ts';
 
 /** What stands between "§" and the name of the law: numbers with their paragraphs, sentences, numbers, letters, in lists and ranges. */

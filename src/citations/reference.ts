@@ -1,4 +1,4 @@
-import { behindBlanks, codesOf, isAt, isDigitCode } from './characters.ts';
+import { behindBlanks, codesOf, isAt, isDigitCode } from '../text/characters.ts';
 import { before, endAt, matchAt, type Scan } from './form.ts';
 import { labelAlone, readLabelList, type LabelItem, type LabelList, type LabelRef } from './labelList.ts';
 

@@ -1,4 +1,4 @@
-import { behindBlanks, codesOf, isAt, isBlankCode, isDigitCode, isSmallCode, isWordCode } from './characters.ts';
+import { behindBlanks, codesOf, isAt, isBlankCode, isDigitCode, isSmallCode, isWordCode } from '../text/characters.ts';
 import { cite, endAt, matchAt, NOTHING, type Found, type Scan, type WordForm } from './form.ts';
 import { actAt } from './european.ts';
 import { isFederal, lawAbbreviation, lawFullName, type LawName } from './laws.ts';

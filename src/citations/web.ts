@@ -1,4 +1,4 @@
-import { beforeBlanks, behindBlanks, codesOf, isBlankCode, isDigitCode, isSmallCode, isWordCode } from './characters.ts';
+import { beforeBlanks, behindBlanks, codesOf, isBlankCode, isDigitCode, isSmallCode, isWordCode } from '../text/characters.ts';
 import { before, cite, endAt, matchAt, NOTHING, type Found, type Scan, type WordForm } from './form.ts';
 import { DATE, isoDate } from '../text/dates.ts';
 

@@ -1,5 +1,5 @@
 import type { Label } from '../model/label.ts';
-import { behindBlanks, codesOf, isAt, isBlankCode, isWordCode } from './characters.ts';
+import { behindBlanks, codesOf, isAt, isBlankCode, isWordCode } from '../text/characters.ts';
 import { before, cite, endAt, HEADLINE, NOTHING, type Found, type Scan, type WordForm } from './form.ts';
 import { expandLabels, type LabelItem } from './labelList.ts';
 import { endOfPlainHeading, hasMark, isElsewhere, isHeading, readList, readPlainReference, readReference, type Reference } from './reference.ts';

@@ -1,4 +1,4 @@
-import { isWordCode } from '../citations/characters.ts';
+import { isWordCode } from '../text/characters.ts';
 import { paperIdParts, PARLIAMENTS, type PaperId, type Parliament } from '../model/paperId.ts';
 import { firstAtLeast } from '../text/search.ts';
 import { numberLabel } from './paperNumber.ts';

@@ -1,4 +1,4 @@
-import { isBlankCode } from '../text/characters.ts';
+import { behindBlanks } from '../text/characters.ts';
 import type { AnswerHeading } from './answerMarks.ts';
 import type { QuestionMarker } from './markers.ts';
 import type { MarkerEvidence } from './questions.ts';
@@ -87,9 +87,7 @@ function bodiesOf(text: string, markers: readonly QuestionMarker[], headings: re
     while (stop < stops.length && stops[stop]!.at <= marker.start) stop++;
     const end = Math.min(markers[m + 1]?.start ?? text.length, headings[heading]?.start ?? text.length, stops[stop]?.at ?? text.length, marker.end + EXTENT);
     if (mark < marker.end) { mark = text.indexOf('?', marker.end); if (mark < 0) mark = Infinity; }
-    let start = marker.end;
-    while (start < end && isBlankCode(text.charCodeAt(start))) start++;
-    return { start, end, asks: mark < end, region: regionAt(regions, marker.start) };
+    return { start: behindBlanks(text, marker.end, end - marker.end), end, asks: mark < end, region: regionAt(regions, marker.start) };
   });
 }
 

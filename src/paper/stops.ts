@@ -1,8 +1,8 @@
 import { firstAtLeast } from '../text/search.ts';
+import type { AnswerHeading } from './answerMarks.ts';
 import type { Part } from './head.ts';
 import { dividerStart, isAnnex, isClosing, isGovernmentPreface, isGreeting, isLeadIn, isPreface, mayBeLandmark, signatureStart } from './landmarks.ts';
 import type { Line } from './lines.ts';
-import type { AnswerHeading } from './answerMarks.ts';
 import type { Sections } from './sections.ts';
 
 /** A place (clean text) at which a question's or an answer's text ends in any case. */
@@ -36,10 +36,13 @@ interface Extent {
 
 /** Closings and annexes count only behind the last lead-in and the last heading of their part: letters close before they begin. */
 function landmarksOf(lines: readonly Line[], { first, behind, masthead }: Part, { firstMarker, firstHeading, labelled }: Extent): Stop[] {
-  const stops: Stop[] = [], ends: Stop[] = [], lastAbove = (at: number) => labelled[firstAtLeast(labelled, at) - 1] ?? -1;
-  let last = Math.max(labelled.at(-1) ?? -1, lines[masthead]!.start), lastLandmark = -1, lastDivider = -1, greeting = -1, inAnnex = false;
-  const signature = signatureStart(lines, first, behind);
-  if (signature >= 0) ends.push({ at: lines[signature]!.start, kind: 'closing' });
+  const stops: Stop[] = [], ends: Stop[] = [], lastLabelled = (before: number) => labelled[firstAtLeast(labelled, before) - 1] ?? -1;
+  const endAtSignature = (above: number) => {
+    const signature = signatureStart(lines, first, above);
+    if (signature >= 0) ends.push({ at: lines[signature]!.start, kind: 'closing' });
+  };
+  let lastLandmark = -1, lastDivider = -1, greeting = -1, inAnnex = false, answersEnd = Infinity;
+  endAtSignature(behind);
   for (let i = first; i < behind; i++) {
     const line = lines[i]!, { start } = line;
     if (!mayBeLandmark(line)) continue;
@@ -49,17 +52,18 @@ function landmarksOf(lines: readonly Line[], { first, behind, masthead }: Part, 
       stops.push({ at: lines[divider]!.start, kind: 'divider' }, { at: line.end, kind: 'divider' });
     }
     const kind = beginsBelow(line, lines[i + 1]);
-    if (kind && !inAnnex) { stops.push({ at: start, kind }); lastLandmark = start; last = Math.max(last, start); }
+    if (kind && !inAnnex) { stops.push({ at: start, kind }); lastLandmark = start; }
     else if (isAnnex(line) && (line.opensPage || line.afterBlank || endsPage(lines, i, behind))) {
       ends.push({ at: start, kind: 'annex' });
       inAnnex = line.opensPage;
-      if (signatureStart(lines, first, i) >= 0) ends.push({ at: lines[signatureStart(lines, first, i)]!.start, kind: 'closing' });
-      if (greeting > firstHeading && lastAbove(start) < greeting) { last = Math.max(lastLandmark, lastAbove(start)); break; } // below the greeting of a letter that has answered an annex may say "Antwort zu Frage 6" again
+      endAtSignature(i);
+      if (greeting > firstHeading && lastLabelled(start) < greeting) { answersEnd = start; break; } // below the greeting of a letter that has answered an annex may say "Antwort zu Frage 6" again
     } else if (isClosing(line)) {
       ends.push({ at: start, kind: 'closing' });
       if (isGreeting(line)) greeting = start;
     }
   }
+  const last = Math.max(lines[masthead]!.start, lastLandmark, lastLabelled(answersEnd));
   for (const stop of ends) if (stop.at > last && (stop.kind !== 'annex' || stop.at > lastDivider)) stops.push(stop); // a letter may name its annex before it answers
   return stops;
 }

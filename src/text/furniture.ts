@@ -3,6 +3,7 @@ import { marginTextAt } from './advanceCopy.ts';
 import { codesOf, isDigitCode } from './characters.ts';
 import { footnotesOf } from './footnotes.ts';
 import { LineForm } from './lineForm.ts';
+import { PICTURE } from './marks.ts';
 import { notesAt } from './notes.ts';
 import { printedLines, type PrintedLine } from './printedLines.ts';
 import { BELOW_MASTHEAD, cutAtHeads, headParts, runningHeadAt } from './runningHead.ts';
@@ -23,7 +24,7 @@ const ANYWHERE = [
   new LineForm('GVHD', /^(?:Gesamtherstellung|Vertrieb|Herstellung|Herausgeber|Druck)\s?: .{10,}$/),
   new LineForm('S', /^Satz(?:(?:,| und) Druck)?\s?: .{0,80}(?:GmbH|[KA]G|Druck|Verlag|Medien|Satz)/),
   new LineForm('H', /^Hinweise? des Landtagsamts[\s.]*\d{1,3}$/), // in the table of contents
-  new LineForm('!', /^!\[[^\]]{0,300}\]\([^\s)]{0,500}\)$/), // a picture in Markdown
+  new LineForm('!', new RegExp(`^${PICTURE}$`)),
   new LineForm('I', /^ISSN \d{4}-\d{3}[\dX]$/),
   new LineForm('(V', /^\(?Verteilt am \d/),
   new LineForm('V', /^V\s?o\s?r\s?a\s?b\s?f\s?a\s?s\s?s\s?u\s?n\s?g\s*[-–]\s*wird durch die (?:lektorierte|endgültige)/i),

@@ -8,8 +8,9 @@ export const MARKED = [/\*/g, /</g, /\\/g, /\|/g, /!\[/g, /\u00ad/g, / {2}/g, /\
 const BLANKS = String.raw`\u00a0\u2000-\u200a\u202f\t`;
 const ESCAPE = String.raw`(?<![\\:])\\[!-/:-@[\]-\x60{-~]`;
 const TAG = String.raw`</?(?:sup|sub|span|br|b|i|u|em|strong|small|p|div|a)(?:\s[^<>]{0,200})?/?>|<!--[^<>]{0,200}-->`;
-const PICTURE = String.raw` ?!\[[^\]]{0,300}\]\([^\s)]{0,500}\)`;
-const markWith = (more: string) => new RegExp(String.raw`\*{1,3}|\u00ad|[ ${BLANKS}${more}]{2,}|[${BLANKS}${more}]|${ESCAPE}|${TAG}|${PICTURE}`, 'g');
+/** A picture of Markdown. */
+export const PICTURE = String.raw`!\[[^\]]{0,300}\]\([^\s)]{0,500}\)`;
+const markWith = (more: string) => new RegExp(String.raw`\*{1,3}|\u00ad|[ ${BLANKS}${more}]{2,}|[${BLANKS}${more}]|${ESCAPE}|${TAG}| ?${PICTURE}`, 'g');
 const MARK = markWith('');
 /** In the row of a table the pipes are marks too. */
 const MARK_IN_ROW = markWith('|');

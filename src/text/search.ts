@@ -1,8 +1,8 @@
 /** Looking things up in sorted numbers and going through a text once. */
 
-/** The index of the last element that is at most a value, or -1. */
+/** The index of the last element that is at most a value, or -1; elements and value are whole numbers. */
 export function lastAtMost(sorted: ArrayLike<number>, value: number): number {
-  return firstAbove(sorted, value) - 1;
+  return firstAtLeast(sorted, value + 1) - 1;
 }
 
 /** The index of the first element that is at least a value, or the length. */
@@ -11,16 +11,6 @@ export function firstAtLeast(sorted: ArrayLike<number>, value: number): number {
   while (low < high) {
     const middle = (low + high) >> 1;
     if (sorted[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function firstAbove(sorted: ArrayLike<number>, value: number): number {
-  let low = 0, high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! <= value) low = middle + 1;
     else high = middle;
   }
   return low;
