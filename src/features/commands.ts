@@ -6,7 +6,7 @@ import { partner } from '../queries/partner.ts';
 import type { Target } from '../queries/place.ts';
 import type { Services } from '../host/services.ts';
 import { fileName, paperWords } from '../words/terms.ts';
-import { MESSAGE_STAYS, served, type Feature } from './feature.ts';
+import { activeText, MESSAGE_STAYS, rowOf, type Feature } from './feature.ts';
 import { missingUri } from './missingPage.ts';
 
 /** The commands. Those of hovers and trees get plain data, which is checked: anybody can call them. */
@@ -29,9 +29,9 @@ export const commandsFeature: Feature = (services) => {
 };
 
 async function goToPartner(services: Services, side: 'answer' | 'question') {
-  const editor = vscode.window.activeTextEditor, read = editor && served(services, editor.document);
-  if (!editor || !read) return;
-  const targets = partner(services.folder.corpus, read, editor.document.offsetAt(editor.selection.active), side);
+  const active = activeText(services);
+  if (!active) return;
+  const { editor, read, offset } = active, targets = partner(services.folder.corpus, read, offset, side);
   if (targets.length === 0) vscode.window.setStatusBarMessage(services.word(side === 'answer' ? 'command.noAnswer' : 'command.noQuestion'), MESSAGE_STAYS);
   else if (targets.length === 1) await reveal(startOf(services, targets[0]!), editor.viewColumn);
   else await vscode.commands.executeCommand('editor.action.goToLocations', editor.document.uri, editor.selection.active, targets.map((target) => startOf(services, target)), 'gotoAndPeek');
@@ -57,10 +57,9 @@ async function openPaper(services: Services, paper: PaperId) {
 
 /** VS Code's own view, at the cursor or at the start of what a row of the tree names. */
 async function showHierarchy(services: Services, given: unknown) {
-  const { document, paper } = (given ?? {}) as { readonly document?: unknown; readonly paper?: unknown };
-  const facts = typeof document === 'string' ? services.folder.corpus.document(document) : null;
+  const { facts, paper } = rowOf(services, given);
   if (facts) await openPlace(services, facts.uri, facts.start, facts.start);
-  else if (typeof paper === 'string' && paperIdParts(paper)) await openPaper(services, paper);
+  else if (paper !== null) await openPaper(services, paper);
   await vscode.commands.executeCommand('editor.showCallHierarchy');
 }
 
@@ -79,7 +78,7 @@ async function reveal({ uri, range }: vscode.Location, viewColumn?: vscode.ViewC
 async function whichPaper(services: Services, given: unknown): Promise<PaperId | null> {
   const named = typeof given === 'string' ? given : (given as { paper?: unknown } | null | undefined)?.paper;
   if (typeof named === 'string') return paperIdParts(named) ? named : null;
-  const editor = vscode.window.activeTextEditor, own = editor ? served(services, editor.document)?.paper.head.id : null;
+  const own = activeText(services)?.read.paper.head.id;
   const text = await vscode.window.showInputBox({ prompt: services.word('command.whichPaper'), value: own ?? '', validateInput: (value) => (!value || typedPaper(value) ? null : services.word('command.noPaper', { text: value })) });
   return text ? typedPaper(text) : null;
 }

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { PaperDocument } from '../corpus/document.ts';
+import type { Facts } from '../corpus/facts.ts';
+import { paperIdParts, type PaperId } from '../model/paperId.ts';
 import { INQUIRY, isServed, MISSING_SCHEME } from '../host/documents.ts';
 import type { Services } from '../host/services.ts';
 import { titleIn, type TitleOf } from '../queries/titles.ts';
@@ -29,4 +31,16 @@ export function titleOf({ folder, catalogue }: Services): TitleOf {
 /** The same for what people write or read in: the pages that the extension itself makes say all there is and cannot be changed. */
 export function servedText(services: Services, document: vscode.TextDocument): PaperDocument | null {
   return document.uri.scheme === MISSING_SCHEME ? null : served(services, document);
+}
+
+/** The text that is being edited, as it was read; null where the extension keeps still. */
+export function activeText(services: Services): { readonly editor: vscode.TextEditor; readonly read: PaperDocument; readonly offset: number } | null {
+  const editor = vscode.window.activeTextEditor, read = editor && served(services, editor.document);
+  return editor && read ? { editor, read, offset: editor.document.offsetAt(editor.selection.active) } : null;
+}
+
+/** What a row of the tree of papers names, which a command gets from anybody: a document of the folder, or a paper. */
+export function rowOf(services: Services, given: unknown): { readonly facts: Facts | null; readonly paper: PaperId | null } {
+  const { document, paper } = (given ?? {}) as { readonly document?: unknown; readonly paper?: unknown };
+  return { facts: typeof document === 'string' ? services.folder.corpus.document(document) : null, paper: typeof paper === 'string' && paperIdParts(paper) ? paper : null };
 }

@@ -42,14 +42,22 @@ export function readTitle(head: readonly Line[]): string | null {
 /** On one line, without the marks of one that is quoted as a whole. */
 const asTitle = (lines: readonly string[]) => readable(lines.join(' ')).replace(QUOTED, '$1');
 
+/** How a line of askers ends that goes on below, and how the line below it tells. */
+const ASKERS_OPEN = /(?:,|\sund|\sder|\ssowie|(?:Fraktion|Gruppe)(?: der)?|Abgeordneten|\sweiterer)$/;
+const ASKERS_GO_ON = new RegExp([
+  String.raw`^Abgeordneter und |weiterer Abgeordneter|\sund der Fraktion\s`,
+  String.raw`^(?:und|sowie)\s+(?:der|die)\s+(?:Fraktion|Gruppe|Abgeordneten)`,
+  String.raw`^\(?(?:DIE LINKE|BÜNDNIS|GRÜNEN)|^\([^()]{2,40}\)(?:$|, eingegangen)`,
+  String.raw`^\p{Lu}[^()]{3,60}\([^()]{2,40}\)\s+vom\s\d`,
+].join('|'), 'u');
+
 /** The last line of the first list of askers: what follows names neither members nor a group. */
 function lastAskerLine(head: readonly Line[]): number {
   let at = head.findIndex((l, i) => ASKERS.test(l.text) || (i > 0 && KIND.test(head[i - 1]!.text) && NAME_WITH_GROUP.test(l.text)));
   if (at < 0) return -1;
   while (at + 1 < head.length) {
     const text = head[at]!.text, next = head[at + 1]!.text;
-    const open = /(?:,|\sund|\sder|\ssowie|(?:Fraktion|Gruppe)(?: der)?|Abgeordneten|\sweiterer)$/.test(text) || /^(?:weiterer )?Abgeordneter und /.test(next) || /^\p{Lu}[^()]{3,60}\([^()]{2,40}\)\s+vom\s\d/u.test(next) || /^(?:und|sowie)\s+(?:der|die)\s+(?:Fraktion|Gruppe|Abgeordneten)/.test(next) || /^\(?(?:DIE LINKE|BÜNDNIS|GRÜNEN)/.test(next) || /^\([^()]{2,40}\)(?:$|, eingegangen)|weiterer Abgeordneter|\sund der Fraktion\s/.test(next);
-    if (!open) break;
+    if (!ASKERS_OPEN.test(text) && !ASKERS_GO_ON.test(next)) break;
     at++;
   }
   return at;

@@ -31,9 +31,7 @@ export interface CitationLink {
 export function hierarchyAt(corpus: CorpusView, document: PaperDocument, offset: number): CitationNode {
   const facts = factsOf(document), element = elementAt(document.paper, offset);
   const named = element?.kind === 'citation' ? namedBy(corpus, facts, element.citation, true) : null;
-  if (named) return named;
-  const pair = pairAt(facts, offset);
-  return pair ? { kind: 'pair', facts, labels: pair.labels } : { kind: 'document', facts };
+  return named ?? nodeAround(facts, offset);
 }
 
 /** The paper with a number: a text of the folder, or a missing one. */
@@ -57,7 +55,7 @@ export function citedBy(corpus: CorpusView, node: CitationNode): readonly Citati
     return links(numbers.flatMap((number) => corpus.citing(number)).flatMap(({ facts, citations }) => citations.map(({ span }) => [{ kind: 'document', facts } as const, span] as const)));
   }
   const documents = procedure(corpus, node.facts), places = referencesTo(corpus, { kind: 'pairs', paper: node.facts.head.id, documents, labels: node.labels }, false);
-  return links(places.map(({ uri, span }) => [nodeAround(corpus.document(uri) ?? node.facts, span), span]));
+  return links(places.map(({ uri, span }) => [nodeAround(corpus.document(uri) ?? node.facts, span.start), span]));
 }
 
 /** What a citation names; null for other documents than papers and for the text itself. */
@@ -80,9 +78,9 @@ export function targetOfNode(node: Exclude<CitationNode, { kind: 'missing' }>): 
   return (label === undefined ? null : questionTarget([facts], label) ?? answerTarget([facts], label)) ?? startOf(facts);
 }
 
-/** The question or answer around a place, else the text. */
-function nodeAround(facts: Facts, span: Span): CitationNode {
-  const pair = pairAt(facts, span.start);
+/** The question or answer around an offset, else the text. */
+function nodeAround(facts: Facts, offset: number): CitationNode {
+  const pair = pairAt(facts, offset);
   return pair ? { kind: 'pair', facts, labels: pair.labels } : { kind: 'document', facts };
 }
 
