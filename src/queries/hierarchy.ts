@@ -1,12 +1,12 @@
 import { paperKey, paperNumbers, type CorpusView } from '../corpus/corpus.ts';
 import { factsOf, type CitationFact, type Facts } from '../corpus/facts.ts';
 import type { PaperDocument } from '../corpus/document.ts';
-import { citedPaper, selfLabels } from '../model/citation.ts';
+import { citedPaper } from '../model/citation.ts';
 import type { Label } from '../model/label.ts';
 import type { PaperId } from '../model/paperId.ts';
 import { encloses, type Span } from '../model/span.ts';
 import { elementAt } from './element.ts';
-import { answerTarget, pairAt, pinpointLabel, procedure, questionTarget, startOf } from './pairs.ts';
+import { answerTarget, pairAt, pinpointLabel, procedure, questionTarget, referredLabels, startOf } from './pairs.ts';
 import type { Target } from './place.ts';
 import { referencesTo } from './references.ts';
 
@@ -62,7 +62,7 @@ export function citedBy(corpus: CorpusView, node: CitationNode): readonly Citati
 function namedBy(corpus: CorpusView, facts: Facts, citation: CitationFact, precise: boolean): CitationNode | null {
   const paper = citedPaper(citation);
   if (!paper) {
-    const labels = precise ? selfLabels(citation.target).filter((label) => spansOf(facts, [label]).length) : [];
+    const labels = precise ? referredLabels(facts, citation).filter((label) => spansOf(facts, [label]).length) : [];
     return labels.length ? { kind: 'pair', facts, labels } : null;
   }
   if (paperNumbers(facts).map(paperKey).includes(paperKey(paper))) return null;

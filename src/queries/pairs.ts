@@ -1,6 +1,6 @@
 import { paperNumbers, type CorpusView } from '../corpus/corpus.ts';
-import type { AnswerFact, Facts, QuestionFact } from '../corpus/facts.ts';
-import type { Pinpoint } from '../model/citation.ts';
+import type { AnswerFact, CitationFact, Facts, QuestionFact } from '../corpus/facts.ts';
+import { selfLabels, type Pinpoint } from '../model/citation.ts';
 import { parentLabel, type Label } from '../model/label.ts';
 import { touches, type Span } from '../model/span.ts';
 import type { Target } from './place.ts';
@@ -23,6 +23,17 @@ export function pairAt(facts: Facts, offset: number): { readonly part: 'question
   if (question) return { part: 'question', labels: [question.label] };
   const answer = facts.answers.find(({ span }) => touches(span, offset));
   return answer ? { part: 'answer', labels: answer.covers } : null;
+}
+
+/**
+ * The questions that a reference within the paper names, but for the pair in which it stands: "Die Fragen 8 und 9 werden
+ * gemeinsam beantwortet" says of an answer what it covers, and refers nobody to it.
+ */
+export function referredLabels(facts: Facts, { target, span }: CitationFact): readonly Label[] {
+  const labels = selfLabels(target);
+  if (!labels.length) return labels;
+  const around = pairAt(facts, span.start)?.labels ?? [];
+  return labels.filter((label) => !around.includes(label));
 }
 
 /** The question with a label, in the first document that asks it. */

@@ -7,7 +7,7 @@ import type { Label } from '../model/label.ts';
 import type { PaperId } from '../model/paperId.ts';
 import { touches } from '../model/span.ts';
 import { elementAt } from './element.ts';
-import { answerTarget, pinpointLabel, procedure, questionTarget, samePinpoint, startOf } from './pairs.ts';
+import { answerTarget, pinpointLabel, procedure, questionTarget, referredLabels, samePinpoint, startOf } from './pairs.ts';
 import { distinct, type Place } from './place.ts';
 
 /** What a reader asks about: a paper, questions and answers of a paper, another place of a paper, an actor or a system. */
@@ -73,7 +73,7 @@ export function referencesByLabel(corpus: CorpusView, documents: readonly Facts[
   for (const number of new Set(documents.flatMap(paperNumbers).map(paperKey))) {
     for (const { facts, citations } of corpus.citing(number)) for (const { pinpoint, span } of citations) add(pinpointLabel(pinpoint), { uri: facts.uri, span });
   }
-  for (const { uri, citations } of documents) for (const { target, span } of citations) for (const label of selfLabels(target)) add(label, { uri, span });
+  for (const facts of documents) for (const citation of facts.citations) for (const label of referredLabels(facts, citation)) add(label, { uri: facts.uri, span: citation.span });
   return found;
 }
 
@@ -92,7 +92,7 @@ function citationsOf(corpus: CorpusView, subject: { paper: PaperId | null; docum
 
 function ownReferences(documents: readonly Facts[], wanted: ReadonlySet<Label>): Place[] {
   return documents.flatMap((facts) => facts.citations
-    .filter(({ target }) => selfLabels(target).some((label) => wanted.has(label)))
+    .filter((citation) => referredLabels(facts, citation).some((label) => wanted.has(label)))
     .map(({ span }) => ({ uri: facts.uri, span })));
 }
 

@@ -21,6 +21,22 @@ describe('citedParts', () => {
 
   it('are none of a paper that nobody cites', () => assert.deepEqual(parts({ a: cited.replace('Auf die Antwort zu Frage 1 wird verwiesen.', 'Keine.') }), []));
 
+  it('are not the questions that an answer says it covers', () => {
+    const joint = paper('19/100', `Wir fragen die Bundesregierung:
+
+1. Wie viele Radwege gibt es?
+
+2. Wie viele sind geplant?
+
+Die Fragen 1 und 2 werden gemeinsam beantwortet. Es sind 5.
+
+3. Was kosten sie?
+
+Auf die Antwort zu Frage 2 wird verwiesen.
+`);
+    assert.deepEqual(parts({ a: joint }), [['2. Wie viele sind geplant?', 1]]);
+  });
+
   it('have the references that are found for each question by itself', () => {
     const { corpus, here } = folder({ a: cited, ...others }), facts = factsOf(here), documents = procedure(corpus, facts), all = referencesByLabel(corpus, documents);
     for (const { label } of facts.questions) assert.deepEqual(distinct(all.get(label) ?? []), referencesTo(corpus, { kind: 'pairs', paper: facts.head.id, documents, labels: [label] }, false), label);
