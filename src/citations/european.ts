@@ -1,5 +1,5 @@
-import { codesOf } from '../text/characters.ts';
-import { before, cite, endAt, matchAt, type NumberForm, type PrintedNumber, type WordForm } from './form.ts';
+import { codesOf, isWordCode } from '../text/characters.ts';
+import { before, cite, endAt, matchAt, NOTHING, type Found, type NumberForm, type PrintedNumber, type WordForm } from './form.ts';
 import { wordEndingAt } from './number.ts';
 import { pinpointBehind } from './pinpoint.ts';
 
@@ -36,12 +36,28 @@ export const commissionDocument: WordForm = {
   anchors: ['\\((?:19|20)\\d\\d\\)'],
   read({ text }, at) {
     const m = matchAt(COMMISSION_NUMBER, text, at), series = m && COMMISSION.exec(before(text, at, 6));
-    if (!series) return [];
-    let start = at - series[0].length;
-    if (/[\p{L}\d]/u.test(text[start - 1] ?? '')) return [];
-    const end = at + m[0].length, kind = series[1]!.replace('KOM', 'COM').replace('SEK', 'SEC');
-    start -= COMMISSION_WORD.exec(before(text, start, 28))?.[0].length ?? 0;
-    return [cite('commission-document', start, end, `${kind}(${text.slice(at + 1, at + 5)}) ${m[1]!}`)];
+    if (!series) return NOTHING;
+    const one = ofCommission(text, series, at, at + m[0].length, text.slice(at + 1, at + 5), m[1]!);
+    return one ? [one] : NOTHING;
+  },
+};
+
+/** `series` ends at an offset; null where it is the end of a longer word. */
+function ofCommission(text: string, series: RegExpExecArray, at: number, end: number, year: string, number: string): Found | null {
+  const start = at - series[0].length;
+  if (isWordCode(text.charCodeAt(start - 1))) return null;
+  const word = COMMISSION_WORD.exec(before(text, start, 28))?.[0] ?? '', kind = series[1]!.replace('KOM', 'COM').replace('SEK', 'SEC');
+  return cite('commission-document', start - word.length, end, `${kind}(${year}) ${number}`);
+}
+
+const SLASHED = /(COM|KOM|SWD|SEC|SEK|JOIN)\/$/, FINAL = /\s{1,2}(?:final|endg(?:ültig|\.)?)(?![\p{L}])/yu;
+
+/** "COM/2020/609". */
+export const slashedCommissionDocument: NumberForm = {
+  readNumber({ text }, number) {
+    const { start, end, left, right } = number;
+    const series = isYear(left) && text.charCodeAt(start - 1) === 47 ? SLASHED.exec(before(text, start, 5)) : null;
+    return series && ofCommission(text, series, start, Math.max(end, endAt(FINAL, text, end)), left, String(Number(right)));
   },
 };
 

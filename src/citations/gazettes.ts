@@ -1,4 +1,4 @@
-import { before, cite, matchAt, NOTHING, type WordForm } from './form.ts';
+import { before, cite, endAt, matchAt, NOTHING, type WordForm } from './form.ts';
 import { DATE, isoDate } from '../text/dates.ts';
 
 /** Gazettes: federal law gazette, those of the Länder, the Official Journal, ministerial gazettes, decrees. */
@@ -12,12 +12,12 @@ const LAW_GAZETTE = /^(?:(?:\p{L}{3,5}\.?\s?)?(?:B?G(?:es)?|GV|GVO|M|GM|SV|VO|V|
 
 /** "BGBl. I S. 1299", "BGBl. 2024 I Nr. 99", "Nds. MBl S. 599". */
 export const gazette: WordForm = {
-  anchors: ['Bl[.\\s]', 'Amtsbl\\.', 'RW\\.?\\s{1,2}(?:\\d{4}\\s{1,2})?S\\.'],
+  anchors: ['Bl[.\\s]', 'Amtsbl\\.', 'V\\.\\s{1,2}NRW\\.?\\s{1,2}(?:\\d{4}\\s{1,2})?S\\.'],
   read({ text }, at) {
-    const initial = text.charCodeAt(at), start = initial === 65 ? at + 4 : initial === 82 ? at - 4 : at; // "Amtsbl.", "GV. NRW."
+    const initial = text.charCodeAt(at), start = initial === 65 ? at + 4 : at; // "Amtsbl."
     const m = matchAt(BEHIND, text, start), name = m && NAME.exec(before(text, start, 16))?.[0];
-    if (!m || !name || !LAW_GAZETTE.test(name.trim().replace(/^(?:Nds|Brem|Hess|Thür|Sächs|Bay|Hmb|GV)\.\s*/, '')) || (initial === 82 && name !== 'G')) return NOTHING;
-    const target = [name + (initial === 65 ? 'bl.' : initial === 82 ? 'V.' : 'Bl.'), m[1], m[3], m[2] ?? m[4], m[5] === 'Nr.' ? 'Nr.' : 'S.', m[6], m[7] && `${m[7]} ${m[8]!}`];
+    if (!m || !name || !LAW_GAZETTE.test(name.trim().replace(/^(?:Nds|Brem|Hess|Thür|Sächs|Bay|Hmb|GV)\.\s*/, '')) || (initial === 86 && name !== 'G')) return NOTHING;
+    const target = [name + (initial === 65 ? 'bl.' : initial === 86 ? 'V.' : 'Bl.'), m[1], m[3], m[2] ?? m[4], m[5] === 'Nr.' ? 'Nr.' : 'S.', m[6], m[7] && `${m[7]} ${m[8]!}`];
     return [cite('gazette', start - name.length, start + m[0].length, target.filter(Boolean).join(' ').replace(/\s+/g, ' '))];
   },
 };
@@ -50,16 +50,19 @@ export const journal: WordForm = {
   },
 };
 
-const DECREE = new RegExp(String.raw`(?:Rd|Gem\.?\s?Rd)Erl\.?\s{1,2}d(?:er|es|\.)\s{1,2}(\p{L}[\p{L}. -]{0,24}?)\s{1,2}v(?:om|\.)\s{1,2}${DATE}`, 'yu');
+/** Read back from the day. */
+const DECREE = /(?:Gem\.?\s?)?RdErl\.?\s{1,2}d(?:er|es|\.)\s{1,2}(\p{L}[\p{L}. -]{0,24}?)\s{1,2}$/u;
+const DECREE_REACH = 48, DAY = new RegExp(String.raw`v(?:om|\.)\s{1,2}${DATE}`, 'y');
 const DECREE_GAZETTE = /\s{1,2}[-–(]\s{0,2}(?:(?:Nds\.|Brem\.|Hess\.|Sächs\.)\s{0,2})?[A-Z]{1,4}Bl\.?\s(?:(?:19|20)\d\d,?\s)?(?:S\.|Nr\.)\s?\d{1,5}\)?/y;
 
 /** "RdErl. d. MK v. 11.5.2020 - Nds. MBl S. 599": a decree and where it is printed. */
 export const decree: WordForm = {
-  anchors: ['RdErl'],
+  anchors: ['v(?:om|\\.)\\s{1,2}\\d'],
   read({ text }, at) {
-    const m = matchAt(DECREE, text, at), date = m && isoDate(m[2]!, m[3]!, m[4]!);
+    const words = before(text, at, DECREE_REACH), m = words.includes('RdErl') ? DECREE.exec(words) : null, day = m && matchAt(DAY, text, at);
+    const date = day && isoDate(day[1]!, day[2]!, day[3]!);
     if (!m || !date) return NOTHING;
-    const end = at + m[0].length;
-    return [cite('gazette', at, end + (matchAt(DECREE_GAZETTE, text, end)?.[0].length ?? 0), `RdErl. ${m[1]!.replace(/\s+/g, ' ')} ${date}`)];
+    const end = at + day[0].length;
+    return [cite('gazette', at - m[0].length, Math.max(end, endAt(DECREE_GAZETTE, text, end)), `RdErl. ${m[1]!.replace(/\s+/g, ' ')} ${date}`)];
   },
 };

@@ -1,7 +1,7 @@
 import type { CitationKind, Pinpoint } from '../model/citation.ts';
 import type { CitationContext, Reader } from './form.ts';
-import { collectedDecision, docket, dottedDocket, identifiedDecision, namedDecision } from './courts.ts';
-import { commissionDocument, councilDocument, euAct } from './european.ts';
+import { application, collectedDecision, docket, dottedDocket, identifiedDecision, namedDecision, romanDocket } from './courts.ts';
+import { commissionDocument, councilDocument, euAct, slashedCommissionDocument } from './european.ts';
 import { announcement, decree, gazette, journal } from './gazettes.ts';
 import { barePaper, inquiry, labelledPaper, paperOfList } from './papers.ts';
 import { committeeDocument, committeePaper, minutes } from './records.ts';
@@ -17,12 +17,15 @@ import { answerReference, questionReference, shortAnswerReference } from './with
 export const FORMS: readonly Form[] = [
   {
     reader: labelledPaper, kind: 'paper', leads: 'paper',
-    form: 'a word for a paper (Drucksache, Drs., Drucks., DS; BT-, BR-, LT-, Bundestags-, Landtags- …) and a number',
+    form: 'a word for a paper (Drucksache, Drs., Drucks., DS; BT-, BR-, LT-, Bundestags-, Landtags- …) and a number; between them whose it is or "mit der Nummer"',
     normal: 'the PaperId: "BT 19/5954", "BR 507/26", "HB 20/399 S"',
     examples: [
       { text: 'nach «Bundestagsdrucksache 21/9901», ‹Antwort auf Frage 2›', targets: ['BT 21/9901'], pinpoints: [{ answer: '2' }] },
       { text: 'siehe «BT-Drs. 20/9901», ‹S. 5 f.›', targets: ['BT 20/9901'], pinpoints: [{ page: '5 f.' }] },
       { text: 'auf «Drucksache 17 / 8906»', targets: ['BW 17/8906'], in: { own: ['BW 17/9000'], parliament: 'BW' } },
+      { text: 'die «Bundestagsdrucksache mit der Nummer 19/9901» und die «Drucksache des Deutschen Bundestages 19/9902»', targets: ['BT 19/9901', 'BT 19/9902'] },
+      { text: 'die «Drucksache des Bundesrates 123/21», die «Drucksache des Landtags Nordrhein-Westfalen 17/1330»', targets: ['BR 123/21', 'NW 17/1330'] },
+      { text: 'die Drucksache des Ausschusses 19/12, die Petition mit der Nummer 19/1234, die Sitzung des Deutschen Bundestages 19/99', targets: [] },
       { text: 'die «Bundesratsdrucksache 507/26» und «BR-Drs. 322/26» (Beschluss)', targets: ['BR 507/26', 'BR 322/26'] },
       { text: 'die «Drs. 20/399 S» der Stadtbürgerschaft', targets: ['HB 20/399 S'], in: { own: ['HB 20/400'], parliament: 'HB' } },
       { text: 'dazu ‹Antwort der Bundesregierung zu Frage 10› der Kleinen Anfrage der Fraktion X auf «Bundestagsdrucksache 19/16723»', targets: ['BT 19/16723'], pinpoints: [{ answer: '10' }] },
@@ -82,10 +85,30 @@ export const FORMS: readonly Form[] = [
     ],
   },
   {
-    reader: docket, kind: 'court-decision', leads: 'nowhere yet',
-    form: 'a docket number; the word for the decision, the court and the date before it belong to it',
-    normal: '"1 KN 19/99", "C-311/18": the docket',
+    reader: slashedCommissionDocument, kind: 'commission-document', leads: 'official text',
+    form: 'COM, KOM, SWD, SEC, JOIN with slashes around the year',
+    normal: '"COM(2020) 609"',
     examples: [
+      { text: 'laut «COM/2020/609» und «Vorschlag KOM/2017/0099 endg.»', targets: ['COM(2020) 609', 'COM(2017) 99'] },
+      { text: 'im Ordner DICOM/2020/609, in XCOM/2020/1, unter com/2020/609', targets: [] },
+    ],
+  },
+  {
+    reader: application, kind: 'court-decision', leads: 'nowhere yet',
+    form: 'EGMR or a word for a decision with its date, and Nr. or Beschwerde-Nr. and the number; lists with one label',
+    normal: '"EGMR 30562/04"',
+    examples: [
+      { text: '«EGMR, Urteil vom 4. Dezember 2008, Nr. 30562/04»; («EGMR, Nr. 30566/04»)', targets: ['EGMR 30562/04', 'EGMR 30566/04'] },
+      { text: 'das «Urteil vom 4. Dezember 2008 (Beschwerde-Nr. 30562/04)», «Individualbeschwerde Nr. 1234/20» und «1235/20»', targets: ['EGMR 30562/04', 'EGMR 1234/20', 'EGMR 1235/20'] },
+      { text: 'die Nr. 30562/04 im Lager, seine Beschwerde 12/20, «Urteil vom 4. Mai 2020», Nr. 7/20, Beschwerde-Nr. 30562/2004', targets: [null] },
+    ],
+  },
+  {
+    reader: docket, kind: 'court-decision', leads: 'nowhere yet',
+    form: 'a docket number; the word for the decision, the court and the date before it belong to it; the constitutional courts of Länder have their name in it',
+    normal: '"1 KN 19/99", "C-311/18", "VerfGH Berlin 18/15": the docket',
+    examples: [
+      { text: 'nach «VerfGH 94/20» und «VerfGH Berlin 18/15», «Beschluss vom 1. Mai 2020 – LVerfG 3/19»', targets: ['VerfGH 94/20', 'VerfGH Berlin 18/15', 'LVerfG 3/19'] },
       { text: 'das Verfahren «2 BvE 8/99»', targets: ['2 BvE 8/99'] },
       { text: 'nach dem «Urteil vom 22.04.2010 (1 KN 19/99)»', targets: ['1 KN 19/99'] },
       { text: '«BVerfG, Beschluss vom 24. März 2021 – 1 BvR 2656/18» –', targets: ['1 BvR 2656/18'] },
@@ -217,6 +240,15 @@ export const FORMS: readonly Form[] = [
       { text: 'im «Beschluss des Bundesverwaltungsgerichts vom 3.5.2022 (6 C 12.19)»', targets: ['6 C 12.19'] },
       { text: '(«Az.: 10 A 1.22»), «BVerwG 6 A 7.21»', targets: ['10 A 1.22', '6 A 7.21'] },
       { text: 'laut Beschluss 3 A 1.2 der Anlage und 10 A 1.22 des Plans, Beschluss vom 3. Mai 2022', targets: [] },
+    ],
+  },
+  {
+    reader: romanDocket, kind: 'court-decision', leads: 'nowhere yet',
+    form: 'Vf., number, Roman number, year: the constitutional courts of Bavaria and Saxony',
+    normal: '"Vf. 1-VII-20"',
+    examples: [
+      { text: '«BayVerfGH, Entscheidung vom 7. Dezember 2021 – Vf. 1-VII-20» –, («Vf. 110-II-20»)', targets: ['Vf. 1-VII-20', 'Vf. 110-II-20'] },
+      { text: 'Vf. 1-7-20, im Vf. 3, UVf. 1-VII-20, Vf. 1-VII-2020', targets: [] },
     ],
   },
   {

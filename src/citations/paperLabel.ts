@@ -2,7 +2,7 @@ import { paperId, type PaperId, type Parliament } from '../model/paperId.ts';
 import { isBlankCode, isLetterCode } from '../text/characters.ts';
 import { before, matchAt, type PrintedNumber, type Word } from './form.ts';
 import { numberAround, wordEndingAt } from './number.ts';
-import { houseBefore, houseBehind, isLand, landOfShort } from './parliaments.ts';
+import { houseBefore, houseBehind, isLand, landNamed, landOfShort } from './parliaments.ts';
 
 /** The word for a paper in front of a number: "Bundestagsdrucksache", "BT-Drs.", "Drs.-Nr.:", "LT-Drs. NRW". */
 export interface PaperLabel {
@@ -14,6 +14,10 @@ export interface PaperLabel {
 /** The word itself: what it begins with, its core, and "Nr." behind it. */
 const WORD = /^([\p{L}.‐‑-]*?)[-‐‑.]?(?:Drucksachen?|drucksachen?|DRUCKSACHEN?|D[Rr][Ss]n?|Drucks|drs|DS|Ds)(?:\.|(?:[.‐‑-]{0,2}[Nn](?:umme)?[Rr]n?\.?))?:?$/u;
 const NUMBER_WORD = /^-?(?:N[Rr]n?\.?|Nummern?):?$/;
+/** A label that says in words of its own whose paper it is or that its number follows. Groups: label, house, Land. */
+const DESCRIBED = /(?<![\p{L}\d-])([\p{L}-]{0,24}[Dd]rucksachen?)(?:\s{1,2}des\s{1,2}((?:Deutschen\s{1,2})?Bundestage?s|Bundesrate?s|Landtage?s(?:\s{1,2}(?:von\s{1,2})?(\p{Lu}[\p{L}-]{3,24}))?))?(?:\s{1,2}mit\s{1,2}der\s{1,2}Nummer|\s{1,2}Nr\.)?\s{0,2}$/u;
+const HOUSE_WORD = /^(?:Bundestage?s|Bundesrate?s|Landtage?s)$/;
+const DESCRIBED_REACH = 110;
 const AUTHORITY_BEFORE = /(?<![\p{L}\d])(BT|BR|LT|AGH|AbgH)\s?[-‐‑–]?\s?$/u;
 
 const AUTHORITIES: Readonly<Record<string, PaperLabel['of']>> = {
@@ -23,8 +27,8 @@ const AUTHORITIES: Readonly<Record<string, PaperLabel['of']>> = {
   ausschuss: 'committee', ausschuß: 'committee', a: 'committee',
 };
 
-/** What a word says of itself: whose paper it labels, that it only says "number", a Land that it stands for, or nothing of interest. */
-type Said = PaperLabel['of'] | 'number' | 'nothing' | { readonly land: Parliament };
+/** What a word says of itself: whose paper it labels, that it only says "number", that it is a house, a Land that it stands for, or nothing of interest. */
+type Said = PaperLabel['of'] | 'number' | 'house' | 'nothing' | { readonly land: Parliament };
 
 /** The same few words stand before all the numbers there are. */
 const known = new Map<string, Said>();
@@ -43,16 +47,18 @@ function read(printed: string): Said {
   const word = printed.replace(/[()]/g, ''), m = WORD.exec(word);
   if (m) return landOfShort(m[1]!.replace(/-?(?:LT|Landtags?)-?$/i, '').replace(/^LT-?/, '')) ?? AUTHORITIES[m[1]!.toLowerCase().replace(/[.‐‑-]/g, '')] ?? 'nothing';
   if (NUMBER_WORD.test(word)) return 'number';
-  const land = landOfShort(word);
+  if (HOUSE_WORD.test(word)) return 'house';
+  const land = landOfShort(word) ?? landNamed(word);
   return land ? { land } : 'nothing';
 }
 
-/** The word for a paper right before a number, or null. */
+/** The word for a paper before a number, or null. */
 export function paperLabelBefore(text: string, number: PrintedNumber): PaperLabel | null {
   let { word } = number, land: Parliament | null = null;
   for (let words = 0; words < 4 && word !== null; words++) {
     const said = saidBy(word.word);
-    if (said === 'nothing') return null;
+    if (said === 'nothing' && words === 0) return null;
+    if (said === 'nothing' || said === 'house') return describedLabel(text, number.start);
     const isBracketed = text.charCodeAt(word.start - 1) === 40;
     if (typeof said === 'object') land ??= said.land;
     else if (said !== 'number') return labelAt(text, word, land ?? said, isBracketed);
@@ -61,9 +67,21 @@ export function paperLabelBefore(text: string, number: PrintedNumber): PaperLabe
   return null;
 }
 
+/** "Drucksache des Deutschen Bundestages 19/1", "Bundestagsdrucksache mit der Nummer 19/1". */
+function describedLabel(text: string, at: number): PaperLabel | null {
+  const m = DESCRIBED.exec(before(text, at, DESCRIBED_REACH)), said = m && saidBy(m[1]!);
+  if (!m || typeof said !== 'string' || !isLabel(said)) return null;
+  const [, , house, land] = m, of = house === undefined ? said : house.startsWith('L') ? (land === undefined ? 'land' : landNamed(land)) : house.startsWith('Bundesr') ? 'BR' : 'BT';
+  return of && { start: at - m[0].length, of };
+}
+
+function isLabel(said: Exclude<Said, object>): said is PaperLabel['of'] {
+  return said !== 'nothing' && said !== 'number' && said !== 'house';
+}
+
 function labelAt(text: string, { start }: Word, of: PaperLabel['of'], isBracketed: boolean): PaperLabel {
   const outer = isBracketed ? wordEndingAt(text, start - 1) : null, long = outer && saidBy(outer.word);
-  if (outer && typeof long === 'string' && long !== 'nothing' && long !== 'number') return { start: outer.start, of }; // "Bundestagsdrucksache (BT-Drs.) 19/1"
+  if (outer && typeof long === 'string' && isLabel(long)) return { start: outer.start, of }; // "Bundestagsdrucksache (BT-Drs.) 19/1"
   return of === 'bare' ? bareLabel(text, start) : { start, of };
 }
 

@@ -47,7 +47,8 @@ export function landOfShort(abbreviation: string): Parliament | null {
 const byName = byLength.map(([code, land]) => [code, new RegExp(`^(?:${land.name})$`, 'i')] as const);
 const byAdjective = lands.map(([code, land]) => [code, new RegExp(`^(?:${land.adjective})`, 'i')] as const);
 
-function landNamed(name: string): Parliament | null {
+/** The Land with a name such as "Niedersachsen", or null. */
+export function landNamed(name: string): Parliament | null {
   return byName.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
 }
 

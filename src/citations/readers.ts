@@ -1,5 +1,5 @@
-import { collectedDecision, docket, dottedDocket, identifiedDecision, namedDecision } from './courts.ts';
-import { commissionDocument, councilDocument, euAct } from './european.ts';
+import { application, collectedDecision, docket, dottedDocket, identifiedDecision, namedDecision, romanDocket } from './courts.ts';
+import { commissionDocument, councilDocument, euAct, slashedCommissionDocument } from './european.ts';
 import { announcement, decree, gazette, journal } from './gazettes.ts';
 import { barePaper, inquiry, labelledPaper, paperOfList } from './papers.ts';
 import { committeeDocument, committeePaper, minutes } from './records.ts';
@@ -12,10 +12,10 @@ import type { NumberForm, WordForm } from './form.ts';
 /** The readers of all forms of citations (kinds.ts). A new form is a new reader and a new row there. */
 
 /** Forms with a number and a slash; the first that fits has the number. */
-export const NUMBER_FORMS: readonly NumberForm[] = [labelledPaper, minutes, councilDocument, committeePaper, paperOfList, euAct, docket, barePaper];
+export const NUMBER_FORMS: readonly NumberForm[] = [labelledPaper, minutes, councilDocument, committeePaper, paperOfList, euAct, slashedCommissionDocument, application, docket, barePaper];
 
 /** Forms that a word or a sign gives away. */
 export const WORD_FORMS: readonly WordForm[] = [
   inquiry, repetition, committeeDocument, commissionDocument, statute, gazette, announcement, journal, decree,
-  collectedDecision, identifiedDecision, dottedDocket, namedDecision, webAddress, press, answerReference, questionReference, shortAnswerReference,
+  collectedDecision, identifiedDecision, dottedDocket, romanDocket, namedDecision, webAddress, press, answerReference, questionReference, shortAnswerReference,
 ];

@@ -6,6 +6,8 @@ import { paperId, PARLIAMENTS, type PaperId, type Parliament } from '../model/pa
 /** A number longer than this is none. */
 const LONGEST = 80;
 const NUMBER = /^(\d{1,4})\s*\/\s*(\d{1,6})\s*(S|\(neu\))?$/;
+/** Lists of the Bundesrat's papers add to a number: "782/21(B)" is what it resolved on the paper, "zu 782/21" is printed with it. */
+const ADDED_BY_COUNCIL = /^\s*zu(?=\s?\d)|\s?\((?:B|Beschluss)\)\s*$/g;
 /** What stands between the parliament and the number: "BT-Drs. 19/1", "Drucksache Nr. 19/1", "NW KA 18/1". */
 const LABELS = /(?:landtags-?)?drucksachen?|\b(?:drucks|drs|nr)\b|[.:]/gi;
 const INQUIRY_SERIES = /\bKA\b/;
@@ -26,8 +28,9 @@ export function numberLabel(before: string): { readonly parliament: Parliament |
   return { parliament: name === '' ? null : parliamentNamed(name) ?? undefined, inquirySeries };
 }
 
-/** The paper that a number names: "19/5954", "BT-Drs. 19/5954", "19/99 (neu)", "NW KA 18/5106". A bare number is of the parliament given. Null for anything else. */
-export function readPaperNumber(text: string, parliament: Parliament): PaperId | null {
+/** The paper that a number names: "19/5954", "BT-Drs. 19/5954", "19/99 (neu)", "NW KA 18/5106", of the Bundesrat "782/21(B)". A bare number is of the parliament given. Null for anything else. */
+export function readPaperNumber(printed: string, parliament: Parliament): PaperId | null {
+  const text = parliament === 'BR' && printed.length <= LONGEST ? printed.replace(ADDED_BY_COUNCIL, '') : printed;
   const digits = text.length > LONGEST ? -1 : text.search(/\d/), m = digits < 0 ? null : NUMBER.exec(text.slice(digits).trimEnd());
   const label = m && numberLabel(text.slice(0, digits));
   return m && label && label.parliament !== undefined ? paperId(label.parliament ?? parliament, m[1]!, m[2]!, m[3] ?? '', label.inquirySeries) : null;

@@ -91,6 +91,10 @@ function pairBlocks(pair: PairCard, word: Words, show: CardOf<'pairs'>['show'], 
   if (pair.answer) {
     const covers: readonly Label[] = pair.covers.length ? pair.covers : [pair.label];
     blocks.push(paragraph(passageLink(pair.answer, word('hover.answer', { labels: labelsWords(word, covers) }))), quote(...bodyBlocks(pair.answer.source, format(pair.answer.target.uri), answerRoom)));
+    for (const { paper, label, answer } of pair.referred) {
+      const named = word('hover.answer', { labels: labelWords(label) });
+      blocks.push(paragraph(text('→ '), passageLink(answer, paper === null ? named : `${paperWords(word, paper)}, ${named}`)), quote(...bodyBlocks(answer.source, format(answer.target.uri), SEVERAL_ROOM * 2)));
+    }
   } else if (pair.question) blocks.push(paragraph(emphasis(text(word('hover.noAnswer', { label: labelWords(pair.label) })))));
   return blocks;
 }

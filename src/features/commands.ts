@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import { LINK_COMMANDS } from '../exports/links.ts';
+import type { Label } from '../model/label.ts';
 import { paperId, paperIdParts, type PaperId } from '../model/paperId.ts';
 import { paperTarget } from '../queries/definition.ts';
 import { partner } from '../queries/partner.ts';
 import type { Target } from '../queries/place.ts';
 import type { Services } from '../host/services.ts';
-import { fileName, paperWords } from '../words/terms.ts';
+import { fileName, labelsWords, paperWords } from '../words/terms.ts';
 import { activeText, MESSAGE_STAYS, rowOf, type Feature } from './feature.ts';
 import { missingUri } from './missingPage.ts';
 
@@ -31,10 +32,16 @@ export const commandsFeature: Feature = (services) => {
 async function goToPartner(services: Services, side: 'answer' | 'question') {
   const active = activeText(services);
   if (!active) return;
-  const { editor, read, offset } = active, targets = partner(services.folder.corpus, read, offset, side);
-  if (targets.length === 0) vscode.window.setStatusBarMessage(services.word(side === 'answer' ? 'command.noAnswer' : 'command.noQuestion'), MESSAGE_STAYS);
+  const { editor, read, offset } = active, { labels, targets } = partner(services.folder.corpus, read, offset, side);
+  if (targets.length === 0) vscode.window.setStatusBarMessage(withoutPartner(services, labels, side), MESSAGE_STAYS);
   else if (targets.length === 1) await reveal(startOf(services, targets[0]!), editor.viewColumn);
   else await vscode.commands.executeCommand('editor.action.goToLocations', editor.document.uri, editor.selection.active, targets.map((target) => startOf(services, target)), 'gotoAndPeek');
+}
+
+/** Why there is nothing to go to: the cursor stands in no question, or nobody has answered it. */
+function withoutPartner({ word }: Services, labels: readonly Label[], side: 'answer' | 'question'): string {
+  if (labels.length) return word(side === 'answer' ? 'hover.noAnswer' : 'hover.noPlace', { label: labelsWords(word, labels) });
+  return word(side === 'answer' ? 'command.noAnswer' : 'command.noQuestion');
 }
 
 function startOf(services: Services, { uri, select }: Target): vscode.Location {

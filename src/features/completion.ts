@@ -28,10 +28,10 @@ function suggestsByItself(document: vscode.TextDocument): boolean {
 
 function itemsOf({ word }: Services, found: Completions): vscode.CompletionItem[] {
   if (found.kind === 'papers') {
-    return found.papers.map(({ paper, title, date, here }) => {
+    return found.papers.map(({ paper, title, date, here, kind }) => {
       const item = new vscode.CompletionItem({ label: paperWords(word, paper), description: title ?? '' }, here ? vscode.CompletionItemKind.File : vscode.CompletionItemKind.Reference);
       item.insertText = found.numberOnly ? paper.slice(paper.indexOf(' ') + 1) : citedPaperWords(paper, 'printed');
-      item.detail = [date && dateWords(word, date), here ? null : word('hover.notHere')].filter(Boolean).join(' · ');
+      item.detail = [kind && word(`kind.${kind}`), date && dateWords(word, date), here ? null : word('hover.notHere')].filter(Boolean).join(' · ');
       if (title !== null) item.documentation = title;
       return item;
     });

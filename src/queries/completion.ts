@@ -5,6 +5,7 @@ import { paperKey, type CorpusView } from '../corpus/corpus.ts';
 import { numberLabel } from '../corpus/paperNumber.ts';
 import { citedPaper } from '../model/citation.ts';
 import { compareLabels, type Label } from '../model/label.ts';
+import type { Head } from '../model/paper.ts';
 import { paperIdParts, type PaperId, type Parliament } from '../model/paperId.ts';
 import { cleanText } from '../text/clean.ts';
 import { procedure } from './pairs.ts';
@@ -22,12 +23,15 @@ export interface PaperCompletion {
   readonly date: string | null;
   /** Whether its text is in the folder. */
   readonly here: boolean;
+  /** Whether it asks or answers, where one title stands for both. */
+  readonly kind: 'question' | 'answer' | null;
 }
 
 export interface QuestionCompletion {
   readonly label: Label;
   /** Its first words; "" where only the answer is here. */
   readonly words: string;
+  /** Whether its answer is in the paper: a number that asks holds no answers. */
   readonly answered: boolean;
 }
 
@@ -82,10 +86,29 @@ function papersFor(corpus: CorpusView, catalogue: Pick<Catalogue, 'search' | 'ge
   const query = of === ANYBODY || !typed.includes('/') ? typed : `${of} ${typed}`;
   const here = corpus.searchPapers(query, MOST_PAPERS), known = new Set(here.map(paperKey));
   const others = catalogue.search(query, MOST_PAPERS).map(({ id }) => id).filter((id) => !known.has(paperKey(id)));
-  return [...here, ...others].filter((paper) => of === ANYBODY || paperIdParts(paper)?.parliament === of).slice(0, MOST_PAPERS).map((paper): PaperCompletion => {
-    const head = corpus.holders(paper)[0]?.head, entry = catalogue.get(paper);
-    return { paper, title: head?.title ?? entry?.title ?? null, date: head?.date ?? entry?.date ?? null, here: head !== undefined };
+  return [...answersFirst(corpus, here), ...others].filter((paper) => of === ANYBODY || paperIdParts(paper)?.parliament === of).slice(0, MOST_PAPERS).map((paper): PaperCompletion => {
+    const head = corpus.holders(paper)[0]?.head, entry = catalogue.get(paper), kind = head ? sideOf(head, paper) : null;
+    const date = kind === 'question' ? entry?.date : head?.date ?? entry?.date; // a document that answers bears the answer's date
+    return { paper, title: head?.title ?? entry?.title ?? null, date: date ?? null, here: head !== undefined, kind };
   });
+}
+
+/** What is cited of a question and its answer, which have one title, mostly is the answer: each number that asks stands behind the one that answers it. */
+function answersFirst(corpus: CorpusView, papers: readonly PaperId[]): PaperId[] {
+  const rank = new Map<string, number>();
+  const ranked = papers.map((paper, i) => {
+    const holder = corpus.holders(paper)[0], first = rank.get(holder?.uri ?? paper) ?? i;
+    rank.set(holder?.uri ?? paper, first);
+    return { paper, first, asks: holder !== undefined && sideOf(holder.head, paper) === 'question' };
+  });
+  return ranked.sort((a, b) => a.first - b.first || Number(a.asks) - Number(b.asks)).map(({ paper }) => paper);
+}
+
+/** Which of the two numbers of an answered inquiry a number is. */
+function sideOf({ questionPaper, answerPaper, id }: Head, paper: PaperId): 'question' | 'answer' | null {
+  const answer = answerPaper ?? id;
+  if (questionPaper === null || answer === null || paperKey(questionPaper) === paperKey(answer)) return null;
+  return paperKey(paper) === paperKey(questionPaper) ? 'question' : 'answer';
 }
 
 /** The questions of the paper that is cited right before a place. */
@@ -95,7 +118,8 @@ function questionsAt(corpus: CorpusView, before: string, own: PaperId | null, ho
   if (!cited || !m || between!.includes('\n')) return null;
   const begun = m['begun'] ?? '', labelOnly = m['lead'] !== undefined;
   if (!labelOnly && !(asked || begun) || !['antwort', 'frage'].some((word) => word.startsWith(begun.toLowerCase()))) return null;
-  const questions = questionsOf(corpus, citedPaper(cited)!);
+  const paper = citedPaper(cited)!, head = corpus.holders(paper)[0]?.head, asks = head !== undefined && sideOf(head, paper) === 'question';
+  const questions = questionsOf(corpus, paper).map((question) => ({ ...question, answered: question.answered && !asks }));
   return questions.length ? { kind: 'questions', replaced: labelOnly ? m['label']! : between!, labelOnly, questions } : null;
 }
 

@@ -6,19 +6,24 @@ import { officialAddress } from '../citations/addresses.ts';
 import { citedPaper, selfLabels, type Citation, type CitationKind, type Pinpoint } from '../model/citation.ts';
 import type { Entity, EntityId } from '../model/entity.ts';
 import type { Label } from '../model/label.ts';
-import { answerOf, questionOf, type Head, type ZoneKind } from '../model/paper.ts';
+import { answerOf, questionOf, type Answer, type Head, type ZoneKind } from '../model/paper.ts';
 import type { PaperId } from '../model/paperId.ts';
 import { overlaps, type Span } from '../model/span.ts';
+import { jointSentence } from '../paper/answerMarks.ts';
 import { mend } from '../text/mend.ts';
 import { introduction, paperTarget } from './definition.ts';
 import { elementAt } from './element.ts';
 import type { EntityOf } from './entities.ts';
 import { excerpt, type Excerpt } from './excerpt.ts';
 import type { Read } from './missing.ts';
-import { pinpointLabel, procedure, targetOfAnswer, targetOfQuestion } from './pairs.ts';
+import { pinpointLabel, procedure, referredLabels, targetOfAnswer, targetOfQuestion } from './pairs.ts';
 import { partReferenceAt, type PartReference } from './partReference.ts';
 import type { Target } from './place.ts';
 import { citationsOfDocument } from './papers.ts';
+
+/** An answer no longer than this says little besides where it refers to, in characters. */
+const SHORT_ANSWER = 500;
+const MOST_REFERRED = 3;
 
 /** A text to show, with the place it comes from. */
 export interface Passage {
@@ -36,6 +41,8 @@ export interface PairCard {
   readonly answer: Passage | null;
   /** The questions that the answer covers. */
   readonly covers: readonly Label[];
+  /** The answers that a short answer refers to ("Auf die Antwort zu Frage 6 wird verwiesen"); a null paper is its own. */
+  readonly referred: readonly { readonly paper: PaperId | null; readonly label: Label; readonly answer: Passage }[];
 }
 
 /** What a hover tells, in codes and data; words and Markdown come later. */
@@ -74,11 +81,18 @@ export async function hover(ports: HoverPorts, document: PaperDocument, offset: 
     switch (element?.kind) {
       case 'citation': return citationCard(ports, document, element.citation);
       case 'heading': return pairsCard(ports, document, element.answer.covers, 'questions');
+      case 'answer': return saysWhatItCovers(document, element.answer, offset) ? pairsCard(ports, document, element.answer.covers, 'questions') : null;
       case 'question': return pairsCard(ports, document, [element.question.label], 'answers');
       case 'mention': return entityCard(ports, document, element.mention.entity);
       default: return null;
     }
   }
+}
+
+/** Whether an offset stands in the first sentence of an answer without a heading that names its questions: "Die Fragen 1 und 2 werden gemeinsam beantwortet". */
+function saysWhatItCovers({ text }: PaperDocument, { heading, spans }: Answer, offset: number): boolean {
+  const body = spans[0]!, joint = heading ? null : jointSentence(text, body.start, body.end);
+  return joint !== null && offset < joint.start + (/[.:](?=\s)/.exec(text.slice(joint.start, body.end))?.index ?? 0);
 }
 
 function partCard(document: PaperDocument, { zone, target }: PartReference): Card {
@@ -88,7 +102,11 @@ function partCard(document: PaperDocument, { zone, target }: PartReference): Car
 
 async function citationCard(ports: HoverPorts, document: PaperDocument, citation: Citation): Promise<Card | null> {
   const paper = citedPaper(citation), { pinpoint } = citation;
-  if (!paper) return selfLabels(citation.target).length ? pairsCard(ports, document, selfLabels(citation.target), 'both') : officialCard(citation);
+  if (!paper) {
+    const labels = selfLabels(citation.target), others = referredLabels(factsOf(document), citation);
+    if (!labels.length) return officialCard(citation);
+    return others.length ? pairsCard(ports, document, others, 'both') : pairsCard(ports, document, labels, 'questions'); // the reader is in the answer already
+  }
   const target = paperTarget(ports.corpus, paper, pinpoint), holders = ports.corpus.holders(paper), label = pinpointLabel(pinpoint);
   if (!target) {
     const citing = ports.corpus.citing(paper);
@@ -118,8 +136,23 @@ async function pairCard(ports: HoverPorts, documents: readonly Facts[], here: Pa
   const answers = documents.find((facts) => facts.answers.some(({ covers }) => covers.includes(label)));
   const open = (facts: Facts | undefined) => (facts ? (facts.uri === here.uri ? here : ports.read(facts.uri)) : null);
   const [asked, answered] = await Promise.all([open(asks), open(answers)]);
-  const covers = answered ? answerOf(answered.paper, label)?.covers ?? [] : [];
-  return { label, question: asked && questionPassage(asked, label), answer: answered && answerPassage(answered, label), covers };
+  const answer = answered && answerOf(answered.paper, label);
+  return {
+    label, question: asked && questionPassage(asked, label), answer: answered && answerPassage(answered, label), covers: answer?.covers ?? [],
+    referred: answer && answer.text.length <= SHORT_ANSWER ? await referredPassages(ports, documents, here, answer) : [],
+  };
+}
+
+/** The answers that a short answer stands for. */
+async function referredPassages(ports: HoverPorts, documents: readonly Facts[], here: PaperDocument, { covers, refersTo }: Answer): Promise<PairCard['referred']> {
+  const others = refersTo.filter(({ paper, label }, i) => (paper !== null || !covers.includes(label)) && refersTo.findIndex((one) => one.paper === paper && one.label === label) === i);
+  const found = await Promise.all(others.slice(0, MOST_REFERRED).map(async ({ paper, label }) => {
+    const among = paper === null ? documents : ports.corpus.holders(paper).flatMap((facts) => procedure(ports.corpus, facts));
+    const holder = among.find((facts) => facts.answers.some((answer) => answer.covers.includes(label)));
+    const document = holder && (holder.uri === here.uri ? here : await ports.read(holder.uri)), answer = document && answerPassage(document, label);
+    return answer ? { paper, label, answer } : null;
+  }));
+  return found.filter((one) => one !== null);
 }
 
 function questionPassage(document: PaperDocument, label: Label): Passage | null {

@@ -8,6 +8,7 @@ describe('the papers of the seventeen parliaments', () => {
     ['«BR-Drs. 77/26»(B)', 'paper BR 77/26'],
     ['«BR-Drs. 77/26» (Beschluss), ‹S. 3›', 'paper BR 77/26 {page:3}'],
     ['in «BR-Drs. 77/26» und «78/26»', 'paper BR 77/26', 'paper BR 78/26'],
+    ['die «Drucksache des Bundesrates 412/1/26», die «Drucksachen des\nBundesrats 77/26» und «78/26»', 'paper BR 412/1/26', 'paper BR 77/26', 'paper BR 78/26'],
     ['das Zeichen 412/1/26 allein, am 01/02/26'],
   ]);
   table('Baden-Württemberg', [
@@ -60,6 +61,8 @@ describe('the papers of the seventeen parliaments', () => {
     ['(«Drs. 18/1234»; «18/1235»)', 'paper NI 18/1234', 'paper NI 18/1235'],
   ], land('NI', '18/5000'));
   table('North Rhine-Westphalia', [
+    ['die «Drucksache des Landtags 17/1330», ‹S. 3›, und die «Drucksache des Landtags Rheinland-Pfalz 18/12»', 'paper NW 17/1330 {page:3}', 'paper RP 18/12'],
+    ['die «Drucksache mit der Nummer 17/1330» und die «Drucksache des Bundestages Nr. 19/12»', 'paper NW 17/1330', 'paper BT 19/12'],
     ['«Vorlage 17/1234», «APr 17/12», «Drucksache 17/99»', 'committee-paper NW Vorlage 17/1234', 'committee-paper NW APr 17/12', 'paper NW 17/99'],
     ['auf die «Kleinen Anfragen 12», «13» und «14»', 'inquiry-number NW KA 18/12', 'inquiry-number NW KA 18/13', 'inquiry-number NW KA 18/14'],
     ['«Plenarprotokoll 17/31», ‹S. 12›', 'plenary-protocol NW PlPr 17/31 {page:12}'],

@@ -55,6 +55,7 @@ describe('citations of hostile texts', () => {
     '1 BvR 1/20 ', 'Beschluss vom 1. Mai 2020 (1 K 1/20) ', 'ebenda ', 'Drs. 1/1 ebd. ', 'Verordnung (EU) 2018/1, ', 'KA 1, ', 'Landtag von ', '\n', ' ', 'Abgeordneten Dr. ', 'Schriftliche Frage 1 des Abgeordneten Dr. Dr. ', 'Frage 1 der Kleinen Anfrage ', 'Frage 1 auf Drs. 1/1 ',
     '18/1-', '1/2/', '100/1/26 ', 'BR-Drs. 1/1/26, ', 'C-12/20 und ', '(ECLI:EU:', 'BAnz AT ', 'StAnz. ', 'GV. NRW. S. ', 'Drs. 1/1, Nr. 1 ', 'o. g. Drs. ', 'Drs. 1/1 (', '(BT-Drs.) ', 'Fragen 1 und 2, ', 'Frage 1; zu ', 'Frage 1 des Abgeordneten A. ', 'www.a.bb/a', '§ 1 Abs. 1 ABC ',
     'siehe zu 1 ', 'siehe zu Frage 1 a) ', '(Frage 1a) ', '(Frage 1a ', 'Az. 10 A 1.22 ', 'BVerwG ', 'Beantwortung der Frage 1 ', 'S. 3, Antwort zu Frage 1, ', 'Drs. 1/1, S. 3, Frage 1 ', 'o. g. Drucksache ',
+    'Drucksache des Landtags von 1/12 ', 'Nummer 1/12 ', 'EGMR, Nr. 1/20 und ', 'Urteil vom 1. Mai 2020, Nr. 1/20 ', 'VerfGH Aaaa 1/20 ', 'Vf. 1-I-20 ', 'COM/2020/1 ', '/2020/1',
   ];
   for (const unit of units) {
     it(`${JSON.stringify(unit)} again and again`, function () {

@@ -57,6 +57,12 @@ describe('readPaperNumber', () => {
     ['19-5954', null], ['19/', null], ['19/5954/2', null], ['Europa 19/5954', null], ['zu 19/5954', null], ['1/1234567', null], ['', null], ['9'.repeat(1000), null],
   ] as const) it(`reads ${text.slice(0, 40) || 'nothing'} as ${expected ?? 'no number'}`, () => assert.equal(readPaperNumber(text, 'BT'), expected));
 
+  for (const [text, expected] of [['782/21(B)', 'BR 782/21'], ['782/21 (Beschluss)', 'BR 782/21'], ['zu 782/21', 'BR 782/21'], ['zu782/21(B)', 'BR 782/21'], ['782/21(C)', null], ['782/21(B) 1', null], ['dazu 782/21', null]] as const) {
+    it(`reads ${text} in a list of the Bundesrat as ${expected ?? 'no number'}`, () => assert.equal(readPaperNumber(text, 'BR'), expected));
+  }
+
+  it('reads what the Bundesrat adds to a number in no other list', () => assert.equal(readPaperNumber('19/5954(B)', 'BT'), null));
+
   it('takes a bare number for the parliament given', () => assert.equal(readPaperNumber('Landtagsdrucksache 7/12', 'BB'), 'BB 7/12'));
 });
 

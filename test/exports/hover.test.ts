@@ -37,6 +37,24 @@ describe('hover', () => {
 [Öffnen](anfrage.openPlace) · [Amtliches PDF](https://dserver.bundestag.de/btd/19/001/1900100.pdf) · 1 Verweis`);
   });
 
+  it('on a question whose answer refers to another one tells that one too', async () => {
+    assert.equal(await told(within('3. Welche ▮Radwege')), `**[Antwort zu 3](anfrage.openPlace)**
+
+> Auf die Antwort zu Frage 1 wird verwiesen.
+
+→ **[Antwort zu 1](anfrage.openPlace)**
+
+> Es wurden 200 Kilometer gebaut.`);
+  });
+
+  for (const words of ['▮Die Fragen 1', 'Fragen ▮1 und 2', 'gemeinsam ▮beantwortet']) it(`on "${words}" tells the questions that the answer covers`, async () => {
+    const joint = paper('19/100', 'Wir fragen die Bundesregierung:\n\n1. Wie viele Radwege gibt es?\n\n2. Wie viele sind geplant?\n\nDie Fragen 1 und 2 werden wegen ihres Zusammenhangs gemeinsam beantwortet. Es sind 5.\n');
+    assert.equal(await told({ a: joint.replace(words.replace('▮', ''), words) }), `**[Frage 1](anfrage.openPlace)** Wie viele Radwege gibt es?
+
+**[Frage 2](anfrage.openPlace)** Wie viele sind geplant?`);
+    assert.equal(await told({ a: joint.replace('Es sind', 'Es ▮sind') }), null);
+  });
+
   it('on a citation of a question that the paper does not have says so', async () => {
     assert.match((await told({ a: article('So BT-Drs. ▮19/100, Antwort auf Frage 9.'), p: cited }))!, /\*Frage 9 steht nicht in der Drucksache, die im Ordner liegt\.\*/);
   });

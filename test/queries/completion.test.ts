@@ -45,6 +45,19 @@ describe('completions', () => {
     assert.deepEqual(offered('siehe Drucksache 19/', false, 'own'), ['19/', 'number', 'BT 19/100', 'BT 19/101']);
   });
 
+  it('offer the number that answers before the one that asks under the same title, and say which is which', () => {
+    const both = folder({ note: article('Notiz.'), p: paper('19/300', PAIRS).replace('DIE LINKE.', 'DIE LINKE.\n– Drucksache 19/50 –') }).corpus;
+    const head = both.document('p')!.head;
+    assert.deepEqual([head.id, head.questionPaper], ['BT 19/300', 'BT 19/50']);
+    const found = completions(both, catalogue, 'note', 'So Drucksache radw', false);
+    assert.ok(found?.kind === 'papers');
+    assert.deepEqual(found.papers.map(({ paper: number, kind }) => [number, kind]), [['BT 19/300', 'answer'], ['BT 19/50', 'question'], ['BT 19/100', null]]);
+    for (const [number, answered] of [['19/300', true], ['19/50', false]] as const) {
+      const places = completions(both, catalogue, 'note', `So BT-Drs. ${number}, `, true);
+      assert.ok(places?.kind === 'questions' && places.questions.every((question) => question.answered === answered), number);
+    }
+  });
+
   it('tell titles from the folder first, then from the catalogue', () => {
     const found = completions(corpus, catalogue, 'note', '19/10', false);
     assert.ok(found?.kind === 'papers');

@@ -136,23 +136,28 @@ describe('partner', () => {
   ] as const) {
     it(`of "${words}" is ${[...answer, ...question].join(', ') || 'nothing'}`, () => {
       const { corpus, here, offset, selected } = at(words);
-      assert.deepEqual(selected(partner(corpus, here, offset, 'answer')), answer);
-      assert.deepEqual(selected(partner(corpus, here, offset, 'question')), question);
+      assert.deepEqual(selected(partner(corpus, here, offset, 'answer').targets), answer);
+      assert.deepEqual(selected(partner(corpus, here, offset, 'question').targets), question);
     });
   }
 
   it('finds the question also from a name inside it', () => {
     const { corpus, here, offset, selected } = at('Das ▮BKA', paper('19/100', PAIRS.replace('Es wurden 200 Kilometer gebaut.', 'Das BKA hat keine gebaut.')));
-    assert.deepEqual(selected(partner(corpus, here, offset, 'question')), ['a: 1.']);
+    assert.deepEqual(selected(partner(corpus, here, offset, 'question').targets), ['a: 1.']);
   });
 
   it('leads from a question whose sub-questions alone are answered to their answers', () => {
     const { corpus, here, offset, selected } = at('Was ▮ist', paper('19/100', 'Wir fragen die Bundesregierung:\n\n1. Was ist geplant?\na) Wer plant es?\nb) Wann?\n\nZu 1 a):\n\nDas Land plant es.\n\nZu 1 b):\n\nIm Herbst.\n'));
-    assert.deepEqual(selected(partner(corpus, here, offset, 'answer')), ['a: Zu 1 a):', 'a: Zu 1 b):']);
+    assert.deepEqual(selected(partner(corpus, here, offset, 'answer').targets), ['a: Zu 1 a):', 'a: Zu 1 b):']);
+  });
+
+  it('knows the question of a place also where nobody has answered it', () => {
+    const { corpus, here, offset } = at('Wann ▮baut', paper('19/100', 'Wir fragen die Bundesregierung:\n\n1. Was ist geplant?\n\nZu 1:\n\nNichts.\n\n2. Wann baut das Land?\n'));
+    assert.deepEqual(partner(corpus, here, offset, 'answer'), { labels: ['2'], targets: [] });
   });
 
   it('leads from a sub-question without an answer of its own to that of its question', () => {
     const { corpus, here, offset, selected } = at('Wer ▮plant', paper('19/100', 'Wir fragen die Bundesregierung:\n\n1. Was ist geplant?\na) Wer plant es?\nb) Wann?\n\nZu 1:\n\nDas Land plant einen Radweg im Herbst.\n'));
-    assert.deepEqual(selected(partner(corpus, here, offset, 'answer')), ['a: Zu 1:']);
+    assert.deepEqual(selected(partner(corpus, here, offset, 'answer').targets), ['a: Zu 1:']);
   });
 });
