@@ -57,9 +57,9 @@ export class CatalogueIndex<T extends Titled> {
     return found;
   }
 
-  /** The entries whose title holds all words: those in which each begins a word, then the others. */
-  private titled(words: readonly string[], limit: number): T[] {
-    if (!words.length) return [];
+  /** The entries whose title holds all words: those in which each begins a word, then the others. All of them where no word is typed yet. */
+  private titled(words: readonly string[], limit: number): readonly T[] {
+    if (!words.length) return this.entries.slice(0, limit);
     const { text, starts } = this.lines ??= linesOf(this.entries), rarest = words.reduce((a, b) => (b.length > a.length ? b : a));
     const begun: T[] = [], others: T[] = [];
     for (let at = text.indexOf(rarest), i = 0; at >= 0 && begun.length < limit; at = text.indexOf(rarest, starts[i])) {

@@ -50,6 +50,7 @@ const LABEL = String.raw`(?<![\p{L}-])(?<label>(?:\p{L}{2,20}-?)?(?:[Dd]rucksach
 const LABEL_BEFORE = new RegExp(String.raw`${LABEL}\s{1,2}(?:\p{Lu}[\p{L}.-]{1,12}\s{1,2})?$`, 'u');
 const OF_A_LAND = /^(?:LT|Landtags)-?/i;
 const TITLE = new RegExp(String.raw`${LABEL}\s{1,2}(?<words>(?:\p{L}[\p{L}-]*\s)?\p{L}[\p{L}-]{2,40})$`, 'u');
+const BARE_LABEL = new RegExp(String.raw`${LABEL}\s{1,2}$`, 'u');
 const WORD = /(?<![\p{L}\d-])(?<words>\p{L}[\p{L}-]{2,40})$/u;
 /** What stands between a citation and the cursor: nothing or a comma, then the words that lead to a question's number, or their beginning. */
 const PLACE = /^\s?,?\s{0,2}(?:(?<lead>(?:Antwort(?:en)?\s(?:der\s\p{L}{4,30}regierung\s)?(?:auf|zu)\s(?:die\s|den\s)?)?Fragen?\s)(?<label>[\d.]{0,6}[a-z]?)|(?<begun>\p{L}{0,20}))$/u;
@@ -71,6 +72,8 @@ export function completions(corpus: CorpusView, catalogue: Pick<Catalogue, 'sear
   if (number !== undefined) return papers(LABEL_BEFORE.exec(before.slice(0, -number.length))?.[0] ?? '', number);
   const place = questionsAt(corpus, before, own, home, asked);
   if (place) return place;
+  const label = BARE_LABEL.exec(before)?.[0];
+  if (label !== undefined) return papers(label, '');
   const titled = TITLE.exec(before) ?? (asked ? WORD.exec(before) : null), words = titled?.groups!['words'] ?? '';
   return titled ? papers(titled[0].slice(0, -words.length), words) : null;
 }
@@ -85,7 +88,7 @@ function parliamentOf(label: string, home: Parliament | null): Parliament | type
 function papersFor(corpus: CorpusView, catalogue: Pick<Catalogue, 'search' | 'get'>, typed: string, of: Parliament | typeof ANYBODY): PaperCompletion[] {
   const query = of === ANYBODY || !typed.includes('/') ? typed : `${of} ${typed}`;
   const here = corpus.searchPapers(query, MOST_PAPERS), known = new Set(here.map(paperKey));
-  const others = catalogue.search(query, MOST_PAPERS).map(({ id }) => id).filter((id) => !known.has(paperKey(id)));
+  const others = typed === '' ? [] : catalogue.search(query, MOST_PAPERS).map(({ id }) => id).filter((id) => !known.has(paperKey(id)));
   return [...answersFirst(corpus, here), ...others].filter((paper) => of === ANYBODY || paperIdParts(paper)?.parliament === of).slice(0, MOST_PAPERS).map((paper): PaperCompletion => {
     const head = corpus.holders(paper)[0]?.head, entry = catalogue.get(paper), kind = head ? sideOf(head, paper) : null;
     const date = kind === 'question' ? entry?.date : head?.date ?? entry?.date; // a document that answers bears the answer's date

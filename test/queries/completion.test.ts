@@ -31,7 +31,9 @@ describe('completions', () => {
     ['So 7/', null], ['So 2019/', null], ['im Schuljahr 19/20/', null], ['http://x/19/', null], ['§ 19/', ['19/', 'citation', 'BT 19/100', 'BT 19/200', 'BT 19/101']],
     ['So Drucksache Geh', ['Drucksache Geh', 'citation', 'BT 19/101', 'BR 101/20', 'NW 18/100']],
     ['So Bundestagsdrucksache radw', ['radw', 'number', 'BT 19/200', 'BT 19/100']],
-    ['So Drucksache Ge', null], ['So Geh', null], ['So Drucksache ', null],
+    ['So Drucksache Ge', null], ['So Geh', null], ['So drucksachen', null],
+    ['So Drucksache ', ['Drucksache ', 'citation', 'BT 19/200', 'BT 19/100', 'NW 18/50']],
+    ['So BT-Drs. ', ['', 'number', 'BT 19/200', 'BT 19/100']],
   ] as const) it(`offer ${expected ? expected.slice(2).join(', ') : 'nothing'} behind "${before.replace('\n', ' ')}"`, () => assert.deepEqual(offered(before), expected));
 
   it('offer papers by a single word where the user asks', () => {
