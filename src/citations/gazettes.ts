@@ -51,7 +51,7 @@ export const journal: WordForm = {
 };
 
 /** Read back from the day. */
-const DECREE = /(?:Gem\.?\s?)?RdErl\.?\s{1,2}d(?:er|es|\.)\s{1,2}(\p{L}[\p{L}. -]{0,24}?)\s{1,2}$/u;
+const DECREE = /(?<!\p{L})(?:Gem\.?\s?)?RdErl\.?\s{1,2}d(?:er|es|\.)\s{1,2}(\p{L}[\p{L}. -]{0,24}?)\s{1,2}$/u;
 const DECREE_REACH = 48, DAY = new RegExp(String.raw`v(?:om|\.)\s{1,2}${DATE}`, 'y');
 const DECREE_GAZETTE = /\s{1,2}[-–(]\s{0,2}(?:(?:Nds\.|Brem\.|Hess\.|Sächs\.)\s{0,2})?[A-Z]{1,4}Bl\.?\s(?:(?:19|20)\d\d,?\s)?(?:S\.|Nr\.)\s?\d{1,5}\)?/y;
 
