@@ -20,7 +20,7 @@ export function activate(context: vscode.ExtensionContext): AnfrageApi {
     setTimeout(() => {
       detection.start();
       services.catalogues.start();
-      services.folder.start().then(resolve, reject);
+      services.knowledge.own.start().then(() => services.folder.start()).then(resolve, reject); // so that no paper is read twice
     }, 0);
   });
   return { ready, trees };

@@ -1,6 +1,6 @@
 import type { Matcher } from '../entities/matcher.ts';
 import type { Paper } from '../model/paper.ts';
-import { readPaper } from '../paper/read.ts';
+import { readMentions, readPaper } from '../paper/read.ts';
 import { lineStarts } from '../text/lines.ts';
 import { vocabularyOf, type Vocabulary } from '../text/mend.ts';
 
@@ -18,4 +18,9 @@ export interface PaperDocument {
 /** Reads a text. Total: any text has a document. */
 export function readDocument(uri: string, text: string, knowledge: Matcher | null): PaperDocument {
   return { uri, text, lineStarts: lineStarts(text), paper: readPaper(text, knowledge), vocabulary: vocabularyOf(text) };
+}
+
+/** The same document as other knowledge reads it: only its mentions can differ. */
+export function withKnowledge(document: PaperDocument, knowledge: Matcher): PaperDocument {
+  return { ...document, paper: { ...document.paper, mentions: readMentions(document.text, knowledge) } };
 }

@@ -1,8 +1,10 @@
+import type { Matcher } from '../entities/matcher.ts';
 import type { CitationKind, Pinpoint } from '../model/citation.ts';
 import type { EntityId, EntityType, Mention } from '../model/entity.ts';
 import type { Label } from '../model/label.ts';
 import type { Answer, Head, Question } from '../model/paper.ts';
 import type { Span } from '../model/span.ts';
+import { readMentions } from '../paper/read.ts';
 import { mend, type Vocabulary } from '../text/mend.ts';
 import { contentHash } from './hash.ts';
 import type { PaperDocument } from './document.ts';
@@ -77,6 +79,11 @@ export function factsOf(document: PaperDocument): Facts {
   let facts = known.get(document);
   if (!facts) known.set(document, facts = makeFacts(document));
   return facts;
+}
+
+/** The facts of the same text as other knowledge reads it: only the names can differ. */
+export function factsWithKnowledge(facts: Facts, text: string, knowledge: Matcher): Facts {
+  return { ...facts, entities: entityFacts(text, readMentions(text, knowledge)) };
 }
 
 function makeFacts({ uri, text, lineStarts, paper, vocabulary }: PaperDocument): Facts {

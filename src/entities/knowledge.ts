@@ -23,13 +23,18 @@ export interface Entry extends Entity {
   readonly withoutArticle?: readonly string[];
   readonly certainty?: Certainty;
   readonly source?: string;
+  /** Names of it that the user does not want to see: they are not looked for. */
+  readonly hidden?: readonly string[];
 }
 
-export type KnowledgeProblemCode =
-  | 'not-an-object' | 'not-a-list' | 'not-a-text' | 'missing' | 'unknown-field' | 'unknown-value' | 'bad-name' | 'bad-id' | 'bad-date'
-  | 'duplicate-id' | 'two-owners' | 'unknown-parent';
+/** Codes of what is wrong in a knowledge file; the words for people are in l10n/, under `knowledge.problem.<code>`. */
+export const KNOWLEDGE_PROBLEMS = [
+  'json', 'too-large', 'no-text', 'too-many', 'not-an-object', 'not-a-list', 'not-a-text', 'too-long', 'missing', 'unknown-field', 'unknown-value',
+  'bad-name', 'bad-id', 'bad-date', 'duplicate-id', 'two-owners', 'unknown-parent', 'unknown-hidden',
+] as const;
+export type KnowledgeProblemCode = (typeof KNOWLEDGE_PROBLEMS)[number];
 
-/** Something wrong in a knowledge file. The words are in l10n under `knowledge.<code>`, with `data` to fill in. */
+/** Something wrong in a knowledge file, with `data` to fill into the words. */
 export interface KnowledgeProblem {
   readonly code: KnowledgeProblemCode;
   readonly source: string;
@@ -38,39 +43,67 @@ export interface KnowledgeProblem {
   readonly data: Readonly<Record<string, string>>;
 }
 
-/** The longest name that is looked for. */
+/** What one file says. */
+export interface KnowledgeFile {
+  readonly entities: readonly Entry[];
+  /** Ids of entries and names that are never shown. */
+  readonly hidden: readonly string[];
+  readonly problems: readonly KnowledgeProblem[];
+  /** Where in the file each entry stands, by its id. */
+  readonly places: ReadonlyMap<EntityId, KnowledgeProblem['path']>;
+}
+
+/** The longest name that is looked for, and the longest text. */
 export const MAX_NAME = 200;
+const MAX_TEXT = 2000;
+/** How many names one file may hold, and how many problems are told of it. */
+export const MOST_NAMES = 20_000;
+const MOST_PROBLEMS = 1000;
 const LISTS: readonly (readonly [list: string, type: EntityType])[] = [['actors', 'actor'], ['systems', 'system']];
 const FIELDS = ['id', 'subtype', 'name', 'aliases', 'forms', 'former', 'onlyNear', 'withoutArticle', 'parent', 'description', 'certainty', 'source', 'note'];
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** Control characters, and those that turn the direction of writing round: no name has them. */
+const CONTROL = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
 const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
 /**
- * Reads a knowledge file ({ "actors": […], "systems": […] }, seeds/knowledge/schema.json). Total: any value gives the entries
+ * Reads a knowledge file ({ "actors": […], "systems": […], "hide": […] }, seeds/knowledge/schema.json). Total: any value gives the entries
  * that can be read and a list of what can't; one bad field costs that field, one entry without a name costs that entry.
  * `source` is the file's name, for the problems.
  */
-export function readKnowledge(json: unknown, source: string): { readonly entities: readonly Entry[]; readonly problems: readonly KnowledgeProblem[] } {
+export function readKnowledge(json: unknown, source: string): KnowledgeFile {
   const problems: KnowledgeProblem[] = [];
   const entities: Entry[] = [];
   const reader = new Reader(problems, source);
-  const root = reader.object(json, [], [...LISTS.map(([list]) => list), '$schema', 'note']);
-  const ids = new Set<EntityId>();
+  const root = reader.object(json, [], [...LISTS.map(([list]) => list), 'hide', '$schema', 'note']);
+  const places = new Map<EntityId, Path>();
   for (const [list, type] of LISTS) {
     reader.list(root[list], [list]).forEach((item, i) => {
       const entry = readEntry(reader, item, type, [list, i]);
       if (!entry) return;
-      if (ids.has(entry.id)) reader.problem('duplicate-id', [list, i, 'id'], { id: entry.id });
-      else entities.push(entry);
-      ids.add(entry.id);
+      if (places.has(entry.id)) reader.problem('duplicate-id', [list, i, 'id'], { id: entry.id });
+      else {
+        entities.push(entry);
+        places.set(entry.id, [list, i]);
+      }
     });
   }
-  return { entities, problems };
+  return { entities, hidden: reader.names(root['hide'], ['hide']), problems, places };
 }
 
-/** Several files as one: an entry with an id that an earlier file has takes that entry's place. */
+/** Several files as one, the later ones behind the earlier: an entry replaces that of an earlier file with the same id. */
 export function mergeKnowledge(...files: readonly (readonly Entry[])[]): Entry[] {
-  return [...new Map(files.flat().map((entry) => [entry.id, entry])).values()];
+  const merged = new Map<EntityId, Entry>();
+  for (const entry of files.flat()) {
+    merged.delete(entry.id);
+    merged.set(entry.id, entry);
+  }
+  return [...merged.values()];
+}
+
+/** Whether a text can be a name: it begins with a letter or a digit, because names are looked for where words start, and is of reasonable length. */
+export function isName(text: string): boolean {
+  return text.length <= MAX_NAME && isWordAt(text, 0) && !CONTROL.test(text);
 }
 
 /** The id of an entry that gives none: its name in small letters, "Büro für X" is "buero-fuer-x". */
@@ -140,10 +173,12 @@ function readOnlyNear(reader: Reader, json: unknown, path: Path): ReadonlyMap<st
 
 /** Reads values of JSON and notes what is wrong with them. */
 class Reader {
+  private count = 0;
+
   constructor(private readonly problems: KnowledgeProblem[], private readonly source: string) {}
 
   problem(code: KnowledgeProblemCode, path: Path, data: Record<string, string> = {}) {
-    this.problems.push({ code, source: this.source, path, data });
+    if (this.problems.length < MOST_PROBLEMS) this.problems.push({ code, source: this.source, path, data });
   }
 
   object(json: unknown, path: Path, fields?: readonly string[]): Readonly<Record<string, unknown>> {
@@ -164,18 +199,20 @@ class Reader {
 
   text(json: unknown, path: Path): string | null {
     if (json === undefined) return null;
-    if (typeof json === 'string' && json.trim()) return json.trim();
-    this.problem('not-a-text', path);
+    const text = typeof json === 'string' ? json.trim() : '';
+    if (!text) this.problem('not-a-text', path);
+    else if (text.length > MAX_TEXT) this.problem('too-long', path, { limit: String(MAX_TEXT) });
+    else return text;
     return null;
   }
 
-  /** A name begins with a letter or a digit, because it is looked for where words start. */
   name(json: unknown, path: Path): string | null {
     if (json === undefined) this.problem('missing', path.slice(0, -1), { field: String(path[path.length - 1]) });
     const text = this.text(json, path);
     if (text === null) return null;
-    if (text.length <= MAX_NAME && isWordAt(text, 0)) return text.normalize('NFC');
-    this.problem('bad-name', path, { name: text.slice(0, 50) });
+    if (!isName(text)) this.problem('bad-name', path, { name: text.slice(0, 50).replace(/\p{Cc}/gu, ' ') });
+    else if (++this.count <= MOST_NAMES) return text.normalize('NFC');
+    else if (this.count === MOST_NAMES + 1) this.problem('too-many', path, { limit: String(MOST_NAMES) });
     return null;
   }
 

@@ -1,3 +1,4 @@
+import { sameCharacters } from './characters.ts';
 import { inflectedForms, isAbbreviation } from './inflection.ts';
 import type { Entry } from './knowledge.ts';
 import { surnameOf } from './persons.ts';
@@ -29,7 +30,7 @@ export function namesOf(entry: Entry): Name[] {
       given: full && isSurname(name, full.surname) ? full.given : null,
     });
   };
-  const said = new Set<string>();
+  const said = new Set(entry.hidden);
   const addOnce = (name: string, literal: boolean, near = entry.onlyNear?.get(name) ?? null) => {
     if (!said.has(name)) add(name, literal, near);
     said.add(name);
@@ -39,6 +40,17 @@ export function namesOf(entry: Entry): Name[] {
   for (const name of entry.onlyNear?.keys() ?? []) addOnce(name, false);
   if (full) addOnce(full.surname, false, []);
   return names;
+}
+
+/** The name of an entry of which a text prints a form, or null. */
+export function nameOfForm(entry: Entry, printed: string): string | null {
+  const plain = canonical(printed.normalize('NFC'));
+  return namesOf(entry).find(({ forms }) => forms.some((form) => canonical(form) === plain))?.forms[0] ?? null;
+}
+
+/** With one character for all that count as the same. */
+function canonical(text: string): string {
+  return [...text].map((character) => sameCharacters(character)[0]).join('');
 }
 
 /** A person's name of one word, or the surname with its particles. */

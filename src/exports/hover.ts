@@ -103,7 +103,7 @@ function entityBlocks(card: CardOf<'entity'>, word: Words): BlockContent[] {
   const { entity, introduced } = card;
   const blocks: BlockContent[] = [
     paragraph(strong(text(entity.name)), text(` · ${word.or(`subtype.one.${entity.subtype}`, entity.subtype)}`)),
-    paragraph(text(entity.description[word.language])),
+    ...(entity.description[word.language] ? [paragraph(text(entity.description[word.language]))] : []),
   ];
   if (entity.aliases.length) blocks.push(paragraph(text(word('hover.alsoCalled', { names: entity.aliases.join(', ') }))));
   if (introduced) {
@@ -112,6 +112,7 @@ function entityBlocks(card: CardOf<'entity'>, word: Words): BlockContent[] {
     if (words) blocks.push(quote(paragraph(text(before), strong(text(words)), text(after))));
   }
   blocks.push(paragraph(text(inDocuments(word, 'mentions', card.mentions, card.documents))));
+  if (entity.own) blocks.push(paragraph(text(`${word('hover.own')} · `), commandLink(LINK_COMMANDS.editName, [entity.id], text(word('hover.edit')))));
   return blocks;
 }
 

@@ -11,10 +11,12 @@ import { hierarchyFeature } from './hierarchy.ts';
 import { highlightsFeature } from './highlights.ts';
 import { hintsFeature } from './hints.ts';
 import { hoverFeature } from './hover.ts';
+import { knowledgeProblemsFeature } from './knowledgeProblems.ts';
 import { lensesFeature } from './lenses.ts';
 import { linksFeature } from './links.ts';
 import { missingPageFeature } from './missingPage.ts';
 import { missingPapersFeature } from './missingPapers.ts';
+import { ownKnowledgeFeature } from './ownKnowledge.ts';
 import { referencesFeature } from './references.ts';
 import { rewritingFeature } from './rewriting.ts';
 import { workspaceSymbolsFeature } from './workspaceSymbols.ts';
@@ -23,6 +25,7 @@ import { workspaceSymbolsFeature } from './workspaceSymbols.ts';
 export const FEATURES: readonly Feature[] = [
   definitionFeature, hoverFeature, referencesFeature, hierarchyFeature,
   documentSymbolsFeature, foldingFeature, highlightsFeature, linksFeature, workspaceSymbolsFeature,
+  ownKnowledgeFeature, knowledgeProblemsFeature,
   hintsFeature, lensesFeature, completionFeature, rewritingFeature, copyingFeature,
   diagnosticsFeature, dimmingFeature, missingPageFeature, missingPapersFeature, commandsFeature,
 ];

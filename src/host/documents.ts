@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { readDocument, type PaperDocument } from '../corpus/document.ts';
+import { readDocument, withKnowledge, type PaperDocument } from '../corpus/document.ts';
+import type { Matcher } from '../entities/matcher.ts';
 import type { Knowledge } from './knowledge.ts';
 import { isPaperFile } from './files.ts';
 import { settings } from './settings.ts';
@@ -11,18 +12,23 @@ export const MISSING_SCHEME = 'anfrage-missing';
 
 /** The documents that editors hold, read once a version for all who ask. */
 export class OpenDocuments {
-  private readonly versions = new WeakMap<vscode.TextDocument, { readonly version: number; readonly document: PaperDocument }>();
+  private readonly versions = new WeakMap<vscode.TextDocument, { readonly version: number; readonly matcher: Matcher; readonly document: PaperDocument }>();
 
   constructor(private readonly knowledge: Knowledge) {}
 
   read(document: vscode.TextDocument): PaperDocument {
-    const known = this.versions.get(document);
-    if (known?.version === document.version) return known.document;
-    const text = document.getText();
-    const read = readDocument(document.uri.toString(), text.length > settings().fileSize ? '' : text, this.knowledge.matcher); // of a text that is too large nothing is known
-    this.versions.set(document, { version: document.version, document: read });
+    const known = this.versions.get(document), { version } = document, { matcher } = this.knowledge;
+    if (known?.version === version && known.matcher === matcher) return known.document;
+    const read = known?.version === version ? withKnowledge(known.document, matcher) : readDocument(document.uri.toString(), textOf(document), matcher);
+    this.versions.set(document, { version, matcher, document: read });
     return read;
   }
+}
+
+/** Of a text that is too large nothing is known. */
+function textOf(document: vscode.TextDocument): string {
+  const text = document.getText();
+  return text.length > settings().fileSize ? '' : text;
 }
 
 /** Whether a document's facts are kept: files of our kinds in the folder, and inquiries wherever they can be edited. Older versions in comparisons are not. */

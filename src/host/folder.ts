@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { Corpus, type CorpusView } from '../corpus/corpus.ts';
 import { readDocument, type PaperDocument } from '../corpus/document.ts';
-import { factsOf, type Facts } from '../corpus/facts.ts';
+import { factsOf, factsWithKnowledge, type Facts } from '../corpus/facts.ts';
+import { contentHash } from '../corpus/hash.ts';
 import type { Words } from '../words/words.ts';
 import { Breath, coalesced } from './coalesce.ts';
 import { INQUIRY, isKept, type OpenDocuments } from './documents.ts';
@@ -39,6 +40,7 @@ export class Folder implements vscode.Disposable {
   private readonly readTyped = coalesced(() => { this.flush(); }, GATHER_TYPING);
   private limits = settings();
   private indexing = new vscode.CancellationTokenSource();
+  private naming = new vscode.CancellationTokenSource();
   private readonly parts: vscode.Disposable[] = [];
   private isRead = false;
   private readonly firstReading = new vscode.EventEmitter<void>();
@@ -66,6 +68,7 @@ export class Folder implements vscode.Disposable {
         if (this.isOurs(document)) files.look(document.uri); // what was not saved no longer counts
       }),
       workspace.onDidChangeWorkspaceFolders(() => { void this.index(); }),
+      this.knowledge.onDidChange(() => { void this.nameAnew(); }),
       onSettings(['exclude', 'limits', 'otherDocuments'], () => {
         this.limits = settings();
         void this.index();
@@ -109,9 +112,7 @@ export class Folder implements vscode.Disposable {
     const wanted = new Set(files.map(String));
     for (const { uri } of this.facts.documents()) if (!wanted.has(uri) && !this.find(uri)) this.apply(uri, null);
     for (const document of vscode.workspace.textDocuments) this.typed(document);
-    await vscode.window.withProgress({ location: vscode.ProgressLocation.Window }, (progress) => this.readFiles(files, source.token, (done) => {
-      progress.report({ message: this.word('index.progress', { done, total: files.length }) });
-    }));
+    await this.readWithProgress(files, 'index.progress', source.token);
     if (source.token.isCancellationRequested) return;
     this.log.info(`read ${files.length} files in ${Math.round(performance.now() - began)} ms`);
     if (listed.length > files.length) {
@@ -119,6 +120,23 @@ export class Folder implements vscode.Disposable {
       this.log.warn(message);
       void vscode.window.showWarningMessage(message);
     }
+  }
+
+  /** Finds the names of other knowledge: in the open documents at once, then in all others. A new start ends the one before. */
+  private async nameAnew(): Promise<void> {
+    this.naming.cancel();
+    const { token } = this.naming = new vscode.CancellationTokenSource();
+    this.recent.clear();
+    for (const document of vscode.workspace.textDocuments) this.typed(document);
+    this.flush();
+    const others = this.facts.documents().filter(({ uri }) => !this.find(uri)).map(({ uri }) => vscode.Uri.parse(uri, true));
+    await this.readWithProgress(others, 'index.names', token);
+  }
+
+  private async readWithProgress(files: readonly vscode.Uri[], words: 'index.progress' | 'index.names', token: vscode.CancellationToken): Promise<void> {
+    await vscode.window.withProgress({ location: vscode.ProgressLocation.Window }, (progress) => this.readFiles(files, token, (done) => {
+      progress.report({ message: this.word(words, { done, total: files.length }) });
+    }));
   }
 
   /** Reads files, AT_ONCE at a time: while some are understood the next ones are on their way. */
@@ -145,11 +163,17 @@ export class Folder implements vscode.Disposable {
           continue;
         }
         if (file === 'too-large') tooLarge.push(uri);
-        this.apply(uri, typeof file === 'string' ? null : factsOf(readDocument(uri, file.text, this.knowledge.matcher)));
+        this.apply(uri, typeof file === 'string' ? null : this.factsOf(uri, file.text));
       }
       report(Math.min(from + AT_ONCE, files.length));
     }
     if (tooLarge.length) this.log.warn(this.word('index.tooLarge', { limit: limits.fileSize / 1024 / 1024, files: tooLarge.join(', ') }));
+  }
+
+  /** The facts of a file; of one that is the same as before only the names are looked for again. */
+  private factsOf(uri: string, text: string): Facts {
+    const known = this.facts.document(uri), { matcher } = this.knowledge;
+    return known?.hash === contentHash(text) ? factsWithKnowledge(known, text, matcher) : factsOf(readDocument(uri, text, matcher));
   }
 
   /** Follows what happened to files. A file that is told of is read: then it shows whether it is still there. */
@@ -194,15 +218,21 @@ export class Folder implements vscode.Disposable {
   private apply(uri: string, facts: Facts | null, wanted = false) {
     const kept = facts && (wanted || facts.inquiry || this.limits.otherDocuments === 'folder') ? facts : null;
     const before = this.facts.document(uri);
-    if (kept ? before?.hash === kept.hash : !before) return;
+    if (kept && before ? areSame(before, kept) : kept === before) return;
     this.facts.apply({ uri, facts: kept });
     this.tellNews();
   }
 
   dispose() {
     this.indexing.cancel();
+    this.naming.cancel();
     for (const part of [...this.parts, this.tellNews, this.readTyped, this.news, this.firstReading]) part.dispose();
   }
+}
+
+/** Whether two readings of a file say the same: the text is, and so are the names that are known. */
+function areSame(a: Facts, b: Facts): boolean {
+  return a === b || (a.hash === b.hash && JSON.stringify(a.entities) === JSON.stringify(b.entities));
 }
 
 const roots = () => (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);

@@ -1,23 +1,47 @@
+import * as vscode from 'vscode';
 import actors from '../../seeds/knowledge/actors.json' with { type: 'json' };
 import systems from '../../seeds/knowledge/systems.json' with { type: 'json' };
 import { mergeKnowledge, readKnowledge, type Entry } from '../entities/knowledge.ts';
-import { shortName } from '../entities/shortName.ts';
 import { createMatcher, type Matcher } from '../entities/matcher.ts';
+import { combine, type KnownEntries } from '../entities/ownKnowledge.ts';
+import { shortName } from '../entities/shortName.ts';
 import type { EntityOf } from '../queries/entities.ts';
+import { OwnKnowledge } from './ownKnowledge.ts';
 
-/** The actors and systems that the extension knows, made ready when a text is first read. */
-export class Knowledge {
-  private made: { readonly matcher: Matcher; readonly byId: ReadonlyMap<string, Entry> } | null = null;
+/** The actors and systems that are known, the extension's and the user's own, made ready when a text is first read and when the user's files change. */
+export class Knowledge implements vscode.Disposable {
+  private seeds: readonly Entry[] | null = null;
+  private made: { readonly known: KnownEntries; readonly matcher: Matcher } | null = null;
+  private readonly news = new vscode.EventEmitter<void>();
+
+  /** The user's own files. */
+  readonly own: OwnKnowledge;
+  /** Other names are known: `matcher` is another one. */
+  readonly onDidChange = this.news.event;
+
+  constructor(log: vscode.LogOutputChannel) {
+    this.own = new OwnKnowledge(() => this.known, () => {
+      this.made = null;
+      this.news.fire();
+    }, log);
+  }
 
   get matcher(): Matcher { return this.make().matcher; }
-  readonly entityOf: EntityOf = (id) => this.make().byId.get(id) ?? null;
+  get known(): KnownEntries { return this.make().known; }
+  readonly entityOf: EntityOf = (id) => this.known.byId.get(id) ?? null;
 
   /** The abbreviation of an office: "BMI". */
-  shortName(office: string): string | null { return shortName(this.make().byId.values(), office); }
+  shortName(office: string): string | null { return shortName(this.known.byId.values(), office); }
 
   private make() {
     if (this.made) return this.made;
-    const entries = mergeKnowledge(readKnowledge(actors, 'actors.json').entities, readKnowledge(systems, 'systems.json').entities);
-    return this.made = { matcher: createMatcher(entries), byId: new Map(entries.map((entry) => [entry.id, entry])) };
+    this.seeds ??= mergeKnowledge(readKnowledge(actors, 'actors.json').entities, readKnowledge(systems, 'systems.json').entities);
+    const known = combine(this.seeds, this.own.current);
+    return this.made = { known, matcher: createMatcher(known.entries) };
+  }
+
+  dispose() {
+    this.own.dispose();
+    this.news.dispose();
   }
 }

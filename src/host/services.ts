@@ -24,9 +24,9 @@ export interface Services {
 }
 
 export function createServices(context: vscode.ExtensionContext): Services {
-  const word = words(languageOf(vscode.env.language)), knowledge = new Knowledge(), documents = new OpenDocuments(knowledge);
-  const log = vscode.window.createOutputChannel('Anfrage', { log: true }), folder = new Folder(documents, knowledge, word, log), catalogues = new Catalogues(word, log);
-  context.subscriptions.push(folder, catalogues, log);
+  const log = vscode.window.createOutputChannel('Anfrage', { log: true }), word = words(languageOf(vscode.env.language));
+  const knowledge = new Knowledge(log), documents = new OpenDocuments(knowledge), folder = new Folder(documents, knowledge, word, log), catalogues = new Catalogues(word, log);
+  context.subscriptions.push(folder, catalogues, knowledge, log);
   return {
     word, folder, documents, knowledge, catalogues,
     catalogue: () => catalogues.current,

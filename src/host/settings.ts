@@ -9,6 +9,8 @@ export interface Settings {
   readonly exclude: readonly string[];
   /** Where catalogues lie: globs and paths, relative to the folder or absolute. The later ones win. */
   readonly catalogues: readonly string[];
+  /** Where the user's own actors and systems lie: globs and paths. The later ones win. */
+  readonly knowledge: readonly string[];
   /** Where the titles of cited papers are shown behind their numbers: nowhere, in texts that are no inquiries, in all. */
   readonly hints: { readonly titles: 'off' | 'otherTexts' | 'everywhere' };
   readonly lenses: { readonly cited: boolean };
@@ -46,6 +48,7 @@ export function settings(): Settings {
     otherDocuments: section.get<string>('otherDocuments') === 'none' ? 'none' : 'folder',
     exclude: strings('exclude'),
     catalogues: strings('catalogues'),
+    knowledge: strings('knowledge'),
     hints: { titles: choice('hints.titles', ['off', 'otherTexts', 'everywhere'], 'otherTexts') },
     lenses: { cited: section.get('lenses.cited', true) },
     diagnostics: { structure: severity('structure'), uncertain: severity('uncertain'), citations: severity('citations') },

@@ -32,6 +32,8 @@ export interface Entity {
   readonly former?: readonly FormerName[];
   /** The organisation or the system that it belongs to. */
   readonly parent?: EntityId;
+  /** Whether it comes from a file of the user's. */
+  readonly own?: boolean;
 }
 
 /** A place where a text names an entity. */

@@ -1,12 +1,13 @@
 import { findCitations } from '../citations/find.ts';
 import { findMentions, type Matcher } from '../entities/matcher.ts';
 import { selfLabels, type Citation } from '../model/citation.ts';
+import type { Mention } from '../model/entity.ts';
 import type { Finding } from '../model/finding.ts';
 import { labelParts, parentLabel, type Label } from '../model/label.ts';
 import type { Answer, AnswerReference, Paper, Question } from '../model/paper.ts';
 import type { PaperId } from '../model/paperId.ts';
 import { bySpan, trimSpan, type Span } from '../model/span.ts';
-import { cleanFootnotes, readable, type CleanText } from '../text/clean.ts';
+import { cleanFootnotes, cleanText, readable, type CleanText } from '../text/clean.ts';
 import { firstAtLeast } from '../text/search.ts';
 import type { Pairs, Stretch } from './pairs.ts';
 import { structureOf } from './structure.ts';
@@ -14,7 +15,7 @@ import { structureOf } from './structure.ts';
 /** Reads a text as a paper. Total: any text gives a paper; what is uncertain is in `problems`. Linear in the text's length. */
 export function readPaper(text: string, knowledge: Matcher | null = null): Paper {
   const { clean, inquiry, head, pairs, zones, parliament, withoutQuestions } = structureOf(text);
-  const views = [clean, cleanFootnotes(clean)].filter((view) => view !== null);
+  const views = viewsOf(clean);
   const own = [head.questionPaper, head.answerPaper].filter((id): id is PaperId => id !== null);
   const context = { own, parliament, labels: pairs.questions.map((q) => q.label) };
   const citations = views.flatMap((view) => findCitations(view, context)).sort(bySpan);
@@ -23,12 +24,26 @@ export function readPaper(text: string, knowledge: Matcher | null = null): Paper
   const answers = pairs.answers.map((a) => answerOf(clean, a, cited, furniture));
   return {
     inquiry, head, zones, questions, answers, citations,
-    mentions: knowledge ? views.flatMap((view) => findMentions(view, knowledge)).sort(bySpan) : [],
+    mentions: knowledge ? mentionsIn(views, knowledge) : [],
     problems: [
       ...problemsOf(questions, answers), ...doubts(clean, pairs), ...unknownLabels(citations, labels),
       ...(withoutQuestions ? [{ code: 'no-questions' as const, span: clean.span(withoutQuestions.start, withoutQuestions.end), data: {} }] : []),
     ].sort(bySpan),
   };
+}
+
+/** What other knowledge finds in a text: the mentions of `readPaper`, which depend on nothing else that it reads. */
+export function readMentions(text: string, knowledge: Matcher): Mention[] {
+  return mentionsIn(viewsOf(cleanText(text)), knowledge);
+}
+
+/** The text and its footnotes, each clean. */
+function viewsOf(clean: CleanText): CleanText[] {
+  return [clean, cleanFootnotes(clean)].filter((view) => view !== null);
+}
+
+function mentionsIn(views: readonly CleanText[], knowledge: Matcher): Mention[] {
+  return views.flatMap((view) => findMentions(view, knowledge)).sort(bySpan);
 }
 
 /** Things in text order with their starts, so that those of a stretch are found without a walk through all. */

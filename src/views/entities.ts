@@ -30,7 +30,7 @@ function entityNode(services: Services, row: EntityRow, icon: string): TreeNode 
   const { word } = services, counts = word.count('inDocuments', row.documents, { what: word.count('mentions', row.mentions) });
   const description = services.knowledge.entityOf(row.id)?.description[word.language];
   return {
-    id: `entity/${row.id}`, label: row.name, description: word.count('mentions', row.mentions), icon, context: 'entity',
+    id: `entity/${row.id}`, label: row.name, description: word.count('mentions', row.mentions), icon, context: 'entity', entity: row.id,
     tooltip: [row.name, description, counts].filter(Boolean).join('\n'), spoken: [row.name, counts].join(', '),
     children: () => documentNodes(services, row),
   };

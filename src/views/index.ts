@@ -20,5 +20,8 @@ export function showTrees(trees: Trees, services: Services): vscode.Disposable {
   return vscode.Disposable.from(...Object.entries(trees).flatMap(([id, tree]) => [
     vscode.window.createTreeView(id, { treeDataProvider: tree, showCollapseAll: true }), tree,
     services.folder.onDidChange(() => { tree.refresh(); }),
-  ]), services.catalogues.onDidChange(() => { trees['anfrage.papers'].refresh(); }));
+  ]), services.catalogues.onDidChange(() => { trees['anfrage.papers'].refresh(); }), services.knowledge.onDidChange(() => {
+    trees['anfrage.actors'].refresh();
+    trees['anfrage.systems'].refresh();
+  }));
 }

@@ -9,9 +9,10 @@ export interface TreeNode {
   readonly tooltip?: string;
   readonly icon?: string;
   readonly context?: string;
-  /** For the commands of the context menu: the paper's number, the address of its document. */
+  /** For the commands of the context menu: the paper's number, the address of its document, the id of the actor or system. */
   readonly paper?: string;
   readonly document?: string;
+  readonly entity?: string;
   readonly command?: vscode.Command;
   /** What a screen reader says. */
   readonly spoken?: string;

@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from '../corpus/catalogue.ts';
+import type { KnowledgeProblem } from '../entities/knowledge.ts';
 import type { Pinpoint } from '../model/citation.ts';
 import type { Finding } from '../model/finding.ts';
 import { labelParts, type Label } from '../model/label.ts';
@@ -89,6 +90,11 @@ export function entryFacts(word: Words, entry: CatalogueEntry): string[] {
 export function problemWords(word: Words, finding: Finding): string {
   const shown = Object.entries(finding.data).map(([name, value]) => [name, name === 'paper' ? paperWords(word, value) : labelWords(value)]);
   return word(`problem.${finding.code}`, Object.fromEntries(shown) as Record<string, string>);
+}
+
+/** What is wrong in a file of actors and systems. Its data are what stands there. */
+export function knowledgeProblemWords(word: Words, { code, data }: KnowledgeProblem): string {
+  return code === 'json' ? word('knowledge.problem.json', { what: word.or(`knowledge.json.${data.what!}`, word('knowledge.json.other')) }) : word(`knowledge.problem.${code}`, data);
 }
 
 /** A document in short: its paper's number, else its file's name. */

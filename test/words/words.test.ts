@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import de from '../../l10n/de.json' with { type: 'json' };
 import en from '../../l10n/en.json' with { type: 'json' };
+import { KNOWLEDGE_PROBLEMS } from '../../src/entities/knowledge.ts';
 import { languageOf, words } from '../../src/words/words.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -16,7 +17,7 @@ function sources(folder: string): string[] {
 }
 
 /** Codes that the source puts together: what stands before the part that varies. */
-const MADE = ['citation.', 'zone.', 'kind.', 'type.', 'subtype.', 'problem.', 'catalogue.kind.', 'catalogue.problem.', 'count.'];
+const MADE = ['citation.', 'zone.', 'kind.', 'type.', 'subtype.', 'problem.', 'catalogue.kind.', 'catalogue.problem.', 'knowledge.problem.', 'knowledge.json.', 'knowledge.addTo.', 'count.'];
 
 describe('words', () => {
   it('has every code in German and in English', () => assert.deepEqual(Object.keys(de).sort(), Object.keys(en).sort()));
@@ -45,6 +46,10 @@ describe('words', () => {
       const names = [...declared.matchAll(/'([^']+)'/g)].map(([, name]) => start + name!);
       assert.deepEqual(Object.keys(en).filter((code) => code.startsWith(start)).sort(), names.sort());
     }
+  });
+
+  it('has a word for every problem of a file of actors and systems', () => {
+    assert.deepEqual(Object.keys(en).filter((code) => code.startsWith('knowledge.problem.')).sort(), KNOWLEDGE_PROBLEMS.map((code) => `knowledge.problem.${code}`).sort());
   });
 
   it('has a word for every kind of actor and system that the knowledge lists', () => {

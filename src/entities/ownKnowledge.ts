@@ -1,0 +1,38 @@
+import type { EntityId } from '../model/entity.ts';
+import { contradictions } from './contradictions.ts';
+import { mergeKnowledge, type Entry, type KnowledgeProblem } from './knowledge.ts';
+
+/** What is known, from the extension and from the user's own files. */
+export interface KnownEntries {
+  /** The entries whose names are looked for; the user's own come last, so that they win. */
+  readonly entries: readonly Entry[];
+  /** All entries by id, those that are hidden among them. */
+  readonly byId: ReadonlyMap<EntityId, Entry>;
+}
+
+/** Puts the user's own entries over those of the extension. Hidden is an entry by its id, and one name of every entry that bears it. */
+export function combine(seeds: readonly Entry[], files: readonly { readonly entities: readonly Entry[]; readonly hidden: readonly string[] }[]): KnownEntries {
+  const hidden = new Set(files.flatMap((file) => file.hidden));
+  const all = mergeKnowledge(seeds, ...files.map(({ entities }) => entities.map((entry) => ({ ...entry, own: true }))));
+  const entries = hidden.size ? all.filter(({ id }) => !hidden.has(id)).map((entry) => withoutNames(entry, hidden)) : all;
+  return { entries, byId: new Map([...all, ...entries].map((entry) => [entry.id, entry])) };
+}
+
+/** The names of an entry as it lists them, the first being its own. */
+export function listedNames({ name, aliases, former = [], forms = [], onlyNear }: Entry): string[] {
+  return [...new Set([name, ...aliases, ...former.map((earlier) => earlier.name), ...forms, ...onlyNear?.keys() ?? []])];
+}
+
+function withoutNames(entry: Entry, hidden: ReadonlySet<string>): Entry {
+  const names = listedNames(entry).filter((name) => hidden.has(name));
+  return names.length ? { ...entry, hidden: names, aliases: entry.aliases.filter((alias) => !hidden.has(alias)) } : entry;
+}
+
+/** What does not fit together between one own file and all else that is known. Paths begin with the id of an entry, or with "hide". */
+export function disagreements(file: { readonly entities: readonly Entry[]; readonly hidden: readonly string[] }, known: KnownEntries, source: string): KnowledgeProblem[] {
+  const own = new Set(file.entities.map(({ id }) => id)), all = [...known.byId.values()], names = new Set(file.hidden.length ? all.flatMap((entry) => [entry.id, ...listedNames(entry), ...entry.hidden ?? []]) : []);
+  return [
+    ...contradictions(all, source).filter(({ path }) => own.has(String(path[0]))),
+    ...file.hidden.flatMap((name, i): KnowledgeProblem[] => (names.has(name) ? [] : [{ code: 'unknown-hidden', source, path: ['hide', i], data: { name } }])),
+  ];
+}

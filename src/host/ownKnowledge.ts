@@ -1,0 +1,90 @@
+import * as vscode from 'vscode';
+import type { KnowledgeFile } from '../entities/knowledge.ts';
+import { readKnowledgeText, type KnowledgeText, type PlacedProblem } from '../entities/knowledgeText.ts';
+import { disagreements, type KnownEntries } from '../entities/ownKnowledge.ts';
+import type { EntityId } from '../model/entity.ts';
+import { lineStarts } from '../text/lines.ts';
+import { readFile } from './files.ts';
+import { editorRange } from './positions.ts';
+import { SettingFiles } from './settingFiles.ts';
+
+/** How large a file of one's own actors and systems may be, in megabytes: some ten thousand entries. */
+export const LARGEST_KNOWLEDGE = 4;
+
+/** What the last reading of a file gave. */
+interface Content {
+  /** The last reading that was JSON: while somebody has broken the file, that one counts. */
+  readonly good: KnowledgeText | null;
+  /** Why the file as it is now can't be read, or null. */
+  readonly broken: PlacedProblem | null;
+  readonly lineStarts: Uint32Array;
+}
+
+/** A file of one's own with what is wrong in it. */
+export interface OwnFile {
+  readonly uri: vscode.Uri;
+  readonly file: KnowledgeFile | null;
+  readonly problems: readonly { readonly problem: PlacedProblem; readonly range: vscode.Range }[];
+}
+
+/** The user's own files of actors and systems (setting `anfrage.knowledge`), in the format of the extension's. */
+export class OwnKnowledge implements vscode.Disposable {
+  private readonly reader: SettingFiles<Content>;
+  private checked: readonly OwnFile[] | null = null;
+
+  /**
+   * @param known what is known by these files and otherwise
+   * @param changed called when the files tell something else
+   */
+  constructor(private readonly known: () => KnownEntries, changed: () => void, log: vscode.LogOutputChannel) {
+    this.reader = new SettingFiles('knowledge', {
+      read,
+      changed: (files) => {
+        log.info(`read own actors and systems: ${files.length} files`);
+        this.checked = null;
+        changed();
+      },
+      failed: (error) => { log.error(error); },
+    });
+  }
+
+  /** What the files say that can be read, or could be read before. */
+  get current(): readonly KnowledgeFile[] { return this.reader.current.flatMap(({ content }) => content.good ?? []); }
+
+  get uris(): readonly vscode.Uri[] { return this.reader.current.map(({ uri }) => uri); }
+
+  /** The files as they are now, with what is wrong in each, also with regard to all that is known. */
+  get files(): readonly OwnFile[] { return this.checked ??= this.check(); }
+
+  /** Where an entry stands; null for one that is not in these files. Of several files the last one counts. */
+  place(id: EntityId): { readonly uri: vscode.Uri; readonly range: vscode.Range } | null {
+    for (const { uri, content } of [...this.reader.current].reverse()) {
+      const span = content.good?.entry(id);
+      if (span) return { uri, range: editorRange(content.lineStarts, span) };
+    }
+    return null;
+  }
+
+  private check(): OwnFile[] {
+    const known = this.known();
+    return this.reader.current.map(({ uri, content: { good, broken, lineStarts: starts } }) => {
+      const problems = broken ? [broken] : good ? [...good.problems, ...disagreements(good, known, uri.path).map(good.place)] : [];
+      return { uri, file: good, problems: problems.map((problem) => ({ problem, range: editorRange(starts, problem.span) })) };
+    });
+  }
+
+  start(): Promise<void> { return this.reader.start(); }
+
+  /** Reads what has changed, without waiting for an event. */
+  look(): Promise<void> { return this.reader.look(); }
+
+  dispose() { this.reader.dispose(); }
+}
+
+async function read(uri: vscode.Uri, before: Content | null): Promise<Content | null> {
+  const file = await readFile(uri, { fileSize: LARGEST_KNOWLEDGE * 1024 * 1024 }), good = before?.good ?? null;
+  if (file === 'gone') return null;
+  if (typeof file === 'string') return { good, broken: { code: file, source: uri.path, path: [], data: { limit: String(LARGEST_KNOWLEDGE) }, span: { start: 0, end: 0 } }, lineStarts: lineStarts('') };
+  const text = readKnowledgeText(file.text, uri.path), starts = lineStarts(file.text);
+  return text.broken ? { good, broken: text.problems[0]!, lineStarts: starts } : { good: text, broken: null, lineStarts: starts };
+}
