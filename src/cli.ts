@@ -2,16 +2,17 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { mergeKnowledge, readKnowledge, type Entry } from './entities/knowledge.ts';
+import { readKnowledgeText, type KnowledgeText } from './entities/knowledgeText.ts';
 import { createMatcher, type Matcher } from './entities/matcher.ts';
+import { combine } from './entities/ownKnowledge.ts';
+import { seedEntries } from './entities/seeds.ts';
 import { readPaper } from './paper/read.ts';
 import { paperReport, type InspectReport } from './exports/report.ts';
 import { reportText } from './exports/reportText.ts';
 import { decode } from './text/decode.ts';
-import { problemWords } from './words/terms.ts';
-import { words, type Language } from './words/words.ts';
-import actors from '../seeds/knowledge/actors.json' with { type: 'json' };
-import systems from '../seeds/knowledge/systems.json' with { type: 'json' };
+import { lineStarts, positionAt } from './text/lines.ts';
+import { knowledgeProblemWords, problemWords } from './words/terms.ts';
+import { words, type Language, type Words } from './words/words.ts';
 
 /** The command `anfrage`. Its first verb: `inspect`, what the extension sees in files. */
 
@@ -27,7 +28,7 @@ export interface InspectOptions {
 export async function inspectFiles(files: readonly string[], options: InspectOptions): Promise<{ report: InspectReport; errors: string[] }> {
   const errors: string[] = [];
   const w = words(options.language ?? 'en');
-  const matcher = await matcherFor(options, errors);
+  const matcher = await matcherFor(options, w, errors);
   const papers = [];
   for (const file of files) {
     const text = await readText(file, errors);
@@ -36,22 +37,17 @@ export async function inspectFiles(files: readonly string[], options: InspectOpt
   return { report: { version: 1, papers }, errors };
 }
 
-async function matcherFor(options: InspectOptions, errors: string[]): Promise<Matcher> {
-  const files: (readonly Entry[])[] = [];
-  const add = (json: unknown, source: string) => {
-    const { entities, problems } = readKnowledge(json, source);
-    files.push(entities);
-    errors.push(...problems.map((p) => `${source}: ${p.path.join('.') || 'file'}: ${p.code} ${Object.values(p.data).join(' ')}`.trim()));
-  };
-  add(actors, 'seeds/knowledge/actors.json');
-  add(systems, 'seeds/knowledge/systems.json');
-  for (const file of options.knowledge ?? []) {
-    const text = await readText(file, errors);
+async function matcherFor({ knowledge = [], withoutKnowledge }: InspectOptions, w: Words, errors: string[]): Promise<Matcher> {
+  const files: KnowledgeText[] = [];
+  for (const source of knowledge) {
+    const text = await readText(source, errors);
     if (text === null) continue;
-    try { add(JSON.parse(text), file); } catch (e) { errors.push(`${file}: not valid JSON (${e instanceof Error ? e.message : String(e)})`); }
+    const file = readKnowledgeText(text, source), starts = lineStarts(text);
+    files.push(file);
+    errors.push(...file.problems.map((problem) => `${source}:${positionAt(starts, problem.span.start).line + 1}: ${knowledgeProblemWords(w, problem)}`));
   }
-  const without = new Set(options.withoutKnowledge);
-  return createMatcher(mergeKnowledge(...files).filter((e) => !without.has(e.id)));
+  const without = new Set(withoutKnowledge);
+  return createMatcher(combine(seedEntries(), files).entries.filter(({ id }) => !without.has(id)));
 }
 
 async function readText(file: string, errors: string[]): Promise<string | null> {

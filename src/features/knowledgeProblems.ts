@@ -4,8 +4,10 @@ import type { OwnFile } from '../host/ownKnowledge.ts';
 import { knowledgeProblemWords } from '../words/terms.ts';
 import type { Feature } from './feature.ts';
 
+/** For these nothing of the file was read. */
+const UNREAD: ReadonlySet<KnowledgeProblemCode> = new Set(['json', 'too-large', 'no-text']);
 /** What no schema can say. The rest VS Code says by itself while it checks an open file by its schema. */
-const OURS: ReadonlySet<KnowledgeProblemCode> = new Set(['json', 'too-large', 'no-text', 'too-many', 'duplicate-id', 'two-owners', 'unknown-parent', 'unknown-hidden']);
+const OURS: ReadonlySet<KnowledgeProblemCode> = new Set([...UNREAD, 'too-many', 'duplicate-id', 'two-owners', 'unknown-parent', 'unknown-hidden']);
 /** Doubts rather than mistakes: all of the file counts. */
 const DOUBTS: ReadonlySet<KnowledgeProblemCode> = new Set(['two-owners', 'unknown-parent', 'unknown-hidden']);
 /** The names for which package.json gives the schema. */
@@ -22,7 +24,8 @@ export const knowledgeProblemsFeature: Feature = ({ knowledge, word }) => {
     for (const { uri, problems } of files) {
       const checked = isChecked(uri);
       collection.set(uri, problems.filter(({ problem }) => !checked || OURS.has(problem.code)).slice(0, MOST_PROBLEMS).map(({ problem, range }) => {
-        const diagnostic = new vscode.Diagnostic(range, knowledgeProblemWords(word, problem), DOUBTS.has(problem.code) ? vscode.DiagnosticSeverity.Warning : vscode.DiagnosticSeverity.Error);
+        const words = [knowledgeProblemWords(word, problem), ...(UNREAD.has(problem.code) ? [word('knowledge.lastState')] : [])].join(' ');
+        const diagnostic = new vscode.Diagnostic(range, words, DOUBTS.has(problem.code) ? vscode.DiagnosticSeverity.Warning : vscode.DiagnosticSeverity.Error);
         return Object.assign(diagnostic, { source: 'Anfrage', code: problem.code });
       }));
     }

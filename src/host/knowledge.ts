@@ -1,16 +1,13 @@
 import * as vscode from 'vscode';
-import actors from '../../seeds/knowledge/actors.json' with { type: 'json' };
-import systems from '../../seeds/knowledge/systems.json' with { type: 'json' };
-import { mergeKnowledge, readKnowledge, type Entry } from '../entities/knowledge.ts';
 import { createMatcher, type Matcher } from '../entities/matcher.ts';
 import { combine, type KnownEntries } from '../entities/ownKnowledge.ts';
+import { seedEntries } from '../entities/seeds.ts';
 import { shortName } from '../entities/shortName.ts';
 import type { EntityOf } from '../queries/entities.ts';
 import { OwnKnowledge } from './ownKnowledge.ts';
 
 /** The actors and systems that are known, the extension's and the user's own, made ready when a text is first read and when the user's files change. */
 export class Knowledge implements vscode.Disposable {
-  private seeds: readonly Entry[] | null = null;
   private made: { readonly known: KnownEntries; readonly matcher: Matcher } | null = null;
   private readonly news = new vscode.EventEmitter<void>();
 
@@ -35,8 +32,7 @@ export class Knowledge implements vscode.Disposable {
 
   private make() {
     if (this.made) return this.made;
-    this.seeds ??= mergeKnowledge(readKnowledge(actors, 'actors.json').entities, readKnowledge(systems, 'systems.json').entities);
-    const known = combine(this.seeds, this.own.current);
+    const known = combine(seedEntries(), this.own.current);
     return this.made = { known, matcher: createMatcher(known.entries) };
   }
 

@@ -1,10 +1,15 @@
 import * as vscode from 'vscode';
 import { EMPTY_FILE, edited, type Edits } from '../entities/knowledgeEdits.ts';
 import { readKnowledgeText } from '../entities/knowledgeText.ts';
+import { readFile } from './files.ts';
 import type { Services } from './services.ts';
 
 /** What a file of one's own is called where there is none yet. The setting's default finds either. */
 const NEW_FILE = { de: 'anfrage-namen.json', en: 'anfrage-names.json' } as const;
+
+/** How often one looks, and how long one waits in between in milliseconds, until VS Code has heard of a change of a file. */
+const MOST_LOOKS = 20;
+const PAUSE = 100;
 
 /** The file of the user's own that is to be written: the one that is there, else a new one; asks where there are several possibilities. Null where there is none, which the user is told, or the user wants none. */
 export async function ownFile({ knowledge, word }: Services, near: vscode.Uri | undefined): Promise<vscode.Uri | null> {
@@ -41,11 +46,14 @@ export async function changeOwnFile({ knowledge, word }: Services, uri: vscode.U
   return true;
 }
 
+/** The document of a file, or null where there is none. VS Code may not have heard yet that somebody else has changed the file: then it would not save it. */
 async function openIfThere(uri: vscode.Uri): Promise<vscode.TextDocument | null> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-  } catch {
-    return null;
-  }
-  return vscode.workspace.openTextDocument(uri);
+  const limits = { fileSize: Infinity }, isStale = async (document: vscode.TextDocument) => {
+    const file = await readFile(uri, limits);
+    return typeof file === 'object' && !document.isDirty && document.getText() !== file.text;
+  };
+  if (await readFile(uri, limits) === 'gone') return null;
+  const document = await vscode.workspace.openTextDocument(uri);
+  for (let look = 0; look < MOST_LOOKS && await isStale(document); look++) await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  return document;
 }
