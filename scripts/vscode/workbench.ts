@@ -83,6 +83,15 @@ export class Workbench {
     await this.quickInput.getByRole('option', { name }).first().click();
   }
 
+  /** Answers the open input box whose prompt or title has these words, with what stands in it if nothing is given. Returns what stood in it. */
+  async input(words: string, typed?: string): Promise<string> {
+    await this.quickInput.filter({ hasText: words }).waitFor();
+    const stood = await this.quickBox.inputValue();
+    if (typed !== undefined) await this.quickBox.fill(typed);
+    await this.page.keyboard.press('Enter');
+    return stood;
+  }
+
   // Files and editors
 
   /** The row of a file or folder in the explorer. */
