@@ -89,3 +89,9 @@ export function answerOf(paper: Pick<Paper, 'answers'>, label: Label): Answer | 
 export function questionOf(paper: Pick<Paper, 'questions'>, label: Label): Question | null {
   return paper.questions.find((question) => question.label === label) ?? null;
 }
+
+/** The questions that no answer covers, neither them nor a part of them; none where there are no answers at all. */
+export function withoutAnswer<Q extends Pick<Question, 'label' | 'parent'>>(questions: readonly Q[], answers: readonly { readonly covers: readonly Label[] }[]): readonly Q[] {
+  const covered = new Set(answers.flatMap(({ covers }) => covers)), inPart = new Set(questions.filter(({ label }) => covered.has(label)).map(({ parent }) => parent));
+  return covered.size ? questions.filter(({ label }) => !covered.has(label) && !inPart.has(label)) : [];
+}

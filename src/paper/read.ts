@@ -4,7 +4,7 @@ import { selfLabels, type Citation } from '../model/citation.ts';
 import type { Mention } from '../model/entity.ts';
 import type { Finding } from '../model/finding.ts';
 import { labelParts, parentLabel, type Label } from '../model/label.ts';
-import type { Answer, AnswerReference, Paper, Question } from '../model/paper.ts';
+import { withoutAnswer, type Answer, type AnswerReference, type Paper, type Question } from '../model/paper.ts';
 import type { PaperId } from '../model/paperId.ts';
 import { bySpan, trimSpan, type Span } from '../model/span.ts';
 import { cleanFootnotes, cleanText, readable, type CleanText } from '../text/clean.ts';
@@ -98,15 +98,13 @@ function withoutFurniture(clean: CleanText, stretch: Stretch, furniture: Ordered
 
 /** What the reading is not sure of. */
 function problemsOf(questions: readonly Question[], answers: readonly Answer[]): Finding[] {
-  const problems: Finding[] = [];
-  const covered = new Set(answers.flatMap((a) => a.covers));
-  const answeredStems = new Set(questions.filter((q) => covered.has(q.label)).map((q) => q.parent));
+  const problems: Finding[] = [], open = new Set(withoutAnswer(questions, answers));
   let before = 0;
   for (const question of questions) {
     const top = labelParts(question.label)?.numbers[0] ?? 0;
     if (top > before + 1) problems.push({ code: 'missing-number', span: question.printings[0].span, data: { label: question.label, missing: String(before + 1) } });
     before = Math.max(before, top);
-    if (answers.length && !covered.has(question.label) && !answeredStems.has(question.label)) problems.push({ code: 'question-without-answer', span: question.printings[0].span, data: { label: question.label } });
+    if (open.has(question)) problems.push({ code: 'question-without-answer', span: question.printings[0].span, data: { label: question.label } });
   }
   return problems;
 }

@@ -2,7 +2,7 @@ import type { PaperDocument } from '../corpus/document.ts';
 import { factsOf, firstWords, type AnswerFact, type Facts, type QuestionFact } from '../corpus/facts.ts';
 import type { Label } from '../model/label.ts';
 import type { Zone, ZoneKind } from '../model/paper.ts';
-import { encloses, overlaps, type Span } from '../model/span.ts';
+import { touches, type Span } from '../model/span.ts';
 import { mend } from '../text/mend.ts';
 import { firstLine, mainPrinting } from './pairs.ts';
 
@@ -14,7 +14,7 @@ export interface OutlineNode {
   readonly labels: readonly Label[];
   /** First words; "" for zones. */
   readonly words: string;
-  /** Everything that belongs to it, its children included wherever that leaves each place with one innermost owner. */
+  /** Everything that stands directly below and belongs to it, its children included. */
   readonly span: Span;
   readonly select: Span;
   readonly children: readonly OutlineNode[];
@@ -23,16 +23,26 @@ export interface OutlineNode {
 /** The zones that stand in the outline beside the questions. */
 const ZONES: readonly ZoneKind[] = ['preface', 'government-preface', 'annex'];
 
-/**
- * The outline of a paper in text order: preface, questions with their sub-questions and answers, annexes.
- * A joint answer stands once, under the first question that it covers.
- */
+const known = new WeakMap<PaperDocument, readonly OutlineNode[]>();
+
+/** The outline of a paper in text order: preface, questions with their sub-questions and answers, annexes. The same for the same document. */
 export function outline(document: PaperDocument): readonly OutlineNode[] {
-  const { paper } = document, facts = factsOf(document);
-  const zones = overFurniture(paper.zones).map(({ kind, span }): OutlineNode => ({
+  let nodes = known.get(document);
+  if (!nodes) known.set(document, nodes = makeOutline(document));
+  return nodes;
+}
+
+function makeOutline(document: PaperDocument): readonly OutlineNode[] {
+  const facts = factsOf(document), zones = overFurniture(document.paper.zones).map(({ kind, span }): OutlineNode => ({
     kind: 'zone', zone: kind, labels: [], words: '', span, select: firstLine(facts, span), children: [],
   }));
   return [...zones, ...questionNodes(document, facts)].sort(byStart);
+}
+
+/** The nodes that hold an offset, from the outermost to the innermost. */
+export function nodesAt(nodes: readonly OutlineNode[], offset: number): readonly OutlineNode[] {
+  const node = nodes.findLast(({ span }) => touches(span, offset));
+  return node ? [node, ...nodesAt(node.children, offset)] : [];
 }
 
 /** Prefaces and annexes; a page break inside one does not make two of it. */
@@ -50,65 +60,56 @@ export function overFurniture(zones: readonly Zone[]): Zone[] {
   return found;
 }
 
-function questionNodes(document: PaperDocument, facts: Facts): OutlineNode[] {
-  const asked = new Set(facts.questions.map(({ label }) => label));
-  const below = groupBy(facts.questions.filter(({ parent }) => parent !== null && asked.has(parent)), ({ parent }) => parent!);
-  const answers = groupBy(document.paper.answers.map((answer, i) => ({ words: mend(firstWords(answer.text), document.vocabulary), fact: facts.answers[i]! })), ({ fact }) => fact.covers.find((label) => asked.has(label)) ?? '');
-  const placed = new Set<Label>();
-  const node = (question: QuestionFact): OutlineNode => {
-    placed.add(question.label);
-    const printing = mainPrinting(facts, question);
-    const children = [
-      ...(answers.get(question.label) ?? []).map(({ fact, words }) => answerNode(facts, fact, words)),
-      ...(below.get(question.label) ?? []).filter(({ label }) => !placed.has(label)).map(node),
-    ].sort(byStart);
-    return {
-      kind: 'question', zone: null, labels: [question.label], words: question.words,
-      span: printing.span, select: printing.marker ?? firstLine(facts, printing.span), children,
-    };
-  };
-  const roots = facts.questions.filter(({ parent }) => parent === null || !asked.has(parent)).map(node);
-  const orphans = (answers.get('') ?? []).map(({ fact, words }) => answerNode(facts, fact, words));
-  return widen([...roots, ...orphans].sort(byStart));
-}
-
-function answerNode(facts: Facts, fact: AnswerFact, words: string): OutlineNode {
-  return { kind: 'answer', zone: null, labels: fact.covers, words, span: fact.span, select: fact.heading ?? firstLine(facts, fact.span), children: [] };
-}
-
-/** Among more siblings than these nobody reaches further than its own text: the comparison is pair by pair. */
-const MOST_WIDENED = 500;
+/** A question or an answer with the place where it stands. */
+interface Item extends Omit<OutlineNode, 'children'> { readonly children: Item[] }
 
 /**
- * Lets questions reach over their sub-questions and answers, so that a place in an answer is found from the top.
- * Where several questions come first and their answers after them (1, 1 a, 1 b, "Zu 1:", "Zu 1 a):"), ranges would cross and the place
- * would be found under the wrong question: those keep to their own text, and the question above them holds them all.
+ * Nests questions and answers as they stand: in text order, an answer below the innermost question around it that asks all that it covers,
+ * or else below the outermost that asks some of it ("Zu 5 und 6:" below 6). An answer that does not follow its question stands by itself.
+ * So each question reaches over what follows it directly and belongs to it, and no two ranges cross.
  */
-function widen(nodes: readonly OutlineNode[]): OutlineNode[] {
-  const extents = nodes.map(extent), few = nodes.length <= MOST_WIDENED;
-  return nodes.map((node, i): OutlineNode => {
-    const wide = few && !extents.some((other) => crosses(extents[i]!, other));
-    return { ...node, span: wide ? extents[i]! : node.span, children: widen(node.children) };
+function questionNodes({ paper, vocabulary }: PaperDocument, facts: Facts): OutlineNode[] {
+  const parents = new Map(facts.questions.map(({ label, parent }) => [label, parent]));
+  const isWithin = (label: Label, question: Label) => {
+    for (let at: Label | null | undefined = label; at; at = parents.get(at)) if (at === question) return true;
+    return false;
+  };
+  const items = [
+    ...facts.questions.map((question) => questionItem(facts, question)),
+    ...facts.answers.map((answer, i) => answerItem(facts, answer, mend(firstWords(paper.answers[i]!.text), vocabulary))),
+  ].sort((a, b) => a.span.start - b.span.start);
+  const roots: Item[] = [];
+  let open: Item[] = []; // the question that is read, below those above it
+  items.forEach((item, i) => {
+    const asked = item.labels.filter((label) => parents.has(label)), next = items[i + 1]?.span.start ?? Infinity;
+    const around = item.kind === 'question' ? open.findLastIndex(({ labels }) => isWithin(asked[0]!, labels[0]!)) : holder(open, (question) => asked.filter((label) => isWithin(label, question)).length, asked.length);
+    open = open.slice(0, around + 1);
+    const placed = { ...item, span: { start: item.span.start, end: Math.max(item.select.end, Math.min(item.span.end, next)) } }; // an answer that is given in two places does not reach over what stands between
+    (open.at(-1)?.children ?? roots).push(placed);
+    if (item.kind === 'question') open.push(placed);
   });
+  return roots.map(widened);
 }
 
-/** From the first to the last character of a node and all that stands below it. */
-function extent({ span, children }: OutlineNode): Span {
-  return children.map(extent).reduce((a, b) => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }), span);
+/** Of open questions the innermost that holds all labels of an answer, or the outermost that holds some; -1 for none. */
+function holder(open: readonly Item[], held: (question: Label) => number, all: number): number {
+  const counts = open.map(({ labels }) => held(labels[0]!)), innermost = all ? counts.lastIndexOf(all) : -1;
+  return innermost >= 0 ? innermost : counts.findIndex((count) => count > 0);
 }
 
-function crosses(a: Span, b: Span): boolean {
-  return overlaps(a, b) && !encloses(a, b) && !encloses(b, a);
+function questionItem(facts: Facts, question: QuestionFact): Item {
+  const { span, marker } = mainPrinting(facts, question);
+  return { kind: 'question', zone: null, labels: [question.label], words: question.words, span, select: marker ?? firstLine(facts, span), children: [] };
 }
 
-function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
+function answerItem(facts: Facts, { covers, heading, span }: AnswerFact, words: string): Item {
+  return { kind: 'answer', zone: null, labels: covers, words, span, select: heading ?? firstLine(facts, span), children: [] };
+}
+
+/** A question with all that stands below it. */
+function widened(item: Item): OutlineNode {
+  const children = item.children.map(widened);
+  return { ...item, span: { start: item.span.start, end: Math.max(item.span.end, children.at(-1)?.span.end ?? 0) }, children };
 }
 
 const byStart = (a: OutlineNode, b: OutlineNode) => a.select.start - b.select.start;

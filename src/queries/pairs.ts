@@ -89,11 +89,11 @@ export function startOf(facts: Facts): Target {
   return { uri: facts.uri, span, select: span };
 }
 
-/** Papers print questions again above their answers: the printing next before the answer is the one to read. */
-export function mainPrinting(facts: Pick<Facts, 'answers'>, question: QuestionFact): QuestionFact['printings'][number] {
-  const answer = facts.answers.find((candidate) => candidate.covers.includes(question.label));
-  const before = answer ? question.printings.filter((printing) => printing.span.start < answer.span.start) : [];
-  return before.at(-1) ?? question.printings[0]!;
+/** Papers print questions again above their answers: the printing next before the answer, or before the first one to a part of it, is the one to read. */
+export function mainPrinting(facts: Pick<Facts, 'answers'>, { label, printings }: QuestionFact): QuestionFact['printings'][number] {
+  const answer = printings.length > 1 ? facts.answers.find(({ covers }) => covers.includes(label)) ?? facts.answers.find(({ covers }) => covers.some((part) => parentLabel(part) === label)) : undefined;
+  const before = answer ? printings.filter((printing) => printing.span.start < answer.span.start) : [];
+  return before.at(-1) ?? printings[0]!;
 }
 
 /** The label that a pinpoint names, if it names a question or an answer. */

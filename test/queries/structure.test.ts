@@ -1,21 +1,24 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { readDocument } from '../../src/corpus/document.ts';
+import { encloses, type Span } from '../../src/model/span.ts';
 import { positionAt } from '../../src/text/lines.ts';
 import { folding } from '../../src/queries/folding.ts';
 import { highlights } from '../../src/queries/highlights.ts';
-import { outline, type OutlineNode } from '../../src/queries/outline.ts';
+import { nodesAt, outline, type OutlineNode } from '../../src/queries/outline.ts';
 import { partner } from '../../src/queries/partner.ts';
 import { article, CURSOR, folder, PAIRS, paper } from './folder.ts';
+
+const PAPERS = path.resolve(import.meta.dirname, '../papers');
 
 /** The outline as indented lines. */
 function drawn(nodes: readonly OutlineNode[], indent = ''): string[] {
   return nodes.flatMap((node) => [`${indent}${node.kind === 'zone' ? node.zone! : node.kind} ${node.labels.join(',')}`.trimEnd(), ...drawn(node.children, `${indent}  `)]);
 }
 
-/** The way to the innermost node at an offset, as breadcrumbs go it: the sibling that starts last. */
-function way(nodes: readonly OutlineNode[], offset: number): string[] {
-  const node = [...nodes].reverse().find(({ span }) => span.start <= offset && offset <= span.end);
-  return node ? [`${node.kind} ${node.labels.join(',')}`.trimEnd(), ...way(node.children, offset)] : [];
-}
+/** The way to the innermost node at an offset. */
+const way = (nodes: readonly OutlineNode[], offset: number) => nodesAt(nodes, offset).map(({ kind, labels }) => `${kind} ${labels.join(',')}`.trimEnd());
 
 const at = (words: string, text = paper('19/100', PAIRS)) => {
   const plain = words.replace(CURSOR, '');
@@ -28,7 +31,7 @@ describe('outline', () => {
     assert.deepEqual(drawn(outline(folder({ a: paper('19/100', PAIRS) }).here)), [
       'zone preface'.slice(5),
       'question 1', '  answer 1',
-      'question 2', '  question 2a', '    answer 2a,2b,2c', '  question 2b', '  question 2c', '  answer 2',
+      'question 2', '  question 2a', '  question 2b', '  question 2c', '  answer 2', '  answer 2a,2b,2c',
       'question 3', '  answer 3',
     ]);
   });
@@ -51,7 +54,7 @@ describe('outline', () => {
     ['▮b) Welche', ['question 2', 'question 2b']],
     ['▮c) Welche', ['question 2', 'question 2c']],
     ['Alle ▮Länder', ['question 2', 'answer 2']],
-    ['▮Zu 2 a)', ['question 2', 'question 2a', 'answer 2a,2b,2c']],
+    ['▮Zu 2 a)', ['question 2', 'answer 2a,2b,2c']],
     ['Radwege ▮entstehen', ['zone']],
   ] as const) {
     it(`leads from the top to "${words}" by ${expected.join(' > ')}`, () => {
@@ -60,20 +63,31 @@ describe('outline', () => {
     });
   }
 
-  it('keeps each question to its own text where answers follow in turn behind several questions', () => {
-    const { here, offset } = at('Schon ▮bald.', paper('19/100', 'Wir fragen die Bundesregierung:\n\n1. Was ist geplant?\na) Wer plant es?\nb) Wann?\n\nZu 1:\n\nEin Weg.\n\nZu 1 a):\n\nDas Amt.\n\nZu 1 b):\n\nSchon bald.\n'));
-    assert.deepEqual(drawn(outline(here)).slice(1), ['question 1', '  question 1a', '    answer 1a', '  question 1b', '    answer 1b', '  answer 1']);
-    assert.deepEqual(way(outline(here), offset), ['question 1'], 'a place of answer b is not found below question a');
+  for (const [what, body, expected] of [
+    ['answers that follow in turn behind a question and its parts', '1. Was ist geplant?\na) Wer plant es?\nb) Wann?\n\nZu 1:\n\nEin Weg.\n\nZu 1 a):\n\nDas Amt.\n\nZu 1 b):\n\nSchon bald.\n', ['question 1', '  question 1a', '  question 1b', '  answer 1', '  answer 1a', '  answer 1b']],
+    ['an answer to a part right below it', '1. Was ist geplant?\na) Wer plant es?\n\nZu 1 a):\n\nDas Amt.\n\nb) Wann?\n\nZu 1 b):\n\nSchon bald.\n', ['question 1', '  question 1a', '    answer 1a', '  question 1b', '    answer 1b']],
+    ['a joint answer below the last of its questions', '1. Was ist geplant?\n\n2. Wer plant es?\n\nZu 1 und 2:\n\nEin Weg.\n', ['question 1', 'question 2', '  answer 1,2']],
+    ['answers that stand behind all questions by themselves', '1. Was ist geplant?\n\n2. Wer plant es?\n\nZu 1:\n\nEin Weg.\n\nZu 2:\n\nDas Amt.\n', ['question 1', 'question 2', 'answer 1', 'answer 2']],
+  ] as const) {
+    it(`has ${what}`, () => assert.deepEqual(drawn(outline(folder({ a: paper('19/100', `Wir fragen die Bundesregierung:\n\n${body}`) }).here)).slice(1), expected));
+  }
+
+  it('reaches with a part of a question no further than that part', () => {
+    const { here } = at('▮b) Welche'), part = outline(here).find(({ labels }) => labels[0] === '2')!.children[0]!;
+    assert.equal(here.text.slice(part.span.start, part.span.end), 'a) Welche Kosten trugen die Länder?');
   });
 
-  it('holds every child of a question that reaches over it', () => {
-    const check = (node: OutlineNode) => {
-      assert.ok(node.span.start <= node.select.start && node.select.end <= node.span.end);
-      node.children.forEach(check);
-    };
-    outline(folder({ a: paper('19/100', PAIRS) }).here).forEach(check);
+  it('never has ranges that cross, nor children outside of their parent', () => {
+    const check = (nodes: readonly OutlineNode[], outer: Span) => nodes.forEach((node, i) => {
+      assert.ok(encloses(outer, node.span) && encloses(node.span, node.select), node.words);
+      assert.ok(!nodes[i + 1] || node.span.end <= nodes[i + 1]!.span.start, node.words);
+      check(node.children, node.span);
+    });
+    for (const name of readdirSync(PAPERS).filter((file) => /\.(?:txt|md)$/.test(file))) {
+      const read = readDocument(name, readFileSync(path.join(PAPERS, name), 'utf8'), null);
+      check(outline(read).filter(({ kind }) => kind !== 'zone'), { start: 0, end: read.text.length });
+    }
   });
-
   it('of a text that is no inquiry is empty', () => assert.deepEqual(outline(folder({ a: article('Nichts.') }).here), []));
 });
 
