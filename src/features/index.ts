@@ -17,8 +17,13 @@ import { linksFeature } from './links.ts';
 import { missingPageFeature } from './missingPage.ts';
 import { missingPapersFeature } from './missingPapers.ts';
 import { ownKnowledgeFeature } from './ownKnowledge.ts';
+import { questionListFeature } from './questionList.ts';
 import { referencesFeature } from './references.ts';
 import { rewritingFeature } from './rewriting.ts';
+import { selectionRangesFeature } from './selectionRanges.ts';
+import { semanticTokensFeature } from './semanticTokens.ts';
+import { statusBarFeature } from './statusBar.ts';
+import { stepsFeature } from './steps.ts';
 import { workspaceSymbolsFeature } from './workspaceSymbols.ts';
 
 /** All that the extension adds to the editor. */
@@ -26,6 +31,7 @@ export const FEATURES: readonly Feature[] = [
   definitionFeature, hoverFeature, referencesFeature, hierarchyFeature,
   documentSymbolsFeature, foldingFeature, highlightsFeature, linksFeature, workspaceSymbolsFeature,
   ownKnowledgeFeature, knowledgeProblemsFeature,
+  semanticTokensFeature, selectionRangesFeature, stepsFeature, questionListFeature, statusBarFeature,
   hintsFeature, lensesFeature, completionFeature, rewritingFeature, copyingFeature,
   diagnosticsFeature, dimmingFeature, missingPageFeature, missingPapersFeature, commandsFeature,
 ];

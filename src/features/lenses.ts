@@ -1,8 +1,12 @@
 import * as vscode from 'vscode';
+import { LINK_COMMANDS } from '../exports/links.ts';
 import { editorRange } from '../host/positions.ts';
+import type { Services } from '../host/services.ts';
 import { onSettings, settings } from '../host/settings.ts';
+import { sides, type Side } from '../queries/apart.ts';
 import { citedParts } from '../queries/cited.ts';
 import type { Place } from '../queries/place.ts';
+import { documentWords, labelsWords } from '../words/terms.ts';
 import { INQUIRIES, type Feature } from './feature.ts';
 
 /** A lens that shows who cites what stands below it. */
@@ -10,7 +14,7 @@ class CitedLens extends vscode.CodeLens {
   constructor(range: vscode.Range, readonly uri: vscode.Uri, readonly places: readonly Place[]) { super(range); }
 }
 
-/** What stands above the lines of an inquiry: how often a paper, a question or an answer is cited; a click shows by whom. */
+/** What stands above the lines of an inquiry: the way to the other side of a pair, and how often a paper, a question or an answer is cited; a click shows by whom. */
 export const lensesFeature: Feature = (services) => {
   const changed = new vscode.EventEmitter<void>(), tell = () => { changed.fire(); };
   return vscode.Disposable.from(
@@ -18,10 +22,13 @@ export const lensesFeature: Feature = (services) => {
     vscode.languages.registerCodeLensProvider(INQUIRIES, {
       onDidChangeCodeLenses: changed.event,
       provideCodeLenses: async (document) => {
-        if (!settings().lenses.cited) return [];
         await services.folder.settled();
-        const read = services.read(document);
-        return citedParts(services.folder.corpus, read).map(({ span, places }) => new CitedLens(editorRange(read.lineStarts, { start: span.start, end: span.start }), document.uri, places));
+        const { cited, answers } = settings().lenses, read = services.read(document), { corpus } = services.folder;
+        const at = (start: number) => editorRange(read.lineStarts, { start, end: start });
+        return [
+          ...(answers === 'off' ? [] : sides(corpus, read, answers).map((side) => new vscode.CodeLens(at(side.offset), wayTo(services, read.uri, side, at(side.offset))))),
+          ...(cited ? citedParts(corpus, read).map(({ span, places }) => new CitedLens(at(span.start), document.uri, places)) : []),
+        ];
       },
       resolveCodeLens: (lens) => {
         if (!(lens instanceof CitedLens)) return lens;
@@ -34,3 +41,14 @@ export const lensesFeature: Feature = (services) => {
     }),
   );
 };
+
+/** Goes to one place, and shows several where one stands, as Go to Answer and Go to Question do. */
+function wayTo({ word, location, folder }: Services, here: string, { part, labels, partners }: Side, { start }: vscode.Range): vscode.Command {
+  const [first, ...others] = partners.map(({ uri, select }) => ({ uri, select })), facts = folder.corpus.document(first!.uri);
+  const title = part === 'question'
+    ? first!.uri === here ? word('lens.answer') : word('lens.answerIn', { document: documentWords(word, first!.uri, facts?.head ?? null) })
+    : word.count('lensQuestions', partners.length, { labels: labelsWords(word, labels) });
+  return others.length
+    ? { title, command: 'editor.action.goToLocations', arguments: [vscode.Uri.parse(here, true), start, partners.map(({ uri, select }) => location(uri, { start: select.start, end: select.start })), 'peek'] }
+    : { title, command: LINK_COMMANDS.openPlace, arguments: [first!.uri, first!.select.start, first!.select.start] };
+}

@@ -13,7 +13,8 @@ export interface Settings {
   readonly knowledge: readonly string[];
   /** Where the titles of cited papers are shown behind their numbers: nowhere, in texts that are no inquiries, in all. */
   readonly hints: { readonly titles: 'off' | 'otherTexts' | 'everywhere' };
-  readonly lenses: { readonly cited: boolean };
+  /** What stands above questions and answers: the way to the other side of the pair where it stands apart, always, or never; how often they are cited. */
+  readonly lenses: { readonly answers: 'off' | 'apart' | 'all'; readonly cited: boolean };
   /** How seriously problems are taken, by their group. */
   readonly diagnostics: Readonly<Record<ProblemGroup, Severity>>;
   /** How many files of the folder are read. */
@@ -50,7 +51,7 @@ export function settings(): Settings {
     catalogues: strings('catalogues'),
     knowledge: strings('knowledge'),
     hints: { titles: choice('hints.titles', ['off', 'otherTexts', 'everywhere'], 'otherTexts') },
-    lenses: { cited: section.get('lenses.cited', true) },
+    lenses: { answers: choice('lenses.answers', ['off', 'apart', 'all'], 'apart'), cited: section.get('lenses.cited', true) },
     diagnostics: { structure: severity('structure'), uncertain: severity('uncertain'), citations: severity('citations') },
     files: positive('limits.files', 20_000),
     fileSize: positive('limits.fileSize', 5) * MEGABYTE,

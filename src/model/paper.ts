@@ -49,7 +49,9 @@ export interface Answer {
 }
 
 export type PaperKind = 'question' | 'answer' | 'combined' | 'other';
-export type DateKind = 'signed' | 'received' | 'printed' | 'answered' | 'issued';
+/** What a paper bears dates for, in the order in which it comes about. */
+export const DATE_KINDS = ['signed', 'received', 'answered', 'printed', 'issued'] as const;
+export type DateKind = (typeof DATE_KINDS)[number];
 
 /** What the paper says of itself. Dates are "YYYY-MM-DD". */
 export interface Head {

@@ -1,0 +1,95 @@
+import type { CorpusView } from '../corpus/corpus.ts';
+import type { PaperDocument } from '../corpus/document.ts';
+import { factsOf } from '../corpus/facts.ts';
+import { citedPaper, selfLabels, type Citation } from '../model/citation.ts';
+import type { Label } from '../model/label.ts';
+import { withoutAnswer } from '../model/paper.ts';
+import type { PaperId } from '../model/paperId.ts';
+import { overlaps, type Span } from '../model/span.ts';
+import { nearestAnswer, procedure, questionTarget } from './pairs.ts';
+
+/** What the text means that its form does not show: package.json names each type and state again, with the scopes whose colours they get. */
+export const TOKEN_TYPES = ['inquiryQuestion', 'inquiryAnswer', 'inquiryPaper', 'inquiryPlace', 'inquiryActor', 'inquirySystem'] as const;
+/**
+ * `inquiryHere`: a cited paper that the folder has. `inquiryUnknown`: one of which neither the folder nor a catalogue knows anything, not even its address,
+ * or a question that the paper does not have. `inquiryUnpaired`: a question without an answer, an answer without a question.
+ */
+export const TOKEN_STATES = ['inquiryHere', 'inquiryUnknown', 'inquiryUnpaired'] as const;
+
+export interface Token {
+  /** On one line. */
+  readonly span: Span;
+  readonly type: (typeof TOKEN_TYPES)[number];
+  readonly state: (typeof TOKEN_STATES)[number] | null;
+}
+
+/** Whether anything is known of a paper that is not in the folder: a catalogue's entry, an official address. */
+export type IsKnown = (paper: PaperId) => boolean;
+
+/**
+ * The tokens of a text, in order; none overlaps another, none goes over a line's end. An inquiry has its questions' numbers, its answers' headings and the references
+ * within it; all texts have citations of papers, with the place in them, and names.
+ * @param format what else gives colours: those of Markdown's headings, code and addresses stay
+ */
+export function tokens(corpus: CorpusView, document: PaperDocument, isKnown: IsKnown, format: 'inquiry' | 'text' | 'markdown'): readonly Token[] {
+  const { paper, text } = document;
+  const citations = paper.citations.flatMap((citation) => citationTokens(corpus, document, citation, isKnown, format));
+  const labels = format === 'inquiry' ? labelTokens(corpus, document) : [];
+  const names = paper.mentions.map(({ span, type }): Token => ({ span, type: type === 'actor' ? 'inquiryActor' : 'inquirySystem', state: null }));
+  const taken = format === 'markdown' ? colouredByMarkdown(text) : [];
+  return apart([...labels, ...citations, ...names].flatMap((token) => lines(text, token.span).map((span) => ({ ...token, span }))), taken);
+}
+
+function citationTokens(corpus: CorpusView, document: PaperDocument, citation: Citation, isKnown: IsKnown, format: string): Token[] {
+  const paper = citedPaper(citation), { span, pinpointSpan } = citation;
+  if (paper) {
+    const state = corpus.holders(paper).length ? 'inquiryHere' : isKnown(paper) ? null : 'inquiryUnknown';
+    return [{ span, type: 'inquiryPaper', state }, ...(pinpointSpan ? [{ span: pinpointSpan, type: 'inquiryPlace', state: null } as const] : [])];
+  }
+  const labels = format === 'inquiry' ? selfLabels(citation.target) : [];
+  if (!labels.length) return [];
+  const documents = procedure(corpus, factsOf(document)), isThere = (label: Label) => questionTarget(documents, label) ?? nearestAnswer(documents, label);
+  return [{ span, type: 'inquiryPlace', state: labels.some(isThere) ? null : 'inquiryUnknown' }];
+}
+
+/** Bullets and marks of headings in front of a number. */
+const MARKS = /^[\s#*>–•-]+/;
+
+function labelTokens(corpus: CorpusView, document: PaperDocument): Token[] {
+  const facts = factsOf(document), documents = procedure(corpus, facts), { text } = document;
+  const open = new Set(withoutAnswer(facts.questions, documents.flatMap(({ answers }) => answers)).map(({ label }) => label));
+  const asked = new Set(documents.flatMap(({ questions }) => questions.map(({ label }) => label)));
+  const token = (type: Token['type'], { start, end }: Span, isPaired: boolean): Token => {
+    const marks = MARKS.exec(text.slice(start, end))?.[0].length ?? 0;
+    return { span: { start: start + marks, end }, type, state: isPaired ? null : 'inquiryUnpaired' };
+  };
+  return [
+    ...facts.questions.flatMap(({ label, printings }) => printings.flatMap(({ marker }) => (marker ? [token('inquiryQuestion', marker, !open.has(label))] : []))),
+    ...facts.answers.flatMap(({ covers, heading }) => (heading ? [token('inquiryAnswer', heading, covers.some((label) => asked.has(label)))] : [])),
+  ];
+}
+
+/** Headings, fenced and inline code, addresses of links. Bounded, so that brackets and marks that never close cost nothing. */
+const MARKDOWN = /^[ ]{0,3}#{1,6}\s.*|^[ ]{0,3}(?:```|~~~)[^]*?(?:^[ ]{0,3}(?:```|~~~)|$(?![^]))|`[^`\n]{1,500}`|\]\([^()\n]{1,500}\)/gm;
+
+function colouredByMarkdown(text: string): Span[] {
+  return [...text.matchAll(MARKDOWN)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+}
+
+/** The pieces of a span on its lines, without the blanks around them. */
+function lines(text: string, { start, end }: Span): Span[] {
+  return [...text.slice(start, end).matchAll(/[^\s](?:[^\r\n]*[^\s])?/g)].map(({ index, 0: { length } }) => ({ start: start + index, end: start + index + length }));
+}
+
+/** Tokens in order; where two overlap the earlier one stays, and of two that begin together the first of the list. */
+function apart(tokens: readonly Token[], taken: readonly Span[]): Token[] {
+  const found: Token[] = [];
+  let next = 0;
+  for (const token of [...tokens].sort((a, b) => a.span.start - b.span.start)) {
+    while (next < taken.length && taken[next]!.end <= token.span.start) next++;
+    const last = found.at(-1);
+    if ((last && overlaps(last.span, token.span)) || (next < taken.length && overlaps(taken[next]!, token.span))) continue;
+    found.push(token);
+  }
+  return found;
+}
