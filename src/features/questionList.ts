@@ -38,7 +38,7 @@ function listQuestions(services: Services, mark: vscode.TextEditorDecorationType
   pick.onDidChangeActive(([item]) => {
     if (!item) return;
     editor.setDecorations(mark, [range(item.question.span)]);
-    editor.revealRange(range(item.question.select), vscode.TextEditorRevealType.AtTop);
+    editor.revealRange(range(item.question.select), vscode.TextEditorRevealType.InCenter); // the list hides what is at the top
   });
   pick.onDidAccept(() => { if (pick.activeItems[0]) accept(services.location(read.uri, pick.activeItems[0].question.select)); });
   pick.onDidTriggerItemButton(({ item: { question: { answer } } }) => { if (answer) accept(services.location(answer.uri, answer.select)); });

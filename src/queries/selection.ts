@@ -47,19 +47,20 @@ function bodiesAt({ paper, text }: PaperDocument, offset: number): Span[] {
   return answer ? [{ start: answer.spans[0]!.start, end: answer.spans.at(-1)!.end }] : [];
 }
 
-/** The part of the paper at an offset: a page break does not end it. */
+/** The part of the paper at an offset: a page break does not end it, and questions and their answers are one part. */
 function zoneAt({ paper: { zones } }: PaperDocument, offset: number): Span | null {
   const here = zones.findIndex(({ span }) => touches(span, offset));
   if (here < 0) return null;
-  const { kind } = zones[here]!;
-  const last = (from: number, step: 1 | -1) => {
-    let found = from;
-    for (let i = from + step; zones[i] && (zones[i]!.kind === kind || isFurniture(zones[i]!)); i += step) if (zones[i]!.kind === kind) found = i;
+  const part = partOf(zones[here]!);
+  const last = (step: 1 | -1) => {
+    let found = here;
+    for (let i = here + step; zones[i] && (partOf(zones[i]!) === part || isFurniture(zones[i]!)); i += step) if (partOf(zones[i]!) === part) found = i;
     return zones[found]!.span;
   };
-  return { start: last(here, -1).start, end: last(here, 1).end };
+  return { start: last(-1).start, end: last(1).end };
 }
 
+const partOf = ({ kind }: Zone) => (kind === 'answers' ? 'questions' : kind);
 const isFurniture = ({ kind }: Zone) => kind === 'furniture' || kind === 'footnote';
 
 /** Word, sentence and paragraph, found where words are whole and page furniture is out of the way, with the way back to the text as it stands. */

@@ -1,12 +1,12 @@
-import type { CorpusView } from '../corpus/corpus.ts';
+import { paperKey, paperNumbers, type CorpusView } from '../corpus/corpus.ts';
 import type { PaperDocument } from '../corpus/document.ts';
 import { factsOf } from '../corpus/facts.ts';
-import { citedPaper, selfLabels, type Citation } from '../model/citation.ts';
+import { citedPaper, type Citation } from '../model/citation.ts';
 import type { Label } from '../model/label.ts';
 import { withoutAnswer } from '../model/paper.ts';
 import type { PaperId } from '../model/paperId.ts';
-import { overlaps, type Span } from '../model/span.ts';
-import { nearestAnswer, procedure, questionTarget } from './pairs.ts';
+import type { Span } from '../model/span.ts';
+import { nearestAnswer, procedure, questionTarget, referredLabels } from './pairs.ts';
 
 /** What the text means that its form does not show: package.json names each type and state again, with the scopes whose colours they get. */
 export const TOKEN_TYPES = ['inquiryQuestion', 'inquiryAnswer', 'inquiryPaper', 'inquiryPlace', 'inquiryActor', 'inquirySystem'] as const;
@@ -36,19 +36,20 @@ export function tokens(corpus: CorpusView, document: PaperDocument, isKnown: IsK
   const citations = paper.citations.flatMap((citation) => citationTokens(corpus, document, citation, isKnown, format));
   const labels = format === 'inquiry' ? labelTokens(corpus, document) : [];
   const names = paper.mentions.map(({ span, type }): Token => ({ span, type: type === 'actor' ? 'inquiryActor' : 'inquirySystem', state: null }));
-  const taken = format === 'markdown' ? colouredByMarkdown(text) : [];
-  return apart([...labels, ...citations, ...names].flatMap((token) => lines(text, token.span).map((span) => ({ ...token, span }))), taken);
+  const found = apart([...labels, ...citations, ...names].flatMap((token) => lines(text, token.span).map((span) => ({ ...token, span }))));
+  return format === 'text' ? found : outside(found, [...text.matchAll(format === 'markdown' ? MARKDOWN : HEADINGS)]);
 }
 
 function citationTokens(corpus: CorpusView, document: PaperDocument, citation: Citation, isKnown: IsKnown, format: string): Token[] {
   const paper = citedPaper(citation), { span, pinpointSpan } = citation;
   if (paper) {
-    const state = corpus.holders(paper).length ? 'inquiryHere' : isKnown(paper) ? null : 'inquiryUnknown';
+    const isOwn = paperNumbers(document.paper).map(paperKey).includes(paperKey(paper)); // it leads nowhere else
+    const state = isOwn ? null : corpus.holders(paper).length ? 'inquiryHere' : isKnown(paper) ? null : 'inquiryUnknown';
     return [{ span, type: 'inquiryPaper', state }, ...(pinpointSpan ? [{ span: pinpointSpan, type: 'inquiryPlace', state: null } as const] : [])];
   }
-  const labels = format === 'inquiry' ? selfLabels(citation.target) : [];
+  const facts = factsOf(document), labels = format === 'inquiry' ? referredLabels(facts, citation) : []; // what an answer says it covers is part of its heading
   if (!labels.length) return [];
-  const documents = procedure(corpus, factsOf(document)), isThere = (label: Label) => questionTarget(documents, label) ?? nearestAnswer(documents, label);
+  const documents = procedure(corpus, facts), isThere = (label: Label) => questionTarget(documents, label) ?? nearestAnswer(documents, label);
   return [{ span, type: 'inquiryPlace', state: labels.some(isThere) ? null : 'inquiryUnknown' }];
 }
 
@@ -69,11 +70,18 @@ function labelTokens(corpus: CorpusView, document: PaperDocument): Token[] {
   ];
 }
 
-/** Headings, fenced and inline code, addresses of links. Bounded, so that brackets and marks that never close cost nothing. */
+/** What has colours by its form already. In Markdown headings, fenced and inline code, addresses of links; bounded, so that marks that never close cost nothing. */
 const MARKDOWN = /^[ ]{0,3}#{1,6}\s.*|^[ ]{0,3}(?:```|~~~)[^]*?(?:^[ ]{0,3}(?:```|~~~)|$(?![^]))|`[^`\n]{1,500}`|\]\([^()\n]{1,500}\)/gm;
+/** In inquiries the headings that name somebody: prefaces, "der Bundesregierung" above its answer, "Wir fragen die Bundesregierung:". */
+const HEADINGS = /^[ \t#*]{0,9}(?:Vorbemerkung[^.,;?!\n]{0,80}|(?:Antwort )?(?:der \p{L}{4,20}regierung|des Senats)|[^.?!:\n]{0,90}(?:fragen?|gefragt) [^.?!:\n]{0,90}:)[ \t*]{0,4}$/gmu;
 
-function colouredByMarkdown(text: string): Span[] {
-  return [...text.matchAll(MARKDOWN)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+/** The tokens that share nothing with some stretches. */
+function outside(tokens: readonly Token[], stretches: readonly RegExpExecArray[]): Token[] {
+  let next = 0;
+  return tokens.filter(({ span }) => {
+    while (next < stretches.length && stretches[next]!.index + stretches[next]![0].length <= span.start) next++;
+    return next === stretches.length || stretches[next]!.index >= span.end;
+  });
 }
 
 /** The pieces of a span on its lines, without the blanks around them. */
@@ -82,14 +90,11 @@ function lines(text: string, { start, end }: Span): Span[] {
 }
 
 /** Tokens in order; where two overlap the earlier one stays, and of two that begin together the first of the list. */
-function apart(tokens: readonly Token[], taken: readonly Span[]): Token[] {
-  const found: Token[] = [];
-  let next = 0;
-  for (const token of [...tokens].sort((a, b) => a.span.start - b.span.start)) {
-    while (next < taken.length && taken[next]!.end <= token.span.start) next++;
-    const last = found.at(-1);
-    if ((last && overlaps(last.span, token.span)) || (next < taken.length && overlaps(taken[next]!, token.span))) continue;
-    found.push(token);
-  }
-  return found;
+function apart(tokens: readonly Token[]): Token[] {
+  let end = 0;
+  return [...tokens].sort((a, b) => a.span.start - b.span.start).filter(({ span }) => {
+    const isFree = span.start >= end;
+    if (isFree) ({ end } = span);
+    return isFree;
+  });
 }

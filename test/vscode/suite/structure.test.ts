@@ -19,7 +19,7 @@ describe('structure', () => {
     deepEqual(drawn(symbols), [
       'Preface of the askers',
       '1 Wie viele Lichtbilder wurden 2019 übermittelt?', '  Answer to 1',
-      '2 Welche Stellen haben sie übermittelt?', '  2 a Welche Stellen des Bundes waren es?', '    Answer to 2 a and 2 b', '  2 b Welche Stellen der Länder waren es?', '  Answer to 2',
+      '2 Welche Stellen haben sie übermittelt?', '  2 a Welche Stellen des Bundes waren es?', '  2 b Welche Stellen der Länder waren es?', '  Answer to 2', '  Answer to 2 a and 2 b',
       '3 Was ist für 2021 geplant?', '  Answer to 3',
     ]);
   });

@@ -1,0 +1,22 @@
+import fs from 'node:fs';import os from 'node:os';import path from 'node:path';
+import { ROOT } from './npm.mjs';
+import { openWorkbench, startVSCode } from './vscode/host.ts';
+import { NEWEST } from './vscode/setup.ts';
+import { Workbench } from './vscode/workbench.ts';
+const theme=process.argv[2]??'Default Light Modern', language=(process.argv[3]??'en') as 'en'|'de';
+const folder=path.join(fs.mkdtempSync(path.join(os.tmpdir(),'anfrage-look-')),'Drucksachen');
+fs.cpSync(path.join(ROOT,'seeds/papers'),folder,{recursive:true});
+for(const n of ['bt-01.txt','bt-12.txt'])fs.copyFileSync(path.join(ROOT,'test/papers',n),path.join(folder,n));
+fs.writeFileSync(path.join(folder,'notiz.md'),'# BKA und BT-Drs. 19/5954\n\nDas BKA nennt in BT-Drs. 19/5954, Antwort auf Frage 2, Zahlen zum ICIS; siehe auch BT-Drs. 19/1908 und LT-Drs. NRW 18/99.\n\n- `BKA` und [Interpol](https://www.interpol.int/BKA)\n');
+const code=await startVSCode({release:NEWEST,extensions:[ROOT],settings:{'workbench.colorTheme':theme,'editor.minimap.enabled':false},viewport:{width:1300,height:800},language});
+try{ await openWorkbench(code,{folder}); const w=new Workbench(code.page); await w.ready(); const t=theme.replace(/\W+/g,'')+language; let n=0;
+ const shot=async(name:string)=>{await code.page.waitForTimeout(1500);await w.screenshot(`look ${t} ${++n} ${name}`)};
+ await w.openFile('19-18172 Gesichtserkennung bei Interpol.anfrage'); await w.status('status.editor.mode').filter({hasText:'Parlamentarische'}).waitFor();
+ await w.find('Bundestagsdrucksache 19/5954'); await code.page.waitForTimeout(2500); await shot('citations');
+ await w.find('Zu 3 a) bis 3 c)'); await shot('sub'); 
+ await w.press('Alt+n'); await shot('next');
+ await w.command(language==='de'?'Fragen dieser Drucksache':'Questions of This Paper'); await code.page.waitForTimeout(500); await w.press('ArrowDown'); await w.press('ArrowDown'); await shot('list'); await w.press('Escape'); await shot('escaped');
+ await w.openFile('bt-01.txt'); await w.status('status.editor.mode').filter({hasText:'Parlamentarische'}).waitFor(); await w.press('Control+Home'); await shot('bt-01'); for(let i=0;i<4;i++)await w.press('PageDown'); await shot('bt-01b');
+ await w.openFile('bt-12.txt'); await w.status('status.editor.mode').filter({hasText:'Parlamentarische'}).waitFor(); await shot('bt-12'); await w.press('Alt+n'); await shot('bt-12b');
+ await w.openFile('notiz.md'); await shot('note');
+}finally{await code.stop();fs.rmSync(path.dirname(folder),{recursive:true,force:true});}
