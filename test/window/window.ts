@@ -15,6 +15,8 @@ export interface WindowOptions {
   readonly theme?: keyof typeof THEMES;
   /** The language of the extension's words. VS Code's own stay English. */
   readonly language?: 'en' | 'de';
+  /** Papers to put into the folder, by their names. */
+  readonly papers?: Readonly<Record<string, string>>;
 }
 
 /** The themes in which the window must be readable. */
@@ -69,11 +71,12 @@ export function inWindow(options: WindowOptions = {}): () => OpenWindow {
   };
 }
 
-async function open({ settings = {}, theme = 'light', language }: WindowOptions): Promise<OpenWindow> {
+async function open({ settings = {}, theme = 'light', language, papers = {} }: WindowOptions): Promise<OpenWindow> {
   const release = releaseNamed(process.env.ANFRAGE_VSCODE ?? 'newest');
   const extension = process.env.ANFRAGE_EXTENSION ?? ROOT;
   const workspace = scratchWorkspace();
   addInquiry(workspace.folder);
+  for (const [name, text] of Object.entries(papers)) fs.writeFileSync(path.join(workspace.folder, name), text);
   const code = await startVSCode({ release, extensions: [extension], settings: { 'workbench.colorTheme': THEMES[theme], ...settings }, ...(language && { language }) });
   try {
     const workbench = new Workbench(code.page);
