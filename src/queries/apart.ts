@@ -1,9 +1,9 @@
 import type { CorpusView } from '../corpus/corpus.ts';
 import type { PaperDocument } from '../corpus/document.ts';
-import { factsOf, type Facts } from '../corpus/facts.ts';
+import { factsOf } from '../corpus/facts.ts';
 import type { Label } from '../model/label.ts';
-import { nodesAt, outline, type OutlineNode } from './outline.ts';
-import { nearestAnswer, procedure, questionTarget, targetsOf } from './pairs.ts';
+import { outline, type OutlineNode } from './outline.ts';
+import { pairIndex, procedure, targetsOf } from './pairs.ts';
 import type { Target } from './place.ts';
 
 /** A question or an answer whose other side is to be looked for. */
@@ -25,29 +25,35 @@ const NEAR = 2;
  * A part whose answer is that of its question has no side of its own.
  */
 export function sides(corpus: CorpusView, document: PaperDocument, which: 'apart' | 'all'): readonly Side[] {
-  const facts = factsOf(document), documents = procedure(corpus, facts), nodes = outline(document), parents = new Map(facts.questions.map(({ label, parent }) => [label, parent]));
+  const facts = factsOf(document), documents = procedure(corpus, facts), roots = outline(document), { question, nearestAnswer } = pairIndex(documents);
   if (!documents.some(({ answers }) => answers.length)) return [];
-  const rootAt = (offset: number) => nodes.indexOf(nodesAt(nodes, offset)[0]!);
+  const rootAt = new Map(roots.flatMap((root, i) => flat([root]).map(({ span }) => [span.start, i]))), covers = new Map(facts.answers.map((answer) => [answer.span.start, answer.covers]));
+  const parents = new Map<Label, Label | null>(), parts = new Map<Label, Label[]>();
+  for (const { label, parent } of facts.questions) {
+    parents.set(label, parent);
+    const siblings = parent === null ? null : parts.get(parent);
+    if (siblings) siblings.push(label);
+    else if (parent !== null) parts.set(parent, [label]);
+  }
   const isNear = (node: OutlineNode, { uri, span }: Target) => {
-    const [from, to] = [rootAt(node.select.start), rootAt(span.start)].sort((a, b) => a - b) as [number, number], covers = node.kind === 'answer' ? node.labels : facts.answers.find((answer) => answer.span.start === span.start)?.covers ?? [];
-    const isCovered = ({ kind, labels: [root] }: OutlineNode) => kind === 'question' && covers.some((label) => label === root || parents.get(label) === root);
-    return uri === facts.uri && (from === to || (to - from <= NEAR && nodes.slice(from, to + 1).every(isCovered)));
+    const [from, to] = [rootAt.get(node.span.start)!, rootAt.get(span.start) ?? Infinity].sort((a, b) => a - b) as [number, number];
+    const covered = new Set((covers.get(node.kind === 'answer' ? node.span.start : span.start) ?? []).flatMap((label) => [label, parents.get(label)]));
+    return uri === facts.uri && (from === to || (to - from <= NEAR && roots.slice(from, to + 1).every(({ kind, labels }) => kind === 'question' && covered.has(labels[0]))));
   };
-  return flat(nodes).flatMap((node): Side[] => {
-    const partners = node.kind === 'zone' ? [] : node.kind === 'answer' ? targetsOf(node.labels, (label) => questionTarget(documents, label)) : answersOf(facts, documents, parents, node.labels[0]!);
-    const shown = partners.length > 0 && (which === 'all' || !partners.some((partner) => isNear(node, partner)));
-    return shown && node.kind !== 'zone' ? [{ part: node.kind, labels: node.labels, offset: node.select.start, partners }] : [];
+  /** The answer of a question, or the one of all its parts. */
+  const answerOf = (label: Label) => {
+    const own = nearestAnswer(label), ofParts = own ? [] : targetsOf(parts.get(label) ?? [], nearestAnswer);
+    return own ?? (ofParts.length === 1 ? ofParts[0]! : null);
+  };
+  const partnersOf = ({ kind, labels }: OutlineNode): readonly Target[] => {
+    if (kind === 'answer') return targetsOf(labels, question);
+    const own = answerOf(labels[0]!), parent = parents.get(labels[0]!), above = parent ? answerOf(parent) : null;
+    return own && !(above?.uri === own.uri && above.span.start === own.span.start) ? [own] : [];
+  };
+  return flat(roots).flatMap((node): Side[] => {
+    const { kind, labels, select } = node, partners = kind === 'zone' ? [] : partnersOf(node);
+    return kind !== 'zone' && partners.length && (which === 'all' || !partners.some((partner) => isNear(node, partner))) ? [{ part: kind, labels, offset: select.start, partners }] : [];
   });
-}
-
-/** The answer of a question, or the one of all its parts; none for a part that its question's answer answers too. */
-function answersOf(facts: Facts, documents: readonly Facts[], parents: ReadonlyMap<Label, Label | null>, label: Label): readonly Target[] {
-  const answers = (of: Label): Target[] => {
-    const own = nearestAnswer(documents, of), parts = own ? [] : targetsOf(facts.questions.filter(({ parent }) => parent === of).map((part) => part.label), (part) => nearestAnswer(documents, part));
-    return own ? [own] : parts.length === 1 ? parts : [];
-  };
-  const [own] = answers(label), parent = parents.get(label), above = parent ? answers(parent) : [];
-  return own && !above.some(({ uri, span }) => uri === own.uri && span.start === own.span.start) ? [own] : [];
 }
 
 function flat(nodes: readonly OutlineNode[]): OutlineNode[] {

@@ -63,6 +63,25 @@ export function nearestAnswer(documents: readonly Facts[], label: Label): Target
   return null;
 }
 
+/** For who asks about many labels: what `questionTarget` and `nearestAnswer` find, looked up and not searched. */
+export interface PairIndex {
+  question(label: Label): Target | null;
+  nearestAnswer(label: Label): Target | null;
+}
+
+export function pairIndex(documents: readonly Facts[]): PairIndex {
+  const questions = new Map<Label, () => Target>(), answers = new Map<Label, () => Target>();
+  for (const facts of documents) {
+    for (const question of facts.questions) if (!questions.has(question.label)) questions.set(question.label, () => targetOfQuestion(facts, question));
+    for (const answer of facts.answers) for (const label of answer.covers) if (!answers.has(label)) answers.set(label, () => targetOfAnswer(facts, answer));
+  }
+  const nearestAnswer = (label: Label): Target | null => {
+    const above = parentLabel(label);
+    return answers.get(label)?.() ?? (above === null ? null : nearestAnswer(above));
+  };
+  return { question: (label) => questions.get(label)?.() ?? null, nearestAnswer };
+}
+
 /** The questions or answers for several labels, each once. */
 export function targetsOf(labels: readonly Label[], find: (label: Label) => Target | null): Target[] {
   const found = new Map<string, Target>();

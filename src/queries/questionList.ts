@@ -4,7 +4,7 @@ import { factsOf } from '../corpus/facts.ts';
 import type { Label } from '../model/label.ts';
 import { withoutAnswer } from '../model/paper.ts';
 import type { Span } from '../model/span.ts';
-import { nearestAnswer, procedure, targetOfQuestion } from './pairs.ts';
+import { pairIndex, procedure, targetOfQuestion } from './pairs.ts';
 import type { Target } from './place.ts';
 
 /** A question of a paper where one reads it. */
@@ -21,10 +21,10 @@ export interface ListedQuestion {
 
 /** The questions of a document in the order of the text. */
 export function questionList(corpus: CorpusView, document: PaperDocument): readonly ListedQuestion[] {
-  const facts = factsOf(document), documents = procedure(corpus, facts), answers = documents.flatMap((other) => other.answers), open = new Set(withoutAnswer(facts.questions, answers));
+  const facts = factsOf(document), documents = procedure(corpus, facts), answers = documents.flatMap((other) => other.answers), { nearestAnswer } = pairIndex(documents), open = new Set(withoutAnswer(facts.questions, answers));
   return facts.questions.map((question): ListedQuestion => {
     const { span, select } = targetOfQuestion(facts, question);
-    return { label: question.label, words: question.words, state: !answers.length ? 'unknown' : open.has(question) ? 'open' : 'answered', span, select, answer: nearestAnswer(documents, question.label) };
+    return { label: question.label, words: question.words, state: !answers.length ? 'unknown' : open.has(question) ? 'open' : 'answered', span, select, answer: nearestAnswer(question.label) };
   }).sort((a, b) => a.select.start - b.select.start);
 }
 

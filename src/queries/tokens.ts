@@ -1,12 +1,12 @@
 import { paperKey, paperNumbers, type CorpusView } from '../corpus/corpus.ts';
 import type { PaperDocument } from '../corpus/document.ts';
-import { factsOf } from '../corpus/facts.ts';
+import { factsOf, type Facts } from '../corpus/facts.ts';
 import { citedPaper, type Citation } from '../model/citation.ts';
 import type { Label } from '../model/label.ts';
 import { withoutAnswer } from '../model/paper.ts';
 import type { PaperId } from '../model/paperId.ts';
 import type { Span } from '../model/span.ts';
-import { nearestAnswer, procedure, questionTarget, referredLabels } from './pairs.ts';
+import { pairIndex, procedure, referredLabels } from './pairs.ts';
 
 /** What the text means that its form does not show: package.json names each type and state again, with the scopes whose colours they get. */
 export const TOKEN_TYPES = ['inquiryQuestion', 'inquiryAnswer', 'inquiryPaper', 'inquiryPlace', 'inquiryActor', 'inquirySystem'] as const;
@@ -33,24 +33,26 @@ export type IsKnown = (paper: PaperId) => boolean;
  */
 export function tokens(corpus: CorpusView, document: PaperDocument, isKnown: IsKnown, format: 'inquiry' | 'text' | 'markdown'): readonly Token[] {
   const { paper, text } = document;
-  const citations = paper.citations.flatMap((citation) => citationTokens(corpus, document, citation, isKnown, format));
+  const own = new Set(paperNumbers(paper).map(paperKey)), facts = factsOf(document), pairs = format === 'inquiry' ? pairIndex(procedure(corpus, facts)) : null;
+  const citations = paper.citations.flatMap((citation): Token[] => {
+    const cited = citedPaper(citation);
+    if (cited) return paperTokens(citation, own.has(paperKey(cited)) ? null : corpus.holders(cited).length ? 'inquiryHere' : isKnown(cited) ? null : 'inquiryUnknown');
+    return pairs ? referenceTokens(facts, citation, (label) => pairs.question(label) ?? pairs.nearestAnswer(label)) : [];
+  });
   const labels = format === 'inquiry' ? labelTokens(corpus, document) : [];
   const names = paper.mentions.map(({ span, type }): Token => ({ span, type: type === 'actor' ? 'inquiryActor' : 'inquirySystem', state: null }));
   const found = apart([...labels, ...citations, ...names].flatMap((token) => lines(text, token.span).map((span) => ({ ...token, span }))));
   return format === 'text' ? found : outside(found, [...text.matchAll(format === 'markdown' ? MARKDOWN : HEADINGS)]);
 }
 
-function citationTokens(corpus: CorpusView, document: PaperDocument, citation: Citation, isKnown: IsKnown, format: string): Token[] {
-  const paper = citedPaper(citation), { span, pinpointSpan } = citation;
-  if (paper) {
-    const isOwn = paperNumbers(document.paper).map(paperKey).includes(paperKey(paper)); // it leads nowhere else
-    const state = isOwn ? null : corpus.holders(paper).length ? 'inquiryHere' : isKnown(paper) ? null : 'inquiryUnknown';
-    return [{ span, type: 'inquiryPaper', state }, ...(pinpointSpan ? [{ span: pinpointSpan, type: 'inquiryPlace', state: null } as const] : [])];
-  }
-  const facts = factsOf(document), labels = format === 'inquiry' ? referredLabels(facts, citation) : []; // what an answer says it covers is part of its heading
-  if (!labels.length) return [];
-  const documents = procedure(corpus, facts), isThere = (label: Label) => questionTarget(documents, label) ?? nearestAnswer(documents, label);
-  return [{ span, type: 'inquiryPlace', state: labels.some(isThere) ? null : 'inquiryUnknown' }];
+function paperTokens({ span, pinpointSpan }: Citation, state: Token['state']): Token[] {
+  return [{ span, type: 'inquiryPaper', state }, ...(pinpointSpan ? [{ span: pinpointSpan, type: 'inquiryPlace', state: null } as const] : [])];
+}
+
+/** What an answer says it covers is no reference: it has the colour of headings. */
+function referenceTokens(facts: Facts, citation: Citation, find: (label: Label) => unknown): Token[] {
+  const labels = referredLabels(facts, citation);
+  return labels.length ? [{ span: citation.span, type: 'inquiryPlace', state: labels.some(find) ? null : 'inquiryUnknown' }] : [];
 }
 
 /** Bullets and marks of headings in front of a number. */
@@ -72,8 +74,8 @@ function labelTokens(corpus: CorpusView, document: PaperDocument): Token[] {
 
 /** What has colours by its form already. In Markdown headings, fenced and inline code, addresses of links; bounded, so that marks that never close cost nothing. */
 const MARKDOWN = /^[ ]{0,3}#{1,6}\s.*|^[ ]{0,3}(?:```|~~~)[^]*?(?:^[ ]{0,3}(?:```|~~~)|$(?![^]))|`[^`\n]{1,500}`|\]\([^()\n]{1,500}\)/gm;
-/** In inquiries the headings that name somebody: prefaces, "der Bundesregierung" above its answer, "Wir fragen die Bundesregierung:". */
-const HEADINGS = /^[ \t#*]{0,9}(?:Vorbemerkung[^.,;?!\n]{0,80}|(?:Antwort )?(?:der \p{L}{4,20}regierung|des Senats)|[^.?!:\n]{0,90}(?:fragen?|gefragt) [^.?!:\n]{0,90}:)[ \t*]{0,4}$/gmu;
+/** In inquiries the headings that name somebody: the house, prefaces, "der Bundesregierung" above its answer, "Wir fragen die Bundesregierung:". */
+const HEADINGS = /^Deutscher Bundestag(?=[ \t]{1,80}Drucksache)|^[ \t#*]{0,9}(?:Vorbemerkung[^.,;?!\n]{0,80}|(?:Antwort )?(?:der \p{L}{4,20}regierung|des Senats)|[^.?!:\n]{0,90}(?:fragen?|gefragt) [^.?!:\n]{0,90}:)[ \t*]{0,4}$/gmu;
 
 /** The tokens that share nothing with some stretches. */
 function outside(tokens: readonly Token[], stretches: readonly RegExpExecArray[]): Token[] {

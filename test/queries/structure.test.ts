@@ -77,7 +77,8 @@ describe('outline', () => {
     assert.equal(here.text.slice(part.span.start, part.span.end), 'a) Welche Kosten trugen die Länder?');
   });
 
-  it('never has ranges that cross, nor children outside of their parent', () => {
+  it('never has ranges that cross, nor children outside of their parent', function () {
+    this.timeout(30_000); // it reads many papers
     const check = (nodes: readonly OutlineNode[], outer: Span) => nodes.forEach((node, i) => {
       assert.ok(encloses(outer, node.span) && encloses(node.span, node.select), node.words);
       assert.ok(!nodes[i + 1] || node.span.end <= nodes[i + 1]!.span.start, node.words);
