@@ -4,14 +4,13 @@ import { editorRange } from '../host/positions.ts';
 import type { Services } from '../host/services.ts';
 import { onSettings, settings } from '../host/settings.ts';
 import { sides, type Side } from '../queries/apart.ts';
-import { citedParts } from '../queries/cited.ts';
-import type { Place } from '../queries/place.ts';
+import { citedParts, type CitedPart } from '../queries/cited.ts';
 import { documentWords, labelsWords } from '../words/terms.ts';
 import { INQUIRIES, type Feature } from './feature.ts';
 
 /** A lens that shows who cites what stands below it. */
 class CitedLens extends vscode.CodeLens {
-  constructor(range: vscode.Range, readonly uri: vscode.Uri, readonly places: readonly Place[]) { super(range); }
+  constructor(range: vscode.Range, readonly uri: vscode.Uri, readonly part: CitedPart) { super(range); }
 }
 
 /** What stands above the lines of an inquiry: the way to the other side of a pair, and how often a paper, a question or an answer is cited; a click shows by whom. */
@@ -27,14 +26,15 @@ export const lensesFeature: Feature = (services) => {
         const at = (start: number) => editorRange(read.lineStarts, { start, end: start });
         return [
           ...(answers === 'off' ? [] : sides(corpus, read, answers).map((side) => new vscode.CodeLens(at(side.offset), wayTo(services, read.uri, side, at(side.offset))))),
-          ...(cited ? citedParts(corpus, read).map(({ span, places }) => new CitedLens(at(span.start), document.uri, places)) : []),
+          ...(cited ? citedParts(corpus, read).map((part) => new CitedLens(at(part.span.start), document.uri, part)) : []),
         ];
       },
       resolveCodeLens: (lens) => {
         if (!(lens instanceof CitedLens)) return lens;
+        const { part: { cited, within } } = lens, counts = [cited.length ? services.word.count('cited', cited.length) : null, within.length ? services.word.count('referredWithin', within.length) : null];
         lens.command = {
-          title: services.word.count('cited', lens.places.length), command: 'editor.action.showReferences',
-          arguments: [lens.uri, lens.range.start, lens.places.map(({ uri, span }) => services.location(uri, span))],
+          title: counts.filter(Boolean).join(' · '), command: 'editor.action.showReferences',
+          arguments: [lens.uri, lens.range.start, [...cited, ...within].map(({ uri, span }) => services.location(uri, span))],
         };
         return lens;
       },
