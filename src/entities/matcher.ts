@@ -3,12 +3,13 @@ import type { Span } from '../model/span.ts';
 import { readable } from '../text/clean.ts';
 import type { CleanText } from '../text/clean.ts';
 import { firstAtLeast } from '../text/search.ts';
+import { Beginnings } from './beginnings.ts';
 import { isWordAt } from './characters.ts';
 import { longestFirst } from './longest.ts';
 import type { Entry } from './knowledge.ts';
-import { namesOf } from './names.ts';
+import { listedNames, namesOf } from './names.ts';
 import type { Name } from './names.ts';
-import { isSomebodyElse } from './persons.ts';
+import { isSomebodyElse, surnameOf } from './persons.ts';
 import { NameTrie } from './trie.ts';
 import { webTokens } from './webTokens.ts';
 import { isPlainNoun, startsSentence } from './wordBefore.ts';
@@ -16,14 +17,20 @@ import { isPlainNoun, startsSentence } from './wordBefore.ts';
 /** How far from an ambiguous name, in characters, a word may stand that shows what is meant. */
 const NEAR = 300;
 
+/** How many entries that bear the same name are told apart: the last ones. */
+const MOST_OWNERS = 16;
+
 /** Ready to find the names of some knowledge; made once, used for many texts. */
 export interface Matcher {
   readonly entries: readonly Entry[];
+  /** The names that may stand in the texts that were asked for. */
   readonly trie: NameTrie;
   /** What each terminal of the trie stands for. */
   readonly meanings: readonly Meaning[];
   /** The entries that have a name which needs support. */
   readonly ambiguous: ReadonlySet<number>;
+  /** Works out the names that a text may hold, as far as no text before it did. To be called before the trie is used. */
+  prepare(text: string): void;
 }
 
 interface Meaning {
@@ -61,18 +68,33 @@ export function createMatcher(entries: readonly Entry[]): Matcher {
       return beginning ? (meaning.beginning ??= cueCount++) : (meaning.whole ??= cueCount++);
     });
   };
-  entries.forEach((entry, i) => {
-    for (const name of namesOf(entry)) {
+  const beginnings = new Beginnings(), added = new Set<number>();
+  const addNames = (i: number) => {
+    if (added.has(i)) return;
+    added.add(i);
+    for (const name of namesOf(entries[i]!)) {
       if (name.near) ambiguous.add(i);
       const owner: Owner = { ...name, entry: i, cues: name.near && name.near.flatMap(cueOf) };
       for (const form of name.forms) {
-        meaningOf(form).owners.push(owner);
+        addOwner(meaningOf(form).owners, owner);
         const decomposed = form.normalize('NFD'); // some text layers print "u" and a combining mark
-        if (decomposed !== form) meaningOf(decomposed).owners.push(owner);
+        if (decomposed !== form) addOwner(meaningOf(decomposed).owners, owner);
       }
     }
+  };
+  entries.forEach((entry, i) => {
+    const surname = entry.subtype === 'person' ? surnameOf(entry.name)?.surname : undefined;
+    for (const name of [...listedNames(entry), ...(surname === undefined ? [] : [surname])]) if (!beginnings.add(name, i)) addNames(i);
   });
-  return { entries, trie, meanings, ambiguous };
+  return { entries, trie, meanings, ambiguous, prepare: (text) => { beginnings.take(text).forEach(addNames); } };
+}
+
+/** Keeps the owners of a name in the order of their entries. */
+function addOwner(owners: Owner[], owner: Owner) {
+  let at = owners.length;
+  while (at > 0 && owners[at - 1]!.entry > owner.entry) at--;
+  owners.splice(at, 0, owner);
+  if (owners.length > MOST_OWNERS) owners.shift();
 }
 
 /**
@@ -83,6 +105,7 @@ export function findMentions(clean: CleanText, matcher: Matcher): Mention[] {
   const { text } = clean;
   const candidates: Candidate[] = [], cues = new Map<number, number[]>();
   const isInAddress = webTokens(text);
+  matcher.prepare(text);
   matcher.trie.scan(text, (start, end, terminal) => {
     const meaning = matcher.meanings[terminal]!, ends = endsName(text, end);
     if (meaning.beginning !== null) put(cues, meaning.beginning, start);

@@ -42,6 +42,11 @@ export function namesOf(entry: Entry): Name[] {
   return names;
 }
 
+/** The names of an entry as it lists them, the first being its own. */
+export function listedNames({ name, aliases, former = [], forms = [], onlyNear }: Entry): string[] {
+  return [...new Set([name, ...aliases, ...former.map((earlier) => earlier.name), ...forms, ...onlyNear?.keys() ?? []])];
+}
+
 /** The name of an entry of which a text prints a form, or null. */
 export function nameOfForm(entry: Entry, printed: string): string | null {
   const plain = canonical(printed.normalize('NFC'));

@@ -1,6 +1,7 @@
 import type { EntityId } from '../model/entity.ts';
 import { contradictions } from './contradictions.ts';
 import { mergeKnowledge, type Entry, type KnowledgeProblem } from './knowledge.ts';
+import { listedNames } from './names.ts';
 
 /** What is known, from the extension and from the user's own files. */
 export interface KnownEntries {
@@ -16,11 +17,6 @@ export function combine(seeds: readonly Entry[], files: readonly { readonly enti
   const all = mergeKnowledge(seeds, ...files.map(({ entities }) => entities.map((entry) => ({ ...entry, own: true }))));
   const entries = hidden.size ? all.filter(({ id }) => !hidden.has(id)).map((entry) => withoutNames(entry, hidden)) : all;
   return { entries, byId: new Map([...all, ...entries].map((entry) => [entry.id, entry])) };
-}
-
-/** The names of an entry as it lists them, the first being its own. */
-export function listedNames({ name, aliases, former = [], forms = [], onlyNear }: Entry): string[] {
-  return [...new Set([name, ...aliases, ...former.map((earlier) => earlier.name), ...forms, ...onlyNear?.keys() ?? []])];
 }
 
 function withoutNames(entry: Entry, hidden: ReadonlySet<string>): Entry {

@@ -150,6 +150,10 @@ class EdgeTable {
 
   set(node: number, c: number, target: number): void {
     if (++this.size * 2 > this.mask) this.grow();
+    this.put(node, c, target);
+  }
+
+  private put(node: number, c: number, target: number) {
     const at = this.slot(node, c);
     this.slots[at] = node;
     this.slots[at + 1] = c;
@@ -168,10 +172,6 @@ class EdgeTable {
     const old = this.slots;
     this.slots = new Int32Array(old.length * 2).fill(-1);
     this.mask = this.mask * 2 + 1;
-    for (let at = 0; at < old.length; at += 3) {
-      if (old[at] === -1) continue;
-      const to = this.slot(old[at]!, old[at + 1]!);
-      this.slots.set(old.subarray(at, at + 3), to);
-    }
+    for (let at = 0; at < old.length; at += 3) if (old[at] !== -1) this.put(old[at]!, old[at + 1]!, old[at + 2]!);
   }
 }
