@@ -1,4 +1,4 @@
-import { isWordAt } from './characters.ts';
+import { CHARACTERS, IN_WORD, isWordAt } from './characters.ts';
 
 /**
  * Which names can stand in a text at all, by how the words of both begin: so that the forms of a name are worked out when a text
@@ -7,7 +7,7 @@ import { isWordAt } from './characters.ts';
 
 /** How many letters count. In all forms of a name a word begins with the same four, but for capitals and umlauts ("Amt", "Ämter"; "Alter Bund", "Alten Bundes"). */
 const LETTERS = 4;
-const BUCKETS = 1 << 16;
+const BUCKETS = 1 << 16; // `next` gives 16 bits
 
 export class Beginnings {
   private readonly waiting = new Map<number, number[]>();
@@ -38,28 +38,28 @@ export class Beginnings {
 
   /** The entries that have names which a text may hold and no text before it, in any order, perhaps more than once. */
   take(text: string): number[] {
-    const taken: number[] = [];
-    for (let at = 0; this.waiting.size > 0 && at < text.length; at++) {
-      if (!isWordAt(text, at)) continue;
-      let key = 0;
-      for (let letters = 0; letters < LETTERS && isWordAt(text, at); at++) {
-        const letter = base(text.charCodeAt(at));
+    const taken: number[] = [], { waiting, marks } = this;
+    for (let at = 0, key = 0, letters = 0; waiting.size > 0 && at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (CHARACTERS[code] !== IN_WORD) key = letters = 0;
+      else if (letters < LETTERS) {
+        const letter = BASES[code] || base(code);
         if (letter === MARK) continue;
         key = next(key, letter);
         letters++;
-        if (this.marks[key] === 1) {
-          taken.push(...this.waiting.get(key)!);
-          this.waiting.delete(key);
-          this.marks[key] = 0;
+        if (marks[key] === 1) {
+          for (const entry of waiting.get(key)!) taken.push(entry);
+          waiting.delete(key);
+          marks[key] = 0;
         }
       }
-      while (isWordAt(text, at)) at++;
     }
     return taken;
   }
 }
 
-const next = (key: number, letter: number) => (Math.imul(key ^ letter, 0x9e3779b1) >>> 16) & (BUCKETS - 1);
+/** The key of a beginning that is one letter longer. */
+const next = (key: number, letter: number) => Math.imul(key ^ letter, 0x9e3779b1) >>> 16;
 
 /** Whether a letter is the same one in capitals: "ß" is "SS". */
 function keepsItsBase(character: string): boolean {

@@ -14,7 +14,8 @@ const WORD: readonly (readonly [first: number, last: number])[] = [
   [0xf8, 0x2bb], [0x2bd, 0x1fff], [0x2c00, 0x2dff], [0x3040, 0xd7ff], [0xf900, 0xfdff], [0xff10, 0xff19], [0xff21, 0xff3a], [0xff41, 0xff5a], [0xff66, 0xffdc],
 ];
 
-const IN_WORD = 1, BLANK = 2;
+export const IN_WORD = 1;
+const BLANK = 2;
 
 /** One byte for each UTF-16 unit: 1 where it belongs to a word, 2 where it is white space. */
 export const CHARACTERS: Uint8Array = (() => {
