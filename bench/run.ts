@@ -14,6 +14,7 @@ import { findCitations } from '../src/citations/find.ts';
 import { mergeKnowledge, readKnowledge } from '../src/entities/knowledge.ts';
 import { createMatcher, findMentions } from '../src/entities/matcher.ts';
 import { readPaper } from '../src/paper/read.ts';
+import { FuzzyIndex } from '../src/queries/fuzzy.ts';
 import { structureOf } from '../src/paper/structure.ts';
 import { cleanText, type CleanText } from '../src/text/clean.ts';
 
@@ -33,6 +34,7 @@ console.log(`${texts.length} texts, ${(characters / 1000).toFixed(0)} thousand c
 reading();
 seed();
 growth();
+searching();
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed ? 1 : 0;
 
@@ -84,6 +86,27 @@ function growth() {
     for (let tries = 0; e > STEEPEST_LINEAR && tries < 2; tries++) e = Math.min(e, exponent()); // another process may have had the machine
     console.log(`  [linear] ${name.padEnd(34)} ${(small.length / 1000).toFixed(0)} → ${(large.length / 1000).toFixed(0)} thousand characters, exponent ${e.toFixed(2)}`);
     if (e > STEEPEST_LINEAR) { failed++; console.log(`  FAILED: ${name} grows faster than its input`); } else passed++;
+  }
+}
+
+/** What a letter costs that is typed into the filter of the sidebar or a quick pick. The names and titles are put together from the words of these texts. */
+function searching() {
+  console.log('== fuzzy search, a letter that is typed (aim: 5 ms p95)');
+  const words = [...new Set(texts.flatMap((text) => text.match(/\p{Lu}\p{Ll}{4,}/gu) ?? []))], word = (i: number) => words[(i * 7919) % words.length]!;
+  const made = (count: number, length: number) => Array.from({ length: count }, (_, i) => Array.from({ length }, (_, n) => word(i * length + n)).join(' '));
+  for (const [name, lines] of [['5,000 names', made(5000, 2)], ['20,000 titles', made(20_000, 8)]] as const) {
+    let index = new FuzzyIndex<string>([], () => []);
+    const build = best(() => { index = new FuzzyIndex(lines, (line) => [line]); }), times: number[] = [];
+    for (let i = 0; i < 100; i++) {
+      const typed = `${word(i * 31)} ${word(i * 17)}`.replace(/(.)(.)(?=.{2} )/, '$2$1'); // with two letters in the wrong order
+      for (let length = 1; length <= typed.length; length++) {
+        const start = performance.now();
+        index.search(typed.slice(0, length), 200);
+        times.push(performance.now() - start);
+      }
+    }
+    times.sort((a, b) => a - b);
+    console.log(`  ${name.padEnd(16)} median ${times[times.length >> 1]!.toFixed(2)} ms, p95 ${times[Math.floor(times.length * 0.95)]!.toFixed(2)} ms; index made in ${build.toFixed(0)} ms`);
   }
 }
 

@@ -1,8 +1,8 @@
 import type * as vscode from 'vscode';
-import { FEATURES } from './features/index.ts';
+import { FEATURES, SIDEBAR_FEATURES } from './features/index.ts';
 import { Detection } from './host/detection.ts';
 import { createServices } from './host/services.ts';
-import { createTrees, showTrees, type Trees } from './views/index.ts';
+import { Sidebar, type Trees } from './views/index.ts';
 
 /** What other extensions and the tests get. */
 export interface AnfrageApi {
@@ -14,8 +14,8 @@ export interface AnfrageApi {
 
 /** Builds the services and registers the features. It waits for nothing: texts are read once it has returned. */
 export function activate(context: vscode.ExtensionContext): AnfrageApi {
-  const services = createServices(context), trees = createTrees(services), detection = new Detection(services.documents, context.workspaceState);
-  context.subscriptions.push(detection, showTrees(trees, services), ...FEATURES.map((feature) => feature(services, context)));
+  const services = createServices(context), sidebar = new Sidebar(services, context.workspaceState), detection = new Detection(services.documents, context.workspaceState);
+  context.subscriptions.push(detection, sidebar, ...FEATURES.map((feature) => feature(services, context)), ...SIDEBAR_FEATURES.map((feature) => feature(services, sidebar)));
   const ready = new Promise<void>((resolve, reject) => {
     setTimeout(() => {
       detection.start();
@@ -23,5 +23,5 @@ export function activate(context: vscode.ExtensionContext): AnfrageApi {
       services.knowledge.own.start().then(() => services.folder.start()).then(resolve, reject); // so that no paper is read twice
     }, 0);
   });
-  return { ready, trees };
+  return { ready, trees: sidebar.trees };
 }

@@ -303,6 +303,24 @@ export class Workbench {
     return pane.locator('.pane-body');
   }
 
+  /** Runs an action of a section's title; it shows while the mouse is there. */
+  async viewAction(title: string, action: string): Promise<void> {
+    const pane = this.pane(title);
+    await pane.locator('.pane-header').hover();
+    await pane.locator(`.pane-header .action-label[aria-label^="${action}"]`).click();
+  }
+
+  /** Types into the input box that is open, or opens, with these words in it. */
+  async typeInto(placeholder: string, text: string): Promise<void> {
+    await this.quickInput.locator(`input[placeholder*="${placeholder}"]`).waitFor();
+    await this.quickBox.fill(text);
+  }
+
+  /** What a section says behind its title. */
+  async viewDescription(title: string): Promise<string> {
+    return this.pane(title).locator('.pane-header .description').innerText();
+  }
+
   /** The rows of a tree on the screen. */
   async rows(tree: Locator): Promise<TreeRow[]> {
     return tree.locator('.monaco-list-row').evaluateAll(treeRows);

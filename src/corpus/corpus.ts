@@ -22,6 +22,12 @@ export interface MentionedIn {
   readonly mentions: EntityFact;
 }
 
+/** How often an entity is mentioned, and in how many documents; its kind as one of them has it. */
+export interface EntityTally extends Pick<EntityFact, 'entity' | 'type' | 'subtype'> {
+  readonly mentions: number;
+  readonly documents: number;
+}
+
 /** What a corpus answers. Everything is in the order of the documents' addresses, whatever the order in which they came. */
 export interface CorpusView {
   readonly size: number;
@@ -38,6 +44,8 @@ export interface CorpusView {
   /** The papers that documents hold and that fit what somebody types, as `Catalogue.search` finds them. */
   searchPapers(query: string, limit: number): readonly PaperId[];
   entities(): readonly EntityId[];
+  /** Counted as documents come and go, so that lists of all entities cost what they hold. Null for one that nobody mentions. */
+  tally(entity: EntityId): EntityTally | null;
   mentioning(entity: EntityId): readonly MentionedIn[];
   /** The document that introduces an entity; null for one that nobody mentions. */
   introducing(entity: EntityId): MentionedIn | null;
@@ -66,6 +74,7 @@ export class Corpus implements CorpusView {
   private readonly byPaper = new Index<Facts>();
   private readonly byTarget = new Index<CitedIn>();
   private readonly byEntity = new Index<MentionedIn>();
+  private readonly mentions = new Map<EntityId, number>();
   /** Targets without a holder. */
   private readonly waiting = new Set<PaperId>();
   /** Which document introduces an entity, as far as somebody asked. */
@@ -89,7 +98,12 @@ export class Corpus implements CorpusView {
     this.byPaper.replace(change.uri, before.papers, after.papers);
     this.byTarget.replace(change.uri, before.targets, after.targets);
     this.byEntity.replace(change.uri, before.entities, after.entities);
-    for (const entities of [before.entities, after.entities]) for (const entity of entities.keys()) this.introductions.delete(entity);
+    for (const [entities, sign] of [[before.entities, -1], [after.entities, 1]] as const) {
+      for (const [entity, { mentions }] of entities) {
+        this.mentions.set(entity, (this.mentions.get(entity) ?? 0) + sign * mentions.spans.length);
+        this.introductions.delete(entity);
+      }
+    }
     for (const numbers of [before.papers, before.targets, after.papers, after.targets]) for (const number of numbers.keys()) this.settle(number);
   }
 
@@ -110,6 +124,12 @@ export class Corpus implements CorpusView {
   }
 
   entities(): readonly EntityId[] { return this.byEntity.keys().sort(compare); }
+
+  tally(entity: EntityId): EntityTally | null {
+    const any = this.byEntity.first(entity);
+    return any && { entity, type: any.mentions.type, subtype: any.mentions.subtype, mentions: this.mentions.get(entity) ?? 0, documents: this.byEntity.count(entity) };
+  }
+
   mentioning(entity: EntityId): readonly MentionedIn[] { return this.byEntity.get(entity).sort((a, b) => compare(a.facts.uri, b.facts.uri)); }
 
   introducing(entity: EntityId): MentionedIn | null {
@@ -148,6 +168,8 @@ class Index<T> {
 
   has(key: string): boolean { return this.entries.has(key); }
   get(key: string): T[] { return [...(this.entries.get(key)?.values() ?? [])]; }
+  first(key: string): T | null { return this.entries.get(key)?.values().next().value ?? null; }
+  count(key: string): number { return this.entries.get(key)?.size ?? 0; }
   keys(): string[] { return [...this.entries.keys()]; }
 }
 

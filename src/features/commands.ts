@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
 import { LINK_COMMANDS } from '../exports/links.ts';
 import type { Label } from '../model/label.ts';
-import { paperId, paperIdParts, type PaperId } from '../model/paperId.ts';
+import { paperIdParts, type PaperId } from '../model/paperId.ts';
 import { paperTarget } from '../queries/definition.ts';
 import { partner } from '../queries/partner.ts';
 import type { Target } from '../queries/place.ts';
 import type { Services } from '../host/services.ts';
 import { fileName, labelsWords, paperWords } from '../words/terms.ts';
 import { activeText, MESSAGE_STAYS, rowOf, type Feature } from './feature.ts';
+import { pickPaper } from './goTo.ts';
 import { missingUri } from './missingPage.ts';
 
 /** The commands. Those of hovers and trees get plain data, which is checked: anybody can call them. */
@@ -17,11 +18,12 @@ export const commandsFeature: Feature = (services) => {
     'anfrage.goToQuestion': () => goToPartner(services, 'question'),
     [LINK_COMMANDS.openPlace]: (uri, start, end) => openPlace(services, String(uri), Number(start) || 0, Number(end) || 0),
     [LINK_COMMANDS.openPaper]: async (given) => {
-      const paper = await whichPaper(services, given);
-      if (paper) await openPaper(services, paper);
+      const named = paperNamed(given), picked = named === null ? await pickPaper(services) : null, facts = picked?.uri ? services.folder.corpus.document(picked.uri) : null;
+      if (facts) await openPlace(services, facts.uri, facts.start, facts.start);
+      else if (named ?? picked?.paper) await openPaper(services, (named ?? picked?.paper)!);
     },
     'anfrage.openOfficialPdf': async (given) => {
-      const paper = await whichPaper(services, given);
+      const paper = paperNamed(given) ?? (await pickPaper(services, numberOf(activeText(services)?.read.paper.head.id)))?.paper;
       if (paper) await openPdf(services, paper);
     },
     'anfrage.showCitationHierarchy': (given) => showHierarchy(services, given),
@@ -81,17 +83,13 @@ async function reveal({ uri, range }: vscode.Location, viewColumn?: vscode.ViewC
   await vscode.window.showTextDocument(uri, { selection: range, ...options });
 }
 
-/** The paper that a link or a tree row names, that of the open document, or the one that the user types. */
-async function whichPaper(services: Services, given: unknown): Promise<PaperId | null> {
+/** The paper that a link or a row of the sidebar names; null where the user is to be asked. */
+function paperNamed(given: unknown): PaperId | null {
   const named = typeof given === 'string' ? given : (given as { paper?: unknown } | null | undefined)?.paper;
-  if (typeof named === 'string') return paperIdParts(named) ? named : null;
-  const own = activeText(services)?.read.paper.head.id;
-  const text = await vscode.window.showInputBox({ prompt: services.word('command.whichPaper'), value: own ?? '', validateInput: (value) => (!value || typedPaper(value) ? null : services.word('command.noPaper', { text: value })) });
-  return text ? typedPaper(text) : null;
+  return typeof named === 'string' && paperIdParts(named) ? named : null;
 }
 
-/** "19/18172" is the Bundestag's, "NW 18/12723" is not. */
-function typedPaper(text: string): PaperId | null {
-  const typed = text.trim(), m = /^(\d{1,2})\s*\/\s*(\d{1,6})$/.exec(typed);
-  return m ? paperId('BT', m[1]!, m[2]!) : paperIdParts(typed) && typed;
+/** A number as people type it: the Bundestag's without its code. */
+function numberOf(paper: PaperId | null | undefined): string {
+  return paper?.replace(/^BT /, '') ?? '';
 }

@@ -6,16 +6,21 @@ import { activeText, MESSAGE_STAYS, rowOf, type Feature } from './feature.ts';
 
 /** Copies the usual citation of the question, the answer or the paper at the cursor, or of a row of the tree of papers. */
 export const copyingFeature: Feature = (services) => vscode.commands.registerCommand('anfrage.copyCitation', async (given?: unknown) => {
-  const found = ofRow(services, given) ?? ofEditor(services), { word, knowledge } = services;
+  const found = ofRow(services, given) ?? ofEditor(services), { word } = services;
   if (!found) {
     vscode.window.setStatusBarMessage(word('command.noCitation'), MESSAGE_STAYS);
     return;
   }
-  const { letter } = found, from = letter?.from ?? null;
-  const citation = citationWords({ ...found, letter: letter && { ...letter, from: from && (knowledge.shortName(from) ?? from) } }, 'short');
+  const citation = usualCitation(services, found);
   await vscode.env.clipboard.writeText(citation);
   vscode.window.setStatusBarMessage(word('command.copied', { text: citation }), MESSAGE_STAYS);
 });
+
+/** How everybody cites something: "BT-Drs. 19/5954, Antwort zu Frage 2". */
+export function usualCitation({ knowledge }: Services, cited: Citable): string {
+  const { letter } = cited, from = letter?.from ?? null;
+  return citationWords({ ...cited, letter: letter && { ...letter, from: from && (knowledge.shortName(from) ?? from) } }, 'short');
+}
 
 function ofRow(services: Services, given: unknown): Citable | null {
   const { facts, paper } = rowOf(services, given);

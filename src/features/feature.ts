@@ -1,13 +1,19 @@
 import * as vscode from 'vscode';
 import type { PaperDocument } from '../corpus/document.ts';
 import type { Facts } from '../corpus/facts.ts';
+import type { EntityId } from '../model/entity.ts';
 import { paperIdParts, type PaperId } from '../model/paperId.ts';
 import { INQUIRY, isServed, MISSING_SCHEME } from '../host/documents.ts';
 import type { Services } from '../host/services.ts';
+import type { Span } from '../model/span.ts';
 import { titleIn, type TitleOf } from '../queries/titles.ts';
+import type { Sidebar } from '../views/index.ts';
 
 /** One feature of the editor: what it registers ends with the extension. */
 export type Feature = (services: Services, context: vscode.ExtensionContext) => vscode.Disposable;
+
+/** One that leads to the sidebar. */
+export type SidebarFeature = (services: Services, sidebar: Sidebar) => vscode.Disposable;
 
 /** Inquiries alone: what rests on questions and answers. */
 export const INQUIRIES: vscode.DocumentSelector = { language: INQUIRY };
@@ -39,8 +45,21 @@ export function activeText(services: Services): { readonly editor: vscode.TextEd
   return editor && read ? { editor, read, offset: editor.document.offsetAt(editor.selection.active) } : null;
 }
 
-/** What a row of the tree of papers names, which a command gets from anybody: a document of the folder, or a paper. */
-export function rowOf(services: Services, given: unknown): { readonly facts: Facts | null; readonly paper: PaperId | null } {
-  const { document, paper } = (given ?? {}) as { readonly document?: unknown; readonly paper?: unknown };
-  return { facts: typeof document === 'string' ? services.folder.corpus.document(document) : null, paper: typeof paper === 'string' && paperIdParts(paper) ? paper : null };
+/** What a row of the sidebar names, which a command gets from anybody: a document of the folder, a paper, an actor or a system. */
+export interface NamedRow {
+  readonly facts: Facts | null;
+  readonly paper: PaperId | null;
+  readonly entity: EntityId | null;
+  /** A place in the document. */
+  readonly span: Span | null;
+}
+
+export function rowOf({ folder: { corpus } }: Services, given: unknown): NamedRow {
+  const { document, paper, entity, span } = (given ?? {}) as Readonly<Record<string, unknown>>, { start, end } = (span ?? {}) as Partial<Span>;
+  return {
+    facts: typeof document === 'string' ? corpus.document(document) : null,
+    paper: typeof paper === 'string' && paperIdParts(paper) ? paper : null,
+    entity: typeof entity === 'string' && corpus.tally(entity) ? entity : null,
+    span: Number.isInteger(start) && Number.isInteger(end) ? span as Span : null,
+  };
 }

@@ -5,8 +5,9 @@ import { definitionFeature } from './definition.ts';
 import { diagnosticsFeature } from './diagnostics.ts';
 import { dimmingFeature } from './dimming.ts';
 import { documentSymbolsFeature } from './documentSymbols.ts';
-import type { Feature } from './feature.ts';
+import type { Feature, SidebarFeature } from './feature.ts';
 import { foldingFeature } from './folding.ts';
+import { goToFeature } from './goTo.ts';
 import { hierarchyFeature } from './hierarchy.ts';
 import { highlightsFeature } from './highlights.ts';
 import { hintsFeature } from './hints.ts';
@@ -19,7 +20,9 @@ import { missingPapersFeature } from './missingPapers.ts';
 import { ownKnowledgeFeature } from './ownKnowledge.ts';
 import { questionListFeature } from './questionList.ts';
 import { referencesFeature } from './references.ts';
+import { revealingFeature } from './revealing.ts';
 import { rewritingFeature } from './rewriting.ts';
+import { rowsFeature } from './rows.ts';
 import { selectionRangesFeature } from './selectionRanges.ts';
 import { semanticTokensFeature } from './semanticTokens.ts';
 import { statusBarFeature } from './statusBar.ts';
@@ -33,5 +36,8 @@ export const FEATURES: readonly Feature[] = [
   ownKnowledgeFeature, knowledgeProblemsFeature,
   semanticTokensFeature, selectionRangesFeature, stepsFeature, questionListFeature, statusBarFeature,
   hintsFeature, lensesFeature, completionFeature, rewritingFeature, copyingFeature,
-  diagnosticsFeature, dimmingFeature, missingPageFeature, missingPapersFeature, commandsFeature,
+  diagnosticsFeature, dimmingFeature, missingPageFeature, missingPapersFeature, commandsFeature, rowsFeature,
 ];
+
+/** What leads to the sidebar. */
+export const SIDEBAR_FEATURES: readonly SidebarFeature[] = [goToFeature, revealingFeature];

@@ -18,7 +18,11 @@ const WHOLE = { part: 'paper', labels: [] } as const;
 
 /** What stands at an offset, as something to cite: the question or answer there, else the paper. Null in a text that bears no number. */
 export function citableAt(corpus: CorpusView, document: PaperDocument, offset: number): Citable | null {
-  const facts = factsOf(document);
+  return citableIn(corpus, factsOf(document), offset);
+}
+
+/** The same of a document that nobody has open. */
+export function citableIn(corpus: CorpusView, facts: Facts, offset: number): Citable | null {
   return citable(corpus, facts, pairAt(facts, offset) ?? WHOLE);
 }
 

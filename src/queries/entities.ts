@@ -1,4 +1,5 @@
-import type { CorpusView } from '../corpus/corpus.ts';
+import type { CorpusView, EntityTally } from '../corpus/corpus.ts';
+import type { Facts } from '../corpus/facts.ts';
 import type { Head } from '../model/paper.ts';
 import type { Entity, EntityId, EntityType } from '../model/entity.ts';
 import type { Span } from '../model/span.ts';
@@ -6,15 +7,14 @@ import type { Span } from '../model/span.ts';
 /** What the knowledge says of an entity; null for one that it does not list. */
 export type EntityOf = (id: EntityId) => Entity | null;
 
-/** The actors or systems of one kind. */
-export interface EntityGroup {
-  readonly subtype: string;
-  readonly entities: readonly EntityRow[];
-}
-
+/** An actor or a system that the folder mentions, or one document of it. */
 export interface EntityRow {
   readonly id: EntityId;
+  readonly type: EntityType;
+  readonly subtype: string;
   readonly name: string;
+  /** Other names, former ones among them. */
+  readonly aliases: readonly string[];
   readonly mentions: number;
   readonly documents: number;
 }
@@ -26,21 +26,35 @@ export interface MentionsRow {
   readonly spans: readonly Span[];
 }
 
-/** The actors or systems that the folder mentions, by kind and name. */
-export function entityGroups(corpus: CorpusView, type: EntityType, entityOf: EntityOf): readonly EntityGroup[] {
-  const groups = new Map<string, EntityRow[]>();
-  for (const id of corpus.entities()) {
-    const mentioning = corpus.mentioning(id), first = mentioning[0];
-    if (first?.mentions.type !== type) continue;
-    const row: EntityRow = {
-      id, name: entityOf(id)?.name ?? id, documents: mentioning.length,
-      mentions: mentioning.reduce((sum, { mentions }) => sum + mentions.spans.length, 0),
-    };
-    const group = groups.get(first.mentions.subtype);
-    if (group) group.push(row);
-    else groups.set(first.mentions.subtype, [row]);
-  }
-  return [...groups].map(([subtype, entities]) => ({ subtype, entities: entities.sort(byName) }));
+/** The actors, the systems or both, the most mentioned ones first. */
+export function entityRows(corpus: CorpusView, type: EntityType | null, entityOf: EntityOf): readonly EntityRow[] {
+  return corpus.entities().flatMap((id) => {
+    const row = entityRow(corpus, id, entityOf);
+    return row && (type === null || row.type === type) ? [row] : [];
+  }).sort(byMentions);
+}
+
+/** One actor or system; null for one that nobody mentions. */
+export function entityRow(corpus: CorpusView, id: EntityId, entityOf: EntityOf): EntityRow | null {
+  const tally = corpus.tally(id);
+  return tally && rowOf(tally, entityOf);
+}
+
+/** The actors or systems that one document mentions, the most mentioned ones first. */
+export function entitiesOf({ entities }: Facts, type: EntityType, entityOf: EntityOf): readonly EntityRow[] {
+  return entities.filter((fact) => fact.type === type).map((fact) => rowOf({ ...fact, mentions: fact.spans.length, documents: 1 }, entityOf)).sort(byMentions);
+}
+
+function rowOf({ entity: id, type, subtype, mentions, documents }: EntityTally, entityOf: EntityOf): EntityRow {
+  const known = entityOf(id), name = known?.name ?? id;
+  const aliases = [...(known?.aliases ?? []), ...(known?.former ?? []).map((former) => former.name)].filter((alias) => alias !== name);
+  return { id, type, subtype, name, aliases, mentions, documents };
+}
+
+/** Which of a row's aliases a search found, by its place; null where it found the name itself. */
+export function foundAlias(marks: readonly (readonly Span[])[]): number | null {
+  const [name, ...aliases] = marks, alias = aliases.findIndex(({ length }) => length > 0);
+  return name?.length || alias < 0 ? null : alias;
 }
 
 /** Where an entity is mentioned, document by document. */
@@ -49,4 +63,7 @@ export function mentionsOf(corpus: CorpusView, entity: EntityId): readonly Menti
 }
 
 const collator = new Intl.Collator('de');
-const byName = (a: EntityRow, b: EntityRow) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1);
+
+/** The order of names, as dictionaries have it. */
+export const byName = (a: EntityRow, b: EntityRow) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1);
+const byMentions = (a: EntityRow, b: EntityRow) => b.mentions - a.mentions || byName(a, b);

@@ -12,13 +12,16 @@ export interface FuzzyMatch<T> {
 const MOST_WORDS = 8, LONGEST_WORD = 32;
 /** How many items are ranked: those that share most with what is typed. */
 const MOST_RANKED = 256;
+/** In how many of them typing errors are looked for. */
+const MOST_FORGIVEN = 80;
 /** How much of a word may be misspelt: three letters in ten, so that words of three letters must be right. */
 const TYPING_ERRORS = 0.3;
-/** How far a word is from one that stands in a text: as a whole word, at the beginning of one, within one; misspelt ones are farther than all of them, above all where no word begins alike. */
-const WHOLE = 0, BEGINNING = 0.1, WITHIN = 0.3, MISSPELT = 0.5, MISSPELT_FROM_THE_START = 0.7;
+/** How far a word is from one that stands in a text: as a whole word, at the beginning of one, within one; a misspelt one is farther where no word begins alike. */
+const WHOLE = 0, BEGINNING = 0.1, WITHIN = 0.3, OTHERWISE_BEGUN = 0.2;
 
 /**
- * Finds items by what somebody types, forgiving typing errors: every word must stand, or nearly stand, in one of an item's texts (its name, its aliases).
+ * Finds items by what somebody types: every word must stand in one of an item's texts (its name, its aliases). Only where none has them all, typing errors
+ * are forgiven, in as few of the words as need be.
  * Fuse says how near a misspelt word is. As it would look at every text for every letter that is typed, an index of three letters each
  * (and of the beginnings of words) tells first which few hundred texts can be meant.
  */
@@ -36,11 +39,14 @@ export class FuzzyIndex<T> {
   /** The items that fit, best first. Nothing typed finds nothing. */
   search(query: string, limit: number): readonly FuzzyMatch<T>[] {
     const words = [...new Set(wordsOf(fold(query.slice(0, MOST_WORDS * LONGEST_WORD))))].slice(0, MOST_WORDS).map((word) => word.slice(0, LONGEST_WORD));
-    const ranked = this.grams.sharing(words, MOST_RANKED).flatMap((id) => {
-      const distance = words.reduce((sum, word) => sum + distanceOf(word, this.lines[id]!), 0);
-      return distance < Infinity ? [{ id, distance }] : [];
-    }).sort((a, b) => a.distance - b.distance || a.id - b.id);
-    return ranked.slice(0, limit).map(({ id }) => ({ item: this.items[id]!, marks: this.marks(words, id) }));
+    const candidates = this.grams.sharing(words, MOST_RANKED).map((id) => ({ id, ...standing(words, this.lines[id]!) }));
+    for (let misspelt = 0; misspelt <= words.length; misspelt++) {
+      const ranked = candidates.filter(({ others }) => others.length === misspelt).slice(0, misspelt ? MOST_FORGIVEN : MOST_RANKED)
+        .map(({ id, distance, others }) => ({ id, distance: others.reduce((sum, word) => sum + nearness(word, this.lines[id]!), distance) }))
+        .filter(({ distance }) => distance < Infinity).sort((one, other) => one.distance - other.distance || one.id - other.id);
+      if (ranked.length) return ranked.slice(0, limit).map(({ id }) => ({ item: this.items[id]!, marks: this.marks(words, id) }));
+    }
+    return [];
   }
 
   private marks(words: readonly string[], id: number): Span[][] {
@@ -63,13 +69,24 @@ function wordsOf(folded: string): string[] {
   return folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 }
 
-function distanceOf(word: string, line: string): number {
-  const at = exactly(word, line);
-  if (at >= 0) return !begins(line, at) ? WITHIN : isWordCode(line.charCodeAt(at + word.length)) ? BEGINNING : WHOLE;
+/** How far the words of a line are that stand in it as they are typed, and those that do not. */
+function standing(words: readonly string[], line: string): { readonly distance: number; readonly others: readonly string[] } {
+  const others: string[] = [];
+  let distance = 0;
+  for (const word of words) {
+    const at = exactly(word, line);
+    if (at < 0) others.push(word);
+    else distance += !begins(line, at) ? WITHIN : isWordCode(line.charCodeAt(at + word.length)) ? BEGINNING : WHOLE;
+  }
+  return { distance, others };
+}
+
+/** How far a misspelt word is from what stands in a line; infinitely where it is not meant. */
+function nearness(word: string, line: string): number {
   const { isMatch, score } = Fuse.match(word, line, { ignoreLocation: true, threshold: TYPING_ERRORS, isCaseSensitive: true });
   if (!isMatch) return Infinity;
   const start = exactly(word.slice(0, 2), line);
-  return score + (start >= 0 && begins(line, start) ? MISSPELT : MISSPELT_FROM_THE_START);
+  return score + (start >= 0 && begins(line, start) ? 0 : OTHERWISE_BEGUN);
 }
 
 /** Where a word stands, rather at the beginning of a word; -1 where it does not. */
@@ -159,7 +176,7 @@ class Grams {
     each((one, text) => { this.texts[next[one]!++] = text; });
   }
 
-  /** The texts that share something with every word, at most `most`: those that share most. */
+  /** The texts that share something with every word, at most `most`: those that share most, in this order. */
   sharing(words: readonly string[], most: number): number[] {
     if (!words.length) return [];
     const shared = new Uint16Array(this.size), met = new Uint8Array(this.size), histogram = new Uint32Array(MOST_WORDS * LONGEST_WORD + 1);
@@ -178,6 +195,6 @@ class Grams {
     least--;
     const found: number[] = [];
     for (let text = 0; text < met.length; text++) if (met[text] === words.length && (shared[text]! > least || (shared[text] === least && room-- > 0))) found.push(text);
-    return found;
+    return found.sort((a, b) => shared[b]! - shared[a]! || a - b);
   }
 }

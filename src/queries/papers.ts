@@ -3,7 +3,7 @@ import type { CorpusView } from '../corpus/corpus.ts';
 import { paperNumbers } from '../corpus/corpus.ts';
 import type { Facts } from '../corpus/facts.ts';
 import type { Head } from '../model/paper.ts';
-import { paperIdParts, PARLIAMENTS, type PaperId } from '../model/paperId.ts';
+import { paperIdParts, PARLIAMENTS, type PaperId, type PaperIdParts } from '../model/paperId.ts';
 import type { Place } from './place.ts';
 import { referencesTo } from './references.ts';
 
@@ -11,8 +11,6 @@ import { referencesTo } from './references.ts';
 export interface PaperRow {
   readonly uri: string;
   readonly head: Head;
-  /** How many citations in the folder lead here. */
-  readonly cited: number;
 }
 
 /** A paper that is cited and not here. */
@@ -27,17 +25,15 @@ export interface MissingRow {
 
 /** The papers of the folder, by number; inquiries without a number come last. */
 export function papersHere(corpus: CorpusView): readonly PaperRow[] {
-  return corpus.documents().filter(isPaper)
-    .map((facts) => ({ uri: facts.uri, head: facts.head, cited: citationsOfDocument(corpus, facts).length }))
-    .sort((a, b) => comparePapers(a.head.id, b.head.id));
+  return inOrder(corpus.documents().filter(isPaper).map(({ uri, head }) => ({ uri, head })), ({ head }) => head.id);
 }
 
 /** The papers that documents of the folder cite and that are not here, by number. */
 export function papersMissing(corpus: CorpusView, catalogue: Catalogue): readonly MissingRow[] {
-  return corpus.missing().map((paper) => {
+  return inOrder(corpus.missing().map((paper) => {
     const citing = corpus.citing(paper);
     return { paper, cited: citing.reduce((sum, { citations }) => sum + citations.length, 0), documents: citing.length, entry: catalogue.get(paper) };
-  }).sort((a, b) => comparePapers(a.paper, b.paper));
+  }), ({ paper }) => paper);
 }
 
 /** Who cites a paper that is here, by any of its numbers. */
@@ -56,10 +52,21 @@ export function isPaper(facts: Facts): boolean {
   return facts.inquiry || facts.head.id !== null;
 }
 
-/** Numbers in the order of parliament, electoral term, number; none comes last. */
-export function comparePapers(a: PaperId | null, b: PaperId | null): number {
+/** In the order of parliament, electoral term, number; what has no number comes last. */
+export function inOrder<T>(rows: readonly T[], numberOf: (row: T) => PaperId | null): T[] {
+  return rows.map((row) => {
+    const id = numberOf(row);
+    return { row, id, parts: id === null ? null : paperIdParts(id) };
+  }).sort((a, b) => compareNumbers(a, b)).map(({ row }) => row);
+}
+
+interface Numbered {
+  readonly id: PaperId | null;
+  readonly parts: PaperIdParts | null;
+}
+
+function compareNumbers({ id: a, parts: x }: Numbered, { id: b, parts: y }: Numbered): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
-  const x = paperIdParts(a), y = paperIdParts(b);
   if (!x || !y) return a < b ? -1 : a > b ? 1 : 0;
   return PARLIAMENTS.indexOf(x.parliament) - PARLIAMENTS.indexOf(y.parliament) || Number(x.inquirySeries) - Number(y.inquirySeries)
     || x.term - y.term || x.number - y.number || (x.suffix < y.suffix ? -1 : x.suffix > y.suffix ? 1 : 0);

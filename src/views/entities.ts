@@ -1,8 +1,10 @@
 import type { Services } from '../host/services.ts';
 import type { EntityType } from '../model/entity.ts';
-import { entityGroups, mentionsOf, type EntityGroup, type EntityRow } from '../queries/entities.ts';
-import { documentWords } from '../words/terms.ts';
-import { placeNodes } from './places.ts';
+import { entityRows, foundAlias, mentionsOf, type EntityRow } from '../queries/entities.ts';
+import { groupNames, GROUPINGS, type NameGrouping } from '../queries/groups.ts';
+import { titledWords } from '../words/terms.ts';
+import { documentNode } from './citing.ts';
+import { markedLabel, type Marks, type ViewContent } from './content.ts';
 import type { TreeNode } from './tree.ts';
 
 /** Icons of kinds; others have the plain one. */
@@ -12,38 +14,42 @@ const ICONS: Readonly<Record<string, string>> = {
   'working-group': 'comment-discussion', 'platform-or-messenger': 'device-mobile', 'legal-power-or-instrument': 'law', 'notice-type': 'bell', 'treaty-or-framework': 'book',
 };
 
-/** The rows of the trees "Actors" and "Systems": kinds, names, papers, mentions with their line. */
-export function entityRoots(services: Services, type: EntityType): TreeNode[] {
-  const { word } = services, named = (group: EntityGroup) => word.or(`subtype.${group.subtype}`, group.subtype);
+/** The icon of a kind of actors or systems. */
+export const iconOf = (subtype: string) => ICONS[subtype] ?? 'symbol-misc';
+
+/** Actors or systems; below each the papers that mention it, and the mentions with their line. */
+export function entitiesView(services: Services, type: EntityType): ViewContent<EntityRow> {
+  const { folder, word, knowledge } = services;
+  const named = (by: string, key: string) => (by === 'kind' ? word.or(`subtype.${key}`, key) : titledWords(word, key, folder.corpus.document(key)?.head ?? null));
   const collator = new Intl.Collator(word.language);
-  return [...entityGroups(services.folder.corpus, type, services.knowledge.entityOf)]
-    .sort((a, b) => collator.compare(named(a), named(b)))
-    .map((group) => ({
-      id: `kind/${group.subtype}`, label: named(group), description: String(group.entities.length), spoken: `${named(group)}: ${group.entities.length}`,
-      icon: iconOf(group), children: () => group.entities.map((row) => entityNode(services, row, iconOf(group))),
-    }));
-}
-
-const iconOf = ({ subtype }: EntityGroup) => ICONS[subtype] ?? 'symbol-misc';
-
-function entityNode(services: Services, row: EntityRow, icon: string): TreeNode {
-  const { word } = services, counts = word.count('inDocuments', row.documents, { what: word.count('mentions', row.mentions) });
-  const description = services.knowledge.entityOf(row.id)?.description[word.language];
   return {
-    id: `entity/${row.id}`, label: row.name, description: word.count('mentions', row.mentions), icon, context: 'entity', entity: row.id,
-    tooltip: [row.name, description, counts].filter(Boolean).join('\n'), spoken: [row.name, counts].join(', '),
-    children: () => documentNodes(services, row),
+    id: `${type}s`, groupings: GROUPINGS.names,
+    groups: (by) => {
+      const groups = groupNames(folder.corpus, type, knowledge.entityOf, by as NameGrouping);
+      return by === 'kind' ? [...groups].sort((a, b) => collator.compare(named(by, a.key!), named(by, b.key!))) : groups;
+    },
+    heading: (by, key) => ({ label: named(by, key), icon: by === 'kind' ? iconOf(key) : 'file-text' }),
+    all: () => entityRows(folder.corpus, type, knowledge.entityOf),
+    texts: ({ name, aliases }) => [name, ...aliases],
+    key: ({ id }) => id,
+    groupOf: (id, by, here) => {
+      const tally = folder.corpus.tally(id);
+      if (tally?.type !== type) return undefined;
+      if (by !== 'paper') return by === 'kind' ? tally.subtype : null;
+      return here !== null && folder.corpus.document(here)?.entities.some(({ entity }) => entity === id) ? here : folder.corpus.introducing(id)!.facts.uri;
+    },
+    node: (row, id, marks) => entityNode(services, row, id, marks),
   };
 }
 
-function documentNodes(services: Services, { id }: EntityRow): TreeNode[] {
-  const { word, folder } = services, rows = mentionsOf(folder.corpus, id);
-  return rows.map(({ uri, head, spans }): TreeNode => {
-    const label = documentWords(word, uri, head), counts = word.count('mentions', spans.length);
-    return {
-      id: `entity/${id}/${uri}`, label, description: [head.title, counts].filter(Boolean).join(' · '), icon: 'file-text', open: rows.length === 1,
-      tooltip: [label, head.title, counts].filter(Boolean).join('\n'), spoken: [label, head.title, counts].filter(Boolean).join(', '),
-      children: () => placeNodes(services, `entity/${id}/${uri}`, uri, spans),
-    };
-  });
+/** An alias is told only where it is what the filter found. */
+function entityNode(services: Services, { id: entity, name, aliases, subtype, mentions, documents }: EntityRow, id: string, marks: Marks): TreeNode {
+  const { word, knowledge, folder } = services, counts = word.count('inDocuments', documents, { what: word.count('mentions', mentions) });
+  const description = knowledge.entityOf(entity)?.description[word.language], i = foundAlias(marks);
+  const found = i === null ? [] : [`(${aliases[i]!})`], foundMarks = i === null ? [] : marks[i + 1]!.map(({ start, end }) => ({ start: start + 1, end: end + 1 }));
+  return {
+    id, entity, label: markedLabel([name, ...found], [marks[0] ?? [], foundMarks]), description: word.count('mentions', mentions), icon: iconOf(subtype), context: 'entity',
+    tooltip: [name, description, counts].filter(Boolean).join('\n'), spoken: [name, ...found, counts].join(', '),
+    children: () => mentionsOf(folder.corpus, entity).map(({ uri, spans }, _, all) => documentNode(services, id, uri, spans, word.count('mentions', spans.length), all.length === 1)),
+  };
 }

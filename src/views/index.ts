@@ -1,27 +1,62 @@
 import * as vscode from 'vscode';
 import type { Services } from '../host/services.ts';
-import { entityRoots } from './entities.ts';
-import { paperRoots } from './papers.ts';
-import { NodeTree } from './tree.ts';
+import type { EntityId } from '../model/entity.ts';
+import type { PaperId } from '../model/paperId.ts';
+import { entitiesView } from './entities.ts';
+import { missingView } from './missing.ts';
+import { papersView } from './papers.ts';
+import type { NodeTree } from './tree.ts';
+import { View } from './view.ts';
 
 /** The trees of the sidebar by the ids that package.json gives them. */
-export type Trees = Readonly<Record<'anfrage.papers' | 'anfrage.actors' | 'anfrage.systems', NodeTree>>;
+export type Trees = Readonly<Record<'anfrage.papers' | 'anfrage.missing' | 'anfrage.systems' | 'anfrage.actors', NodeTree>>;
 
-export function createTrees(services: Services): Trees {
-  return {
-    'anfrage.papers': new NodeTree(() => paperRoots(services)),
-    'anfrage.actors': new NodeTree(() => entityRoots(services, 'actor')),
-    'anfrage.systems': new NodeTree(() => entityRoots(services, 'system')),
-  };
-}
+/** Something that has a row in the sidebar. */
+export type SidebarItem =
+  | { readonly kind: 'document'; readonly uri: string }
+  | { readonly kind: 'missing'; readonly paper: PaperId }
+  | { readonly kind: 'entity'; readonly entity: EntityId };
 
-/** Shows the trees, and keeps them in step with the folder and its catalogues. */
-export function showTrees(trees: Trees, services: Services): vscode.Disposable {
-  return vscode.Disposable.from(...Object.entries(trees).flatMap(([id, tree]) => [
-    vscode.window.createTreeView(id, { treeDataProvider: tree, showCollapseAll: true }), tree,
-    services.folder.onDidChange(() => { tree.refresh(); }),
-  ]), services.catalogues.onDidChange(() => { trees['anfrage.papers'].refresh(); }), services.knowledge.onDidChange(() => {
-    trees['anfrage.actors'].refresh();
-    trees['anfrage.systems'].refresh();
-  }));
+/** The views of the sidebar, in step with the folder and its catalogues. */
+export class Sidebar implements vscode.Disposable {
+  private readonly papers;
+  private readonly missing;
+  private readonly systems;
+  private readonly actors;
+  private readonly parts: vscode.Disposable[];
+
+  /** @param memory where groupings are remembered */
+  constructor(private readonly services: Services, memory: vscode.Memento) {
+    this.papers = new View(services, memory, papersView(services));
+    this.missing = new View(services, memory, missingView(services));
+    this.systems = new View(services, memory, entitiesView(services, 'system'));
+    this.actors = new View(services, memory, entitiesView(services, 'actor'));
+    const all = [this.papers, this.missing, this.systems, this.actors];
+    this.parts = [
+      ...all, services.folder.onDidChange(() => { for (const view of all) view.refresh(); }), services.catalogues.onDidChange(() => { this.missing.refresh(); }),
+      services.knowledge.onDidChange(() => { for (const view of [this.systems, this.actors]) view.refresh(); }),
+    ];
+    void services.folder.settled().then(() => vscode.commands.executeCommand('setContext', 'anfrage.read', true)); // until then no welcome text says that there is nothing
+  }
+
+  get trees(): Trees {
+    return { 'anfrage.papers': this.papers.tree, 'anfrage.missing': this.missing.tree, 'anfrage.systems': this.systems.tree, 'anfrage.actors': this.actors.tree };
+  }
+
+  /**
+   * Shows the row of something, and puts the focus there.
+   * @param here the address of the document where the user is
+   * @returns whether it has one
+   */
+  reveal(item: SidebarItem, here: string | null): Promise<boolean> {
+    switch (item.kind) {
+      case 'document': return this.papers.reveal(item.uri, here);
+      case 'missing': return this.missing.reveal(item.paper, here);
+      case 'entity': return (this.services.folder.corpus.tally(item.entity)?.type === 'system' ? this.systems : this.actors).reveal(item.entity, here);
+    }
+  }
+
+  dispose() {
+    for (const part of this.parts) part.dispose();
+  }
 }

@@ -1,10 +1,8 @@
-import type * as vscode from 'vscode';
-import { LINK_COMMANDS } from '../exports/links.ts';
+import * as vscode from 'vscode';
 import type { Services } from '../host/services.ts';
 import { excerpt, excerptText } from '../queries/excerpt.ts';
 import type { Place } from '../queries/place.ts';
 import { positionAt } from '../text/lines.ts';
-import { fileName } from '../words/terms.ts';
 import type { TreeNode } from './tree.ts';
 
 /** How much of the text stands before the words that are meant: sidebars are narrow. */
@@ -22,15 +20,17 @@ export async function placeNodes(services: Services, parent: string, uri: string
       label: words ? highlighted(`${line}: ${words.before.trimStart()}`, words.words, words.after) : where,
       tooltip: services.word('tree.lineOf', { words: text, line }),
       spoken: services.word('tree.lineOf', { words: text, line }),
-      command: openCommand(uri, span),
+      context: 'place', document: uri, span,
+      command: openCommand(services, uri, span),
       children: null,
     };
   });
 }
 
-/** A click goes to a place and selects its words. */
-export function openCommand(uri: string, { start, end }: Place['span']): vscode.Command {
-  return { command: LINK_COMMANDS.openPlace, title: fileName(uri), arguments: [uri, start, end] };
+/** Opens a place and selects its words, as the explorer opens files: a click or Space shows it and the row keeps the focus, Enter or a double click goes there. */
+export function openCommand({ location, word }: Services, uri: string, span: Place['span']): vscode.Command {
+  const { uri: document, range } = location(uri, span);
+  return { command: 'vscode.open', title: word('hover.open'), arguments: [document, { selection: range } satisfies vscode.TextDocumentShowOptions] };
 }
 
 function highlighted(before: string, words: string, after: string): vscode.TreeItemLabel {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Span } from '../model/span.ts';
 
 /** A row of a tree. */
 export interface TreeNode {
@@ -9,9 +10,10 @@ export interface TreeNode {
   readonly tooltip?: string;
   readonly icon?: string;
   readonly context?: string;
-  /** For the commands of the context menu: the paper's number, the address of its document, the id of the actor or system. */
+  /** For the commands of the context menu: the paper's number, the address of its document, a place in it, the actor or system. */
   readonly paper?: string;
   readonly document?: string;
+  readonly span?: Span;
   readonly entity?: string;
   readonly command?: vscode.Command;
   /** What a screen reader says. */
@@ -23,13 +25,31 @@ export interface TreeNode {
 
 /** A tree of rows that are made when they are looked at. */
 export class NodeTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
+  private readonly parents = new WeakMap<TreeNode, TreeNode>();
   private readonly changed = new vscode.EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.changed.event;
 
   constructor(private readonly roots: () => TreeNode[]) {}
 
   refresh() { this.changed.fire(undefined); }
-  getChildren(node?: TreeNode): TreeNode[] | Promise<TreeNode[]> { return node ? node.children?.() ?? [] : this.roots(); }
+  getParent(node: TreeNode): TreeNode | undefined { return this.parents.get(node); }
+
+  async getChildren(node?: TreeNode): Promise<TreeNode[]> {
+    if (!node) return this.roots();
+    const children = await node.children?.() ?? [];
+    for (const child of children) this.parents.set(child, node);
+    return children;
+  }
+
+  /** The row at the end of a way of ids from the top down; null where there is none. */
+  async find(ids: readonly string[]): Promise<TreeNode | null> {
+    let found: TreeNode | undefined;
+    for (const id of ids) {
+      found = (await this.getChildren(found)).find((node) => node.id === id);
+      if (!found) return null;
+    }
+    return found ?? null;
+  }
 
   getTreeItem(node: TreeNode): vscode.TreeItem {
     const state = node.children ? (node.open ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed) : vscode.TreeItemCollapsibleState.None;

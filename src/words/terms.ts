@@ -19,6 +19,14 @@ export function paperWords(word: Words, id: PaperId): string {
   return parts.parliament === 'BR' ? word('paper.bundesrat', { number }) : word('paper.land', { number, land: parts.parliament });
 }
 
+/** A parliament with its electoral term, as `termOf` groups papers: "Bundestag, 19. Wahlperiode". */
+export function termWords(word: Words, key: string): string {
+  const [parliament = '', term] = key.split(' ');
+  if (!parliament) return word('group.unnumbered');
+  const name = word.or(`parliament.${parliament}`, parliament);
+  return term === undefined ? name : word('group.term', { parliament: name, term });
+}
+
 /** A question's number as papers print it: "3 a", "2.1". */
 export function labelWords(label: Label): string {
   const parts = labelParts(label);
@@ -100,6 +108,11 @@ export function knowledgeProblemWords(word: Words, { code, data }: KnowledgeProb
 /** A document in short: its paper's number, else its file's name. */
 export function documentWords(word: Words, uri: string, head: Pick<Head, 'id'> | null): string {
   return head?.id ? paperWords(word, head.id) : fileName(uri);
+}
+
+/** The same with the paper's title. */
+export function titledWords(word: Words, uri: string, head: Pick<Head, 'id' | 'title'> | null): string {
+  return [documentWords(word, uri, head), head?.title].filter(Boolean).join(' ');
 }
 
 /** The last part of an address, readable. */

@@ -113,7 +113,7 @@ function everything(corpus: Corpus) {
   const documents = corpus.documents();
   const numbers = [...new Set([...documents.flatMap(paperNumbers), ...documents.flatMap(({ citations }) => citations.map(({ target }) => target ?? ''))])].sort();
   return {
-    documents, size: corpus.size, missing: corpus.missing(), entities: corpus.entities().map((id) => [id, corpus.mentioning(id), corpus.introducing(id)]),
+    documents, size: corpus.size, missing: corpus.missing(), entities: corpus.entities().map((id) => [id, corpus.mentioning(id), corpus.introducing(id), corpus.tally(id)]),
     titled: ['radwege', 'wege'].map((word) => corpus.searchPapers(word, 9)), numbered: corpus.searchPapers('1/', 9),
     papers: numbers.map((id) => [id, corpus.holders(id), corpus.citing(id)]),
   };

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { EMPTY_CATALOGUE } from '../../src/corpus/catalogue.ts';
 import { readDocument } from '../../src/corpus/document.ts';
-import { entityGroups, mentionsOf } from '../../src/queries/entities.ts';
+import { entityRows, mentionsOf } from '../../src/queries/entities.ts';
 import { excerpt, excerptText } from '../../src/queries/excerpt.ts';
 import { links, webAddress } from '../../src/queries/links.ts';
 import { missingPaper } from '../../src/queries/missing.ts';
-import { citationsOfDocument, comparePapers, papersHere, papersMissing } from '../../src/queries/papers.ts';
+import { citationsOfDocument, inOrder, papersHere, papersMissing } from '../../src/queries/papers.ts';
 import { workspaceSymbols } from '../../src/queries/symbols.ts';
 import { article, entityOf, folder, PAIRS, paper } from './folder.ts';
 
@@ -14,7 +14,7 @@ const cited = paper('19/100', PAIRS);
 describe('papersHere and papersMissing', () => {
   it('list papers by number, news articles not at all', () => {
     const { corpus } = folder({ a: paper('19/1000', PAIRS), b: paper('19/99', PAIRS), c: article('BT-Drs. 19/99 und BT-Drs. 19/99, Frage 1.') });
-    assert.deepEqual(papersHere(corpus).map(({ uri, cited: count }) => [uri, count]), [['b', 2], ['a', 0]]);
+    assert.deepEqual(papersHere(corpus).map(({ uri }) => uri), ['b', 'a']);
   });
 
   it('list what is cited and missing with how often and in how many documents', () => {
@@ -28,20 +28,18 @@ describe('papersHere and papersMissing', () => {
   });
 
   it('order numbers as people count', () => {
-    const sorted = ['NW 18/2', 'BT 19/1000', null, 'BT 19/99', 'BR 1/20', 'BT 8/1', 'NW KA 18/1', 'BT 19/99 (neu)'].sort(comparePapers);
+    const sorted = inOrder(['NW 18/2', 'BT 19/1000', null, 'BT 19/99', 'BR 1/20', 'BT 8/1', 'NW KA 18/1', 'BT 19/99 (neu)'], (number) => number);
     assert.deepEqual(sorted, ['BT 8/1', 'BT 19/99', 'BT 19/99 (neu)', 'BT 19/1000', 'BR 1/20', 'NW 18/2', 'NW KA 18/1', null]);
   });
 });
 
-describe('entityGroups and mentionsOf', () => {
+describe('entityRows and mentionsOf', () => {
   const { corpus, words } = folder({ a: article('Das BKA und Interpol. Das Bundeskriminalamt nutzt das SIS.'), b: article('Das BKA prüft.') });
 
-  it('count by kind, name and document', () => {
-    const groups = entityGroups(corpus, 'actor', entityOf);
-    assert.deepEqual(groups.map(({ subtype, entities }) => [subtype, entities.map(({ name, mentions, documents }) => [name, mentions, documents])]), [
-      ['authority-or-ministry', [['Bundeskriminalamt', 3, 2]]], ['international-organisation', [['Interpol', 1, 1]]],
-    ]);
-    assert.deepEqual(entityGroups(corpus, 'system', entityOf).map(({ entities }) => entities.map(({ id }) => id)), [['sis']]);
+  it('count by name and document, the most mentioned first', () => {
+    assert.deepEqual(entityRows(corpus, 'actor', entityOf).map(({ name, aliases, mentions, documents }) => [name, aliases, mentions, documents]), [['Bundeskriminalamt', ['BKA'], 3, 2], ['Interpol', [], 1, 1]]);
+    assert.deepEqual(entityRows(corpus, 'system', entityOf).map(({ id }) => id), ['sis']);
+    assert.deepEqual(entityRows(corpus, null, entityOf).map(({ id }) => id), ['bka', 'interpol', 'sis']);
   });
 
   it('tell where a name stands', () => {
@@ -49,7 +47,7 @@ describe('entityGroups and mentionsOf', () => {
   });
 
   it('show a name that the knowledge does not list by its id', () => {
-    assert.deepEqual(entityGroups(corpus, 'system', () => null).map(({ entities }) => entities.map(({ name }) => name)), [['sis']]);
+    assert.deepEqual(entityRows(corpus, 'system', () => null).map(({ name }) => name), ['sis']);
   });
 });
 

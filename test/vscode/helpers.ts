@@ -6,6 +6,16 @@ import { ok } from './assert.ts';
 export interface AnfrageApi {
   /** Resolves when the papers of the workspace are indexed. */
   readonly ready: Promise<void>;
+  /** The trees of the sidebar by the ids of their views. */
+  readonly trees: Readonly<Record<string, vscode.TreeDataProvider<Row>>>;
+}
+
+/** A row of a tree of the sidebar. */
+export interface Row {
+  readonly id: string;
+  readonly label: string | vscode.TreeItemLabel;
+  readonly description?: string;
+  readonly command?: vscode.Command;
 }
 
 /** The character that marks a place in a text handed to `positionOf`. No paper contains it. */

@@ -21,10 +21,8 @@ describe('catalogues', () => {
 
   /** The row of the missing paper in the tree. */
   const row = async (): Promise<vscode.TreeItem> => {
-    interface Row { readonly id: string }
-    const { trees } = extension().exports as unknown as { trees: Record<string, vscode.TreeDataProvider<Row>> }, tree = trees['anfrage.papers']!;
-    const rows = async (parent: Row | undefined, id: string) => (await tree.getChildren(parent))?.find((candidate) => candidate.id === id);
-    const found = await rows(await rows(undefined, 'missing'), 'missing/BT 19/99950');
+    const tree = extension().exports.trees['anfrage.missing']!;
+    const found = (await tree.getChildren())?.find(({ id }) => id === 'BT 19/99950');
     ok(found, 'the missing paper has no row');
     return tree.getTreeItem(found);
   };
@@ -32,8 +30,9 @@ describe('catalogues', () => {
   it('tell in hover, tree and page what they know of a paper that is not here, until they change or go', async () => {
     await withFile(`${FOLDER}/drucksachen.csv`, table('Radwege in Übergröße'), async (uri) => {
       await eventually(async () => { match(await hover(), /^\*\*BT-Drs\. 19\/99950\*\*: \*\*Radwege in Übergröße\*\*, answer to question 7\n\nKleine Anfrage · 6 May 2019 · Asked by Erika Beispiel, Max Müßig \(Die Linke\) · Answered by: Ministerium für Wege, Stege und Übergänge\n\nNot in this folder\./); });
-      const { description, tooltip } = await row();
-      equal(description, 'Radwege in Übergröße');
+      const { label, description, tooltip } = await row();
+      equal((label as vscode.TreeItemLabel).label, 'BT-Drs. 19/99950 Radwege in Übergröße');
+      equal(description, '1 citation');
       equal(tooltip, 'BT-Drs. 19/99950\nRadwege in Übergröße\nKleine Anfrage\n6 May 2019\nAsked by Erika Beispiel, Max Müßig (Die Linke)\nAnswered by: Ministerium für Wege, Stege und Übergänge\nNot in this folder.\n1 citation in 1 document');
       const page = await vscode.workspace.openTextDocument(vscode.Uri.from({ scheme: 'anfrage-missing', path: '/BT-Drs. 19-99950', query: 'BT 19/99950' }));
       match(page.getText(), /^BT-Drs\. 19\/99950\n\nRadwege in Übergröße\nKleine Anfrage\n/);
@@ -44,7 +43,7 @@ describe('catalogues', () => {
       await eventually(() => { match(page.getText(), /^BT-Drs\. 19\/99950\n\nUmwege\n/); });
     });
     await eventually(async () => { match(await hover(), /^\*\*BT-Drs\. 19\/99950\*\*, answer to question 7\n\nNot in this folder\./); });
-    equal((await row()).description, '1 citation');
+    equal(((await row()).label as vscode.TreeItemLabel).label, 'BT-Drs. 19/99950');
   });
 
   it('are those that the setting names, also JSON, and the later one wins', async () => {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { deepEqual, equal, ok } from '../assert.ts';
-import { eventually, extension, open, positionOf } from '../helpers.ts';
+import { eventually, open, positionOf } from '../helpers.ts';
 import { FILES, removePapers, writePapers } from './papers.ts';
 
 describe('structure', () => {
@@ -51,41 +51,4 @@ describe('structure', () => {
     await vscode.commands.executeCommand('workbench.action.files.revert');
     await eventually(() => { deepEqual(vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'Anfrage'), []); });
   });
-
-  /** The rows of a tree, opened along labels. */
-  interface Row { readonly label: string | vscode.TreeItemLabel; readonly description?: string; readonly command?: vscode.Command }
-  const label = ({ label: text }: Row) => (typeof text === 'string' ? text : text.label);
-  const rows = async (tree: 'papers' | 'actors' | 'systems', ...path: readonly string[]): Promise<Row[]> => {
-    const provider = (extension().exports as unknown as { trees: Record<string, vscode.TreeDataProvider<Row>> }).trees[`anfrage.${tree}`]!;
-    let found = await provider.getChildren() ?? [];
-    for (const step of path) {
-      const node = found.find((row) => label(row) === step);
-      ok(node, `a row "${step}" among ${found.map(label).join(' | ')}`);
-      found = await provider.getChildren(node) ?? [];
-    }
-    return found;
-  };
-
-  it('the tree of papers has those that are here and those that are missing, with who cites them', async () => {
-    await eventually(async () => {
-      ok((await rows('papers', 'Here')).map(label).includes('BT-Drs. 19/99910'));
-      ok((await rows('papers', 'Cited, but not in this folder')).map(label).includes('BT-Drs. 19/99930'));
-      const citing = await rows('papers', 'Cited, but not in this folder', 'BT-Drs. 19/99930', 'BT-Drs. 19/99920');
-      deepEqual(citing.map(label), ['23: 2. Was steht in Bundestagsdrucksache 19/99930, Antwort auf Frage 7?']);
-    });
-  });
-
-  it('the tree of actors has kinds, names, papers and mentions; a click selects the words', async () => {
-    await eventually(async () => {
-      const mentions = await rows('actors', 'Ministries and authorities', 'Bundeskriminalamt', 'BT-Drs. 19/99910');
-      deepEqual(mentions.map((row) => label(row).split(':')[0]), ['13', '13', '29']);
-      const { command } = mentions[2]!;
-      await vscode.commands.executeCommand(command!.command, ...(command!.arguments ?? []) as unknown[]);
-    });
-    const editor = vscode.window.activeTextEditor!;
-    equal(editor.document.getText(editor.selection), 'BKA');
-    equal(editor.selection.start.line, 28);
-  });
-
-  it('the tree of systems is there', async () => { ok(Array.isArray(await rows('systems'))); });
 });

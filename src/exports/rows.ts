@@ -1,0 +1,69 @@
+import type { ListItem, PhrasingContent } from 'mdast';
+import type { CatalogueEntry } from '../corpus/catalogue.ts';
+import type { Facts } from '../corpus/facts.ts';
+import type { PaperId } from '../model/paperId.ts';
+import type { Citable } from '../queries/citable.ts';
+import type { EntityRow } from '../queries/entities.ts';
+import type { QuotedDocument, QuotedPlace } from '../queries/mentions.ts';
+import { citedPaperWords } from '../words/citing.ts';
+import { dateWords, fileName } from '../words/terms.ts';
+import type { Words } from '../words/words.ts';
+import { markdownOf, paragraph, strong, text, webLink } from './markdown.ts';
+import type { AddressOf } from './missingList.ts';
+
+/** Rows of the sidebar as a Markdown list, for a text of one's own. */
+
+/** What lines are made with: the words, where papers are published, the usual form of a citation. */
+export interface RowWords {
+  readonly word: Words;
+  readonly addressOf: AddressOf;
+  readonly cite: (cited: Citable) => string;
+}
+
+/** A line with lines below it. */
+function item(line: readonly PhrasingContent[], below: readonly ListItem[] = []): ListItem {
+  return { type: 'listItem', spread: false, children: [paragraph(...line), ...(below.length ? [{ type: 'list' as const, ordered: false, spread: false, children: [...below] }] : [])] };
+}
+
+export function rowsMarkdown(items: readonly ListItem[]): string {
+  return markdownOf([{ type: 'list', ordered: false, spread: false, children: [...items] }]);
+}
+
+/** A paper of the folder: its number, which leads to the official text, title, kind and date. */
+export function paperItem({ word, addressOf }: RowWords, { uri, head }: Facts): ListItem {
+  return item([...paperLine(addressOf, head.id, fileName(uri), head.title), ...aside([word(`kind.${head.kind}`), head.date && dateWords(word, head.date)])]);
+}
+
+/** A paper that is not here. */
+export function missingItem({ word, addressOf }: RowWords, paper: PaperId, entry: CatalogueEntry | null): ListItem {
+  return item([...paperLine(addressOf, paper, paper, entry?.title ?? null), ...aside([entry?.kind && word.or(`catalogue.kind.${entry.kind}`, entry.kind), entry?.date && dateWords(word, entry.date)])]);
+}
+
+/** A name and how often it is mentioned; below it the papers that do, with the places if they are given. */
+export function nameItem(words: RowWords, { name, mentions, documents }: EntityRow, quoted: readonly QuotedDocument[] = []): ListItem {
+  const { word, addressOf } = words, counts = word.count('inDocuments', documents, { what: word.count('mentions', mentions) });
+  const shown = quoted.reduce((sum, { places }) => sum + places.length, 0), more = mentions - shown;
+  const below = quoted.map(({ facts: { uri, head }, places }) => item(paperLine(addressOf, head.id, fileName(uri), head.title), places.map((place) => placeItem(words, place))));
+  return item([strong(text(name)), ...aside([counts])], [...below, ...(quoted.length && more > 0 ? [item([text(word('hover.more', { count: more }))])] : [])]);
+}
+
+/** The words of a place with its citation. */
+export function placeItem({ word, cite }: RowWords, { cited, uri, line, words }: QuotedPlace): ListItem {
+  const source = cited ? cite(cited) : word('missing.line', { document: fileName(uri), line });
+  return item([text(words ? `„${words}“ (${source})` : source)]);
+}
+
+/** The rows of a group below its heading. */
+export function groupItem(heading: string, below: readonly ListItem[]): ListItem {
+  return item([strong(text(heading))], below);
+}
+
+function paperLine(addressOf: AddressOf, paper: PaperId | null, otherwise: string, title: string | null): PhrasingContent[] {
+  const number = text(paper === null ? otherwise : citedPaperWords(paper, 'short')), address = paper === null ? null : addressOf(paper);
+  return [address === null ? number : webLink(address, number), ...(title ? [text(`: ${title}`)] : [])];
+}
+
+function aside(facts: readonly (string | null | undefined)[]): PhrasingContent[] {
+  const known = facts.filter(Boolean);
+  return known.length ? [text(` (${known.join(', ')})`)] : [];
+}

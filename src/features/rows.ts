@@ -1,0 +1,61 @@
+import type { ListItem } from 'mdast';
+import * as vscode from 'vscode';
+import type { RowWords } from '../exports/rows.ts';
+import type { Services } from '../host/services.ts';
+import { introduction } from '../queries/definition.ts';
+import { entityRow } from '../queries/entities.ts';
+import { quotedMentions, quotedPlaces } from '../queries/mentions.ts';
+import type { TreeNode } from '../views/tree.ts';
+import { usualCitation } from './copying.ts';
+import { MESSAGE_STAYS, rowOf, type Feature } from './feature.ts';
+import { missingUri } from './missingPage.ts';
+
+/** How many mentions of a name are copied at most. */
+const MOST_MENTIONS = 500;
+
+/** What can be done with the rows of the sidebar besides opening them. */
+export const rowsFeature: Feature = (services) => vscode.Disposable.from(
+  vscode.commands.registerCommand('anfrage.copyMarkdown', (row?: unknown, selected?: unknown) => copyMarkdown(services, Array.isArray(selected) && selected.length ? selected : [row])),
+  vscode.commands.registerCommand('anfrage.findMentions', (row?: unknown) => findMentions(services, row)),
+  vscode.commands.registerCommand('anfrage.openToSide', (row?: unknown) => openToSide(services, row)),
+);
+
+async function copyMarkdown(services: Services, rows: readonly unknown[]) {
+  const { word } = services, { rowsMarkdown, ...make } = await import('../exports/rows.ts'); // with the Markdown libraries
+  const words: RowWords = { word, addressOf: (paper) => services.catalogue().address(paper), cite: (cited) => usualCitation(services, cited) };
+  const items = (await Promise.all(rows.map((row) => itemOf(services, make, words, row, true)))).filter((item) => item !== null);
+  if (!items.length) return;
+  await vscode.env.clipboard.writeText(rowsMarkdown(items));
+  vscode.window.setStatusBarMessage(word('command.copiedRows', { rows: word.count('rows', items.length) }), MESSAGE_STAYS);
+}
+
+/** @param whole whether a name has its papers and mentions below it, and a group its rows */
+async function itemOf(services: Services, make: Omit<typeof import('../exports/rows.ts'), 'rowsMarkdown'>, words: RowWords, row: unknown, whole: boolean): Promise<ListItem | null> {
+  const { corpus } = services.folder, { facts, paper, entity, span } = rowOf(services, row), read = (uri: string) => services.folder.read(uri);
+  if (entity !== null) return make.nameItem(words, entityRow(corpus, entity, services.knowledge.entityOf)!, whole ? await quotedMentions(corpus, read, entity, MOST_MENTIONS) : []);
+  if (facts && span) return make.placeItem(words, (await quotedPlaces(corpus, read, facts, [span]))[0]!);
+  if (facts) return make.paperItem(words, facts);
+  if (paper !== null) return make.missingItem(words, paper, services.catalogue().get(paper));
+  const { children, label } = (row ?? {}) as Partial<TreeNode>;
+  if (!whole || typeof children !== 'function' || typeof label !== 'string') return null;
+  const below = await Promise.all((await children()).map((child) => itemOf(services, make, words, child, false)));
+  return make.groupItem(label, below.filter((item) => item !== null));
+}
+
+/** VS Code's own list of references, which stays beside the text: from where the name is introduced. */
+async function findMentions(services: Services, row: unknown) {
+  const { entity } = rowOf(services, row), target = entity === null ? null : introduction(services.folder.corpus, entity, null);
+  if (!target) return;
+  const { uri, range } = services.location(target.uri, target.select);
+  await vscode.window.showTextDocument(uri, { selection: new vscode.Range(range.start, range.start) });
+  await vscode.commands.executeCommand('references-view.findReferences');
+}
+
+async function openToSide(services: Services, row: unknown) {
+  const { facts, paper, span } = rowOf(services, row);
+  const options = { viewColumn: vscode.ViewColumn.Beside };
+  if (facts) {
+    const { uri, range } = services.location(facts.uri, span ?? { start: facts.start, end: facts.start });
+    await vscode.window.showTextDocument(uri, { ...options, selection: range });
+  } else if (paper !== null) await vscode.window.showTextDocument(missingUri(services.word, paper), options);
+}
