@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { grammarText } from './grammar.ts';
+import { GRAMMARS } from './grammar.ts';
 
-/** Writes the grammar that the extension ships: `npm run build:grammar`. */
-writeFileSync(new URL('../../syntaxes/inquiry.tmLanguage.json', import.meta.url), grammarText());
+/** Writes the grammars that the extension ships: `npm run build:grammar`. */
+for (const [path, text] of Object.entries(GRAMMARS)) writeFileSync(new URL(`../../${path}`, import.meta.url), text);

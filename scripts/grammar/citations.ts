@@ -17,6 +17,8 @@ const PAPER = anyOf(
   r`(?:BT|BR|LT|AGH)(?:[-–]|${OSP})(?:Drucksachen?|Drucks\.|D[Rr][Ss]\.?|DS)`,
   r`Drucksachen?`, r`Drucks\.`, r`Drs\.?`, 'DS',
 );
+/** Those behind which a number is to come, even if the line ends there. */
+const BEFORE_NUMBER = anyOf(r`(?:Bundestags|Bundesrats|Landtags|Bürgerschafts)(?:-D|d)rucksachen?`, r`(?:BT|BR|LT)-(?:Drucksachen?|Drucks\.|D[Rr][Ss]\.?|DS)`, r`(?<=(?:[Aa]uf|[Ii]n|[Zz]u|[Dd]er) )Drucksachen?`, r`Dr(?:uck)?s\.`);
 /** The second half of "Bundes-⏎tagsdrucksache". */
 const PAPER_WRAPPED = '(?:tags|rats)?drucksachen?';
 /** A bare number counts where a preposition leads to it and it is no month of a year. */
@@ -25,7 +27,13 @@ const BARE_NUMBER = r`(?!(?:0?[1-9]|1[0-2])/(?:19|20)\d\d(?!\d))\d{1,2}/\d{3,6}(
 const papers: readonly Rule[] = [
   document('paper', r`${PAPER}${NUMBER_SIGN}`, numbers(NUMBER)),
   { match: r`${START}(${PAPER_WRAPPED}${SP}${numbers(NUMBER)})(?:,?${SP}(${PAGES}))?`, captures: captures(SCOPE.document('paper'), SCOPE.pinpoint) },
-  { match: r`${FRESH}(?:Bundes|Land)tagsdrucksachen?${ENDED}(?=${OSP}$)`, name: SCOPE.document('paper') },
+  {
+    // The label ends a line, the number begins the next one.
+    begin: r`${FRESH}(${BEFORE_NUMBER}${NUMBER_SIGN})$`,
+    end: r`^${WS}*(${numbers(NUMBER)})(?:,?${SP}(${PAGES}))?|^`,
+    beginCaptures: captures(SCOPE.document('paper')),
+    endCaptures: captures(SCOPE.document('paper'), SCOPE.pinpoint),
+  },
   { match: r`${FRESH}(?:[Ii]n|[Aa]uf|[Aa]us|[Ss]iehe|[Vv]gl\.)${SP}(${numbers(BARE_NUMBER)})`, captures: captures(SCOPE.document('paper')) },
   { match: r`${START}(${BARE_NUMBER}(?:${WS}\(\d{1,2}/\d{1,6}\)|(?=[,;.)]|${SP}(?:und|sowie|verwiesen)${ENDED}|${OSP}$)))`, captures: captures(SCOPE.document('paper')) },
   document('inquiry-number', r`(?:(?:Kleinen?|Großen?|Schriftlichen?|Mündlichen?)${SP}Anfragen?(?:${SP}Nr\.)?|KA)${SP}`, numbers(r`(?:\d{1,2}${OSP}/${OSP}\d{1,6}|(?!(?:19|20)\d\d(?!\d))\d{2,5})(?![\d/])`)),

@@ -25,8 +25,12 @@ export const STOP = r`(?:$|\f)`;
 export const END = r`(?=${WS}*${STOP})`;
 /** The end of a line that Markdown marks may close. */
 export const MARKED_END = r`(?=\*{0,2}${WS}*${STOP})`;
+/** A line that begins a paragraph, or ends one by being blank: what marks open goes on to the next line, but never beyond. */
+export const PARAGRAPH_ENDS = r`^(?=${WS}*(?:$|#{1,6}${WS}|[–•*-]${WS}|\*\*|(?:\d{1,3}(?:\.\d{1,2})?${WS}?[a-p]?|[a-p])\\?[.:)]|(?:Zu|Antwort|Frage|Vorbemerkung)(?!\p{L})))`;
 /** Neither a word nor a number runs on in front. */
 export const FRESH = r`(?<![\p{L}\p{N}])`;
+/** Neither a word nor a number follows. */
+export const FRESH_BEHIND = r`(?![\p{L}\p{N}])`;
 /** No letter follows. */
 export const ENDED = r`(?!\p{L})`;
 

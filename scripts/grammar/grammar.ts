@@ -1,6 +1,7 @@
 import { CITATION_RULES } from './citations.ts';
-import { END, OSP, STOP } from './fragments.ts';
+import { PARAGRAPH_ENDS } from './fragments.ts';
 import { LINE_RULES, SENTENCE_RULES } from './lines.ts';
+import { pageGrammar } from './page.ts';
 import { captures, type Rule } from './rule.ts';
 import { SCOPE } from './scopes.ts';
 
@@ -8,16 +9,11 @@ import { SCOPE } from './scopes.ts';
 
 const r = String.raw;
 
-const questionEnd: readonly Rule[] = [
-  { match: r`\?(?=[*_]{0,2}${OSP}(?:${STOP}|\(|Bitte\b|Wenn\b|Falls\b))`, name: SCOPE.questionEnd },
-  { match: r`\?(?=[\p{Zs}\t.…]+\d{1,3}${END})`, name: SCOPE.questionEnd },
-];
-
-/** Marks of emphasis that open and close on one line, or stay open to its end. "Bürger*innen" and "trans*" open none. */
+/** Marks of emphasis: slanted words close on their line, bold ones within their paragraph. "Bürger*innen" and "trans*" open none. */
 const emphasis: readonly Rule[] = [
   {
     begin: r`(?<![\p{L}\p{N}*])(\*\*)(?![\s*])(?=[^*\n\f]+(?:\*\*|$))`,
-    end: r`(\*\*)|(?=$|\f)`,
+    end: r`(\*\*)|(?=\f)|${PARAGRAPH_ENDS}`,
     beginCaptures: captures(SCOPE.mark('bold')),
     endCaptures: captures(SCOPE.mark('bold')),
     contentName: SCOPE.bold,
@@ -37,7 +33,7 @@ const include = (...names: readonly string[]): readonly Rule[] => names.map((nam
 const group = (patterns: readonly Rule[]) => ({ patterns });
 
 /** What `syntaxes/inquiry.tmLanguage.json` holds. */
-export const grammar = {
+const grammar = {
   comment: 'Written by scripts/grammar/build.ts; edit the pieces there.',
   name: 'Parlamentarische Anfrage',
   scopeName: 'text.inquiry',
@@ -45,11 +41,12 @@ export const grammar = {
   repository: {
     ...Object.fromEntries(Object.entries({ ...LINE_RULES, ...SENTENCE_RULES, ...CITATION_RULES }).map(([name, rules]) => [name, group(rules)])),
     citations: group(include('urls', 'papers', 'places', 'law')),
-    inline: group(include('urls', 'joint', 'papers', 'places', 'law', 'question-end', 'emphasis')),
-    'question-end': group(questionEnd),
+    inline: group(include('urls', 'joint', 'papers', 'places', 'law', 'emphasis')),
     emphasis: group(emphasis),
   },
 };
 
-/** The grammar as the file holds it. */
-export const grammarText = () => `${JSON.stringify(grammar, null, 2)}\n`;
+const asFile = (content: object) => `${JSON.stringify(content, null, 2)}\n`;
+
+/** The files of the grammars. */
+export const GRAMMARS: Readonly<Record<string, string>> = { 'syntaxes/inquiry.tmLanguage.json': asFile(grammar), 'syntaxes/page.tmLanguage.json': asFile(pageGrammar) };

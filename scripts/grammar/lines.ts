@@ -1,5 +1,5 @@
 import {
-  DAY, END, ENDED, HEADING_LIST, HOUSE, MARKED_END, NUMBER, OPENER, ORDINAL, OSP, REFERENCE_LIST, REST, SP, START, TERM, WS, anyOf, spaced,
+  DAY, END, ENDED, FRESH_BEHIND, HEADING_LIST, HOUSE, MARKED_END, NUMBER, OPENER, ORDINAL, OSP, PARAGRAPH_ENDS, REFERENCE_LIST, REST, SP, START, TERM, WS, anyOf, spaced,
 } from './fragments.ts';
 import { captures, type Rule } from './rule.ts';
 import { SCOPE } from './scopes.ts';
@@ -81,8 +81,12 @@ const OF_WHOM_PREFACE = anyOf(
   'Fragesteller/in(?:nen)?', 'Fragesteller(?:in|innen)?', 'der Abgeordneten(?: ' + REST + ')?', r`der (?:Bundes|Landes|Staats)?[Rr]egierung(?: des Landes)?`,
   r`(?:der|des)${SP}(?:Staats|Landes|Bundes)?[Mm]inister${REST}`,
 );
+/** The rest of a line whose letters are all spaced out: "V o r b e m e r k u n g  d e r  F r a g e s t e l l e r". Between words the blanks may be as wide as within. */
+const SPACED_OUT = r`(?>(?:${SP}\p{L})*)${OSP}:?`;
 const headings: readonly Rule[] = [
-  heading(r`(?:${spaced('Vorbemerkung')}(?:en| e n)?|Vorwort)(?:${SP}${OF_WHOM_PREFACE})?${OSP}:?`, SCOPE.preface),
+  heading(r`V o r b e m e r k u n g${SPACED_OUT}`, SCOPE.preface),
+  heading(r`(?:${spaced('Vorbemerkung')}(?:en)?|Vorwort)(?:${SP}${OF_WHOM_PREFACE})?${OSP}:?`, SCOPE.preface),
+  heading(r`\p{Lu}(?: \p{Ll}){4}${SPACED_OUT}`, SCOPE.section),
   { match: r`${START}(#{1,6})${SP}(\S${REST})`, captures: captures(SCOPE.mark('heading'), SCOPE.section) },
   heading(r`[IVX]{1,5}\.${SP}\p{Lu}(?!\.)(?!uartal)[\p{L}\p{Zs},/()–-]{2,80}`, SCOPE.section),
   {
@@ -101,8 +105,6 @@ const LETTERHEAD_MIXED = anyOf(
 );
 const letter: readonly Rule[] = [
   { match: r`${START}((?:${LETTERHEAD}(?=${WS}|$)|(?:${LETTERHEAD}|${LETTERHEAD_MIXED}):))`, captures: captures(SCOPE.letterhead) },
-  whole(r`\p{Lu}[\p{L}\p{Zs}.-]{2,30}, (?:(?:den|am) )?${DAY}`, SCOPE.closing),
-  whole('(?:Mit freundlichen Grüßen|Mit freundlichem Gruß|Hochachtungsvoll|[Ii]n Vertretung(?: des \\p{L}+)?|[Ii]m Auftrag),?', SCOPE.closing),
 ];
 
 /** The labels of questions as they are marked, and what must follow so that a list, a date or a table does not light up. */
@@ -123,13 +125,13 @@ const BULLET = r`(?:([–•*-])${SP})?`;
 
 const questions: readonly Rule[] = [
   {
-    // The Markdown of letters prints a question on one line, slanted; conversions lose the first or the last mark.
+    // The Markdown of letters prints a question slanted; conversions lose the first or the last mark. "Bürger*innen" and "trans*" close none.
     begin: r`${START}${BULLET}(${LABEL})${OSP}(?:([*_])(?![*_])|(?=${REST}\?[*_]{1,2}${END}))`,
-    end: r`([*_]{1,2})?${END}`,
+    end: r`([*_]{1,2})(?:${END}|(?<=[?.!:)“"][*_]{1,2})${FRESH_BEHIND})|(?<=\?)${END}|(?=\f)|${PARAGRAPH_ENDS}`,
     beginCaptures: captures(SCOPE.mark('list'), SCOPE.questionMarker, SCOPE.mark('italic')),
     endCaptures: captures(SCOPE.mark('italic')),
     contentName: SCOPE.questionText,
-    patterns: [{ include: '#question-end' }, { include: '#citations' }],
+    patterns: [{ include: '#citations' }],
   },
   {
     match: r`${START}${BULLET}${MARKS}(${KEYWORD_LABEL}|${LABEL})`,

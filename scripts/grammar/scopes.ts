@@ -1,38 +1,40 @@
 /**
- * Which scope a form gets. The words in front of the first own word are the ones that themes colour; they are chosen so that the
- * default themes (Dark and Light Modern, Dark and Light 2026, the two of high contrast) tell questions, answers and citations apart:
- * questions blue and bold, answers purple or red and bold, papers teal, places within papers light blue or orange, law green.
- * The text of a question is slanted and keeps the colour of prose ("emphasis": "markup.italic" is purple in the Modern themes).
- * "comment" and "string" would switch bracket matching off, so only page furniture is a comment and nothing is a string.
+ * Which scope a form gets. The words in front of the first own word are the ones that themes colour; of several names the last one counts
+ * that the theme knows. They are chosen so that the themes of VS Code tell the families apart, also in high contrast: questions blue and
+ * bold, answers purple or red and bold, headings maroon or gold and bold, papers teal, places within papers light blue or orange, law green.
+ * "markup.heading" alone is the blue of questions in dark themes: headings add the name that has the second colour of headings there.
+ * (High Contrast Light has no such name: package.json gives it a colour for headings.) Where themes know neither types nor parameters,
+ * papers and places look like numbers. Emphasis changes the letters alone: "markup.bold" and "markup.italic" are blue and purple in the Modern themes.
+ * Page furniture has no colour: what the reading passes over is dimmed by `src/features/dimming.ts`, and nothing else knows all of it.
+ * "comment" and "string" would switch bracket matching off: nothing is one.
  */
 const own = (names: string) => names.split(' ').map((name) => `${name}.inquiry`).join(' ');
+const heading = (what: string) => own(`markup.heading.${what} entity.other.attribute-name.class.css.heading`);
 
 export const SCOPE = {
   questionMarker: own('markup.bold.question constant.language.question'),
   questionText: own('emphasis.question'),
-  questionEnd: own('constant.language.question.end punctuation.terminator.question'),
   answerHeading: own('markup.bold.answer keyword.control.answer'),
   joint: own('keyword.control.answer.joint'),
-  headHouse: own('markup.heading.house'),
-  headKind: own('markup.heading.kind'),
+  headHouse: heading('house'),
+  headKind: heading('kind'),
   headTerm: own('support.variable.term'),
   headAsker: own('support.variable.asker'),
-  divider: own('markup.heading.answer'),
-  preface: own('markup.heading.preface'),
-  section: own('markup.heading.section'),
-  leadIn: own('markup.heading.lead-in'),
+  divider: heading('answer'),
+  preface: heading('preface'),
+  section: heading('section'),
+  leadIn: heading('lead-in'),
   letterhead: own('support.variable.letterhead'),
-  closing: own('support.variable.closing'),
-  furniture: own('comment.line.furniture'),
-  pageNumber: own('comment.line.page-number'),
-  pinpoint: own('variable.parameter.pinpoint'),
-  repeated: own('variable.parameter.repeated'),
+  furniture: own('meta.furniture'),
+  pageNumber: own('meta.page-number'),
+  pinpoint: own('constant.numeric.pinpoint variable.parameter.pinpoint'),
+  repeated: own('constant.numeric.repeated variable.parameter.repeated'),
   /** A citation of a document: "paper", "inquiry-number", "plenary-protocol", "committee-paper", "council-document", "commission-document". */
-  document: (kind: string) => own(`entity.name.type.${kind}`),
+  document: (kind: string) => own(`constant.numeric.${kind} entity.name.type.${kind}`),
   /** A citation of law: "eu-act", "statute", "gazette", "court-decision". */
   law: (kind: string) => own(`constant.numeric.${kind}`),
   url: own('markup.underline.link'),
-  bold: own('markup.bold'),
-  italic: own('markup.italic'),
+  bold: own('strong'),
+  italic: own('emphasis'),
   mark: (what: string) => own(`punctuation.definition.${what}`),
 } as const;

@@ -2,73 +2,98 @@ import type { Facts } from '../corpus/facts.ts';
 import type { Span } from '../model/span.ts';
 import type { PaperId } from '../model/paperId.ts';
 import { excerptText } from '../queries/excerpt.ts';
-import type { MissingPaper } from '../queries/missing.ts';
+import type { CitingPlace, MissingPaper } from '../queries/missing.ts';
 import type { Place } from '../queries/place.ts';
-import { documentWords, entryFacts, paperWords, pinpointWords } from '../words/terms.ts';
-import type { Words } from '../words/words.ts';
+import type { Role } from '../queries/role.ts';
 import { positionAt } from '../text/lines.ts';
+import { documentWords, entryFacts, labelsWords, labelWords, paperWords, pinpointWords } from '../words/terms.ts';
+import type { Words } from '../words/words.ts';
 
-/** A page of plain text with places that lead on. */
+/** A page of text with places that lead on. Its form is what `scripts/grammar/page.ts` colours. */
 export interface Page {
   readonly text: string;
-  readonly links: readonly { readonly span: Span; readonly to: { readonly place: Place } | { readonly url: string } }[];
+  readonly links: readonly { readonly span: Span; readonly to: PageTarget }[];
 }
 
-/** How wide the page is, in characters: it is plain text, whose lines editors do not wrap. */
-const WIDTH = 88;
+/** A place in the folder, an address, or a new file for the text of a paper. */
+export type PageTarget = { readonly place: Place } | { readonly url: string } | { readonly newFile: PaperId };
+
+const DOCUMENT = '  ', PLACE = '    ';
 
 /**
- * The read-only page about a paper that is not in the folder: its number, what a catalogue tells, its official address, who cites it here and with which words.
+ * The read-only page about a paper that is not in the folder: its number, what a catalogue tells, how its text gets into the folder, who cites it here and with which words.
  * @param here the documents that hold the paper, once it has arrived
  * @param factsOf the facts of a citing document, for its lines
  */
 export function missingPage(known: MissingPaper, here: readonly Facts[], factsOf: (uri: string) => Facts | null, word: Words): Page {
-  const page = new PageBuilder();
-  page.line(paperWords(word, known.paper)).blank();
-  if (known.entry) {
-    for (const fact of [known.entry.title, ...entryFacts(word, known.entry)]) if (fact) page.wrapped(fact);
-    page.blank();
-  }
+  const page = new PageBuilder(), { paper, entry } = known;
+  page.line(paperWords(word, paper));
+  if (entry?.title) page.line(entry.title);
+  page.blank();
+  const facts = entry ? entryFacts(word, entry) : [];
+  for (const fact of facts) page.line(fact);
+  if (facts.length) page.blank();
   if (here.length) {
     page.line(word('missing.here'));
-    for (const { uri, head, start } of here) page.link(documentName(word, uri, head), { place: { uri, span: { start, end: start } } }, '  ');
-  } else {
-    page.line(word('missing.heading'));
-    if (known.pdf) page.link(word('missing.pdf', { url: known.pdf }), { url: known.pdf }, '', known.pdf);
-    else page.line(word('missing.noPdf'));
-    page.wrapped(word('missing.save'));
-  }
+    for (const { uri, head, start } of here) page.link(DOCUMENT + documentName(word, uri, head), { place: { uri, span: { start, end: start } } });
+  } else steps(page, known, word);
   page.blank();
   if (!known.citing.length) return page.line(word('missing.nobody')).finish();
-  page.line(word('missing.citedBy', { count: known.cited })).blank();
+  page.line(word('missing.citedBy', { count: known.cited }));
   for (const { uri, head, citations } of known.citing) {
-    const lineStarts = factsOf(uri)?.lineStarts;
-    for (const { span, pinpoint, words } of citations) {
-      const line = (lineStarts ? positionAt(lineStarts, span.start).line : 0) + 1;
-      page.link(word('missing.line', { document: documentName(word, uri, head), line }), { place: { uri, span } });
-      if (pinpoint) page.line(`  ${pinpointWords(word, pinpoint)}`);
-      if (words) page.wrapped(excerptText(words), '  ');
-      page.blank();
+    page.blank().line(DOCUMENT + documentName(word, uri, head));
+    for (const citation of citations) {
+      page.link(PLACE + placeName(word, citation, factsOf(uri)?.lineStarts), { place: { uri, span: citation.span } });
+      if (citation.words) page.line(PLACE + excerptText(citation.words));
     }
   }
-  const shown = known.citing.reduce((sum, { citations }) => sum + citations.length, 0);
-  if (shown < known.cited) page.line(word('missing.more'));
+  if (known.citing.length < known.cited) page.blank().line(word('missing.more'));
   return page.finish();
 }
 
-/** The name of the page as tabs show it; a slash would make a folder of it. */
+/** The way from the official PDF to a text in the folder. */
+function steps(page: PageBuilder, { paper, pdf }: MissingPaper, word: Words) {
+  const open = word('missing.openPdf'), paste = word('missing.paste');
+  page.line(word('missing.heading'));
+  if (pdf) page.link(`1. ${word('missing.pdf', { open, url: pdf })}`, { url: pdf }, open);
+  else page.line(`1. ${word('missing.noPdf')}`);
+  page.line(`2. ${word('missing.copy')}`);
+  page.link(`3. ${word('missing.save', { paste, file: newFileName(word, paper) })}`, { newFile: paper }, paste);
+  page.blank().line(word('missing.then'));
+}
+
+/** The name of the page as tabs show it. A slash would make a folder of it: what stands in its place looks like one. */
 export function missingPageName(word: Words, paper: PaperId): string {
-  return paperWords(word, paper).replaceAll('/', '-');
+  return paperWords(word, paper).replaceAll('/', '\u2215');
+}
+
+/** The name of the file that is to hold a paper's text, of characters that every file system takes. */
+export function newFileName(word: Words, paper: PaperId): string {
+  return `${paperWords(word, paper).replaceAll('/', '-')}.anfrage`;
 }
 
 function documentName(word: Words, uri: string, head: Facts['head']): string {
   const name = documentWords(word, uri, head);
-  return head.title ? `${name} (${head.title})` : name;
+  return head.title ? `${name}: ${head.title}` : name;
+}
+
+/** "Antwort zu 3 a (zitiert: Seite 5)"; a text that is no inquiry has lines alone. */
+function placeName(word: Words, { span, role, pinpoint }: CitingPlace, lineStarts: Facts['lineStarts'] | undefined): string {
+  const place = role ? roleWords(word, role) : word('missing.line', { line: (lineStarts ? positionAt(lineStarts, span.start).line : 0) + 1 });
+  return pinpoint ? word('missing.pinpoint', { place, pinpoint: pinpointWords(word, pinpoint) }) : place;
+}
+
+function roleWords(word: Words, role: Role): string {
+  switch (role.kind) {
+    case 'question': return word('pinpoint.question', { label: role.labels.map(labelWords).join(', ') });
+    case 'answer': return word('outline.answer', { labels: labelsWords(word, role.labels) });
+    case 'zone': return word(`zone.${role.zone}`);
+  }
 }
 
 class PageBuilder {
   private text = '';
-  private readonly links: { span: Span; to: Page['links'][number]['to'] }[] = [];
+  private readonly links: { span: Span; to: PageTarget }[] = [];
 
   line(text: string): this {
     this.text += `${text}\n`;
@@ -77,23 +102,11 @@ class PageBuilder {
 
   blank(): this { return this.line(''); }
 
-  /** Text in lines of whole words; a word that is too long has a line of its own. */
-  wrapped(text: string, indent = ''): this {
-    let line = '';
-    for (const word of text.split(' ')) {
-      if (line && line.length + 1 + word.length > WIDTH) {
-        this.line(indent + line);
-        line = word;
-      } else line = line ? `${line} ${word}` : word;
-    }
-    return this.line(indent + line);
-  }
-
-  /** A line that leads on, or whose `part` does. */
-  link(text: string, to: Page['links'][number]['to'], indent = '', part = text): this {
-    const start = this.text.length + indent.length + text.indexOf(part);
+  /** A line of which `part` leads on. */
+  link(text: string, to: PageTarget, part = text.trimStart()): this {
+    const start = this.text.length + text.indexOf(part);
     this.links.push({ span: { start, end: start + part.length }, to });
-    return this.line(indent + text);
+    return this.line(text);
   }
 
   finish(): Page { return { text: this.text, links: this.links }; }

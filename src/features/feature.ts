@@ -3,7 +3,7 @@ import type { PaperDocument } from '../corpus/document.ts';
 import type { Facts } from '../corpus/facts.ts';
 import type { EntityId } from '../model/entity.ts';
 import { paperIdParts, type PaperId } from '../model/paperId.ts';
-import { INQUIRY, isServed, MISSING_SCHEME } from '../host/documents.ts';
+import { INQUIRY, isServed, MISSING_SCHEME, PAGE } from '../host/documents.ts';
 import type { Services } from '../host/services.ts';
 import type { Span } from '../model/span.ts';
 import { titleIn, type TitleOf } from '../queries/titles.ts';
@@ -18,8 +18,8 @@ export type SidebarFeature = (services: Services, sidebar: Sidebar) => vscode.Di
 /** Inquiries alone: what rests on questions and answers. */
 export const INQUIRIES: vscode.DocumentSelector = { language: INQUIRY };
 
-/** All texts in which citations and names are found; `served` says for each document whether the user wants it. */
-export const TEXTS: vscode.DocumentSelector = [INQUIRY, 'plaintext', 'markdown'].map((language) => ({ language }));
+/** All texts in which citations and names are found, our own pages among them; `served` says for each document whether the user wants it. */
+export const TEXTS: vscode.DocumentSelector = [INQUIRY, 'plaintext', 'markdown', PAGE].map((language) => ({ language }));
 
 /** How long a message stays in the status bar, in milliseconds. */
 export const MESSAGE_STAYS = 5000;

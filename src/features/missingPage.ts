@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import { missingPage, missingPageName, type Page } from '../exports/missingPage.ts';
-import { MISSING_SCHEME } from '../host/documents.ts';
+import { LINK_COMMANDS } from '../exports/links.ts';
+import { missingPage, missingPageName, newFileName, type Page, type PageTarget } from '../exports/missingPage.ts';
+import { MISSING_SCHEME, PAGE_FOLDER } from '../host/documents.ts';
 import { editorRange } from '../host/positions.ts';
 import type { Services } from '../host/services.ts';
-import type { PaperId } from '../model/paperId.ts';
+import { paperIdParts, type PaperId } from '../model/paperId.ts';
 import { missingPaper } from '../queries/missing.ts';
 import { lineStarts } from '../text/lines.ts';
 import type { Words } from '../words/words.ts';
@@ -11,14 +12,22 @@ import type { Feature } from './feature.ts';
 
 /** The address of the page about a paper that is not in the folder. */
 export function missingUri(word: Words, paper: PaperId): vscode.Uri {
-  return vscode.Uri.from({ scheme: MISSING_SCHEME, path: `/${missingPageName(word, paper)}`, query: paper });
+  return vscode.Uri.from({ scheme: MISSING_SCHEME, path: `/${PAGE_FOLDER}/${missingPageName(word, paper)}`, query: paper });
 }
 
 /** Read-only pages about cited papers that are not here; they follow what becomes of the folder and its catalogues. */
 export const missingPageFeature: Feature = (services) => {
   const changed = new vscode.EventEmitter<vscode.Uri>(), pages = new Map<string, Page>();
+  const linkColour = vscode.window.createTextEditorDecorationType({ color: new vscode.ThemeColor('textLink.foreground') });
+  const colour = () => {
+    for (const editor of vscode.window.visibleTextEditors) {
+      const page = pages.get(editor.document.uri.toString());
+      if (page) editor.setDecorations(linkColour, page.links.map(({ span }) => editorRange(lineStarts(page.text), span)));
+    }
+  };
   return vscode.Disposable.from(
-    changed,
+    changed, linkColour, vscode.window.onDidChangeVisibleTextEditors(colour),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => { if (document.uri.scheme === MISSING_SCHEME) colour(); }),
     vscode.workspace.registerTextDocumentContentProvider(MISSING_SCHEME, {
       onDidChange: changed.event,
       provideTextDocumentContent: async (uri) => {
@@ -30,9 +39,10 @@ export const missingPageFeature: Feature = (services) => {
     vscode.languages.registerDocumentLinkProvider({ scheme: MISSING_SCHEME }, {
       provideDocumentLinks: (document) => {
         const page = pages.get(document.uri.toString()), starts = lineStarts(document.getText());
-        return page?.links.map(({ span, to }) => new vscode.DocumentLink(editorRange(starts, span), 'url' in to ? vscode.Uri.parse(to.url) : placeUri(services, to.place))) ?? [];
+        return page?.links.map(({ span, to }) => new vscode.DocumentLink(editorRange(starts, span), targetUri(services, to))) ?? [];
       },
     }),
+    vscode.commands.registerCommand(LINK_COMMANDS.newPaper, (paper: unknown) => newPaper(services, paper)),
     ...[services.folder.onDidChange, services.catalogues.onDidChange].map((onDidChange) => onDidChange(() => {
       for (const { uri } of vscode.workspace.textDocuments) if (uri.scheme === MISSING_SCHEME) changed.fire(uri);
     })),
@@ -45,8 +55,18 @@ async function pageOf({ folder, catalogue, word }: Services, paper: PaperId): Pr
   return missingPage(await missingPaper(corpus, catalogue(), paper, (uri) => folder.read(uri)), corpus.holders(paper), (uri) => corpus.document(uri), word);
 }
 
-/** An address with line and column, which editors understand in whatever file system it is. */
-function placeUri(services: Services, place: { readonly uri: string; readonly span: { readonly start: number; readonly end: number } }): vscode.Uri {
-  const { uri, range } = services.location(place.uri, place.span);
-  return uri.with({ fragment: `L${range.start.line + 1},${range.start.character + 1}` });
+function targetUri(services: Services, to: PageTarget): vscode.Uri {
+  if ('url' in to) return vscode.Uri.parse(to.url);
+  if ('newFile' in to) return vscode.Uri.from({ scheme: 'command', path: LINK_COMMANDS.newPaper, query: JSON.stringify([to.newFile]) });
+  const { uri, range } = services.location(to.place.uri, to.place.span);
+  return uri.with({ fragment: `L${range.start.line + 1},${range.start.character + 1}` }); // which editors understand in whatever file system it is
+}
+
+/** Opens a text for a paper that is not here, to be pasted into: it has its name and its place in the folder, but is no file before it is saved. */
+async function newPaper({ word }: Services, paper: unknown) {
+  if (typeof paper !== 'string' || !paperIdParts(paper)) return;
+  const name = newFileName(word, paper), folder = vscode.workspace.workspaceFolders?.[0];
+  const uri = folder ? vscode.Uri.joinPath(folder.uri, name) : vscode.Uri.from({ scheme: 'untitled', path: name });
+  const exists = folder && await vscode.workspace.fs.stat(uri).then(() => true, () => false);
+  await vscode.window.showTextDocument(exists ? uri : uri.with({ scheme: 'untitled' }));
 }

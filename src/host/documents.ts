@@ -7,8 +7,10 @@ import { settings } from './settings.ts';
 
 /** The language of inquiries. */
 export const INQUIRY = 'inquiry';
-/** Pages about papers that are not in the folder. */
+/** Pages about papers that are not in the folder. Their language has no other documents; VS Code knows it by their folder (package.json). */
 export const MISSING_SCHEME = 'anfrage-missing';
+export const PAGE = 'inquiry-page';
+export const PAGE_FOLDER = 'anfrage-missing';
 
 /** The documents that editors hold, read once a version for all who ask. */
 export class OpenDocuments {

@@ -6,6 +6,7 @@ import type { Head } from '../model/paper.ts';
 import type { PaperId } from '../model/paperId.ts';
 import type { Span } from '../model/span.ts';
 import { excerpt, type Excerpt } from './excerpt.ts';
+import { roleAt, type Role } from './role.ts';
 
 /** Reads a document of the folder; null when it can't be read. */
 export type Read = (uri: string) => Promise<PaperDocument | null>;
@@ -16,7 +17,7 @@ export interface MissingPaper {
   /** What a catalogue tells of it. */
   readonly entry: CatalogueEntry | null;
   readonly pdf: string | null;
-  /** All citations, also those whose words are not shown. */
+  /** How many documents cite it, also those whose words are not shown. */
   readonly cited: number;
   readonly citing: readonly CitingDocument[];
 }
@@ -24,7 +25,16 @@ export interface MissingPaper {
 export interface CitingDocument {
   readonly uri: string;
   readonly head: Head;
-  readonly citations: readonly { readonly span: Span; readonly pinpoint: Pinpoint | null; readonly words: Excerpt | null }[];
+  /** In text order. */
+  readonly citations: readonly CitingPlace[];
+}
+
+export interface CitingPlace {
+  readonly span: Span;
+  /** Where it stands in the document that cites; null where that is no inquiry. */
+  readonly role: Role | null;
+  readonly pinpoint: Pinpoint | null;
+  readonly words: Excerpt | null;
 }
 
 /** How many documents are read for their words; a paper that hundreds cite needs no more to be recognised. */
@@ -38,8 +48,9 @@ export async function missingPaper(corpus: CorpusView, catalogue: Catalogue, pap
     const document = await read(facts.uri);
     return {
       uri: facts.uri, head: facts.head,
-      citations: citations.map(({ span, pinpoint }) => ({ span, pinpoint, words: document && excerpt(document, span, ROOM, ROOM) })),
+      citations: [...citations].sort((a, b) => a.span.start - b.span.start)
+        .map(({ span, pinpoint }) => ({ span, role: document && roleAt(document.paper, span.start), pinpoint, words: document && excerpt(document, span, ROOM, ROOM) })),
     };
   }));
-  return { paper, entry: catalogue.get(paper), pdf: catalogue.address(paper), cited: all.reduce((sum, { citations }) => sum + citations.length, 0), citing };
+  return { paper, entry: catalogue.get(paper), pdf: catalogue.address(paper), cited: all.length, citing };
 }

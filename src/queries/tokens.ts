@@ -7,9 +7,10 @@ import { withoutAnswer } from '../model/paper.ts';
 import type { PaperId } from '../model/paperId.ts';
 import type { Span } from '../model/span.ts';
 import { pairIndex, procedure, referredLabels } from './pairs.ts';
+import { titlePlaces } from './titlePlaces.ts';
 
 /** What the text means that its form does not show: package.json names each type and state again, with the scopes whose colours they get. */
-export const TOKEN_TYPES = ['inquiryQuestion', 'inquiryAnswer', 'inquiryPaper', 'inquiryPlace', 'inquiryActor', 'inquirySystem'] as const;
+export const TOKEN_TYPES = ['inquiryQuestion', 'inquiryAnswer', 'inquiryTitle', 'inquiryPaper', 'inquiryPlace', 'inquiryActor', 'inquirySystem'] as const;
 /**
  * `inquiryHere`: a cited paper that the folder has. `inquiryUnknown`: one of which neither the folder nor a catalogue knows anything, not even its address,
  * or a question that the paper does not have. `inquiryUnpaired`: a question without an answer, an answer without a question.
@@ -27,7 +28,7 @@ export interface Token {
 export type IsKnown = (paper: PaperId) => boolean;
 
 /**
- * The tokens of a text, in order; none overlaps another, none goes over a line's end. An inquiry has its questions' numbers, its answers' headings and the references
+ * The tokens of a text, in order; none overlaps another, none goes over a line's end. An inquiry has its title, its questions' numbers, its answers' headings and the references
  * within it; all texts have citations of papers, with the place in them, and names.
  * @param format what else gives colours: those of Markdown's headings, code and addresses stay
  */
@@ -40,8 +41,9 @@ export function tokens(corpus: CorpusView, document: PaperDocument, isKnown: IsK
     return pairs ? referenceTokens(facts, citation, (label) => pairs.question(label) ?? pairs.nearestAnswer(label)) : [];
   });
   const labels = format === 'inquiry' ? labelTokens(corpus, document) : [];
+  const titles = titlePlaces(document).map((span): Token => ({ span, type: 'inquiryTitle', state: null }));
   const names = paper.mentions.map(({ span, type }): Token => ({ span, type: type === 'actor' ? 'inquiryActor' : 'inquirySystem', state: null }));
-  const found = apart([...labels, ...citations, ...names].flatMap((token) => lines(text, token.span).map((span) => ({ ...token, span }))));
+  const found = apart([...titles, ...labels, ...citations, ...names].flatMap((token) => lines(text, token.span).map((span) => ({ ...token, span }))));
   return format === 'text' ? found : outside(found, [...text.matchAll(format === 'markdown' ? MARKDOWN : HEADINGS)]);
 }
 

@@ -150,46 +150,47 @@ describe('missingPage', () => {
     return missingPage(await missingPaper(corpus, catalogue, paperId, read), corpus.holders(paperId), (uri) => corpus.document(uri), words('de'));
   };
 
-  it('tells number, official address, and who cites the paper with which words', async () => {
+  it('tells the number, the way to the text, and who cites the paper, where, with which words', async () => {
     assert.equal((await page('BT 19/370')).text, `BT-Drs. 19/370
 
-Diese Drucksache liegt nicht in Ihrem Ordner.
-Amtliches PDF: https://dserver.bundestag.de/btd/19/003/1900370.pdf
-Legen Sie den Text als .txt, .md oder .anfrage in den Ordner: Dann führen alle Verweise
-dorthin.
+Diese Drucksache liegt nicht in Ihrem Ordner. So kommt sie hinein:
+1. PDF öffnen: https://dserver.bundestag.de/btd/19/003/1900370.pdf
+2. Im PDF alles auswählen und kopieren.
+3. Text einfügen: öffnet die neue Datei „BT-Drs. 19-370.anfrage“. Dort den Text einfügen und speichern.
 
-Wer sie hier zitiert, und mit welchen Worten (2):
+Dann führen alle Verweise dorthin. Liegt Ihnen der Text schon vor, legen Sie ihn als .txt, .md oder .anfrage in den Ordner.
 
-BT-Drs. 19/100 (Radwege an Bundesstraßen), Zeile 21
-  Es wurden 200 Kilometer (BT-Drs. 19/370) gebaut.
+Hier zitiert von (2):
 
-Artikel eins.md, Zeile 3
-  Antwort zu Frage 3
-  Die Länder bauen zu wenig (BT-Drs. 19/370, Antwort auf Frage 3).
+  BT-Drs. 19/100: Radwege an Bundesstraßen
+    Antwort zu 1
+    Es wurden 200 Kilometer (BT-Drs. 19/370) gebaut.
 
+  Artikel eins.md
+    Zeile 3 · zitiert: Antwort zu Frage 3
+    Die Länder bauen zu wenig (BT-Drs. 19/370, Antwort auf Frage 3).
 `);
   });
 
-  it('tells what a catalogue knows, in lines that an editor shows whole', async () => {
-    assert.match((await page('BT 19/370', catalogue)).text, /^BT-Drs\. 19\/370\n\nRadwege in \*Städten\*\nKleine Anfrage\n5\. Januar 2018\nGefragt von Erika Beispiel, Max Muster \(Die Linke\)\nBeantwortet von: Bundesministerium des Innern, für Bau und Heimat\nFragen in BT-Drs\. 19\/300\n\nDiese/);
-    assert.deepEqual((await page('BY 18/7', catalogue)).links.map(({ to }) => 'url' in to && to.url), ['https://www.example.org/18-7.pdf']);
+  it('tells what a catalogue knows, the title below the number', async () => {
+    assert.match((await page('BT 19/370', catalogue)).text, /^BT-Drs\. 19\/370\nRadwege in \*Städten\*\n\nKleine Anfrage\n5\. Januar 2018\nGefragt von Erika Beispiel, Max Muster \(Die Linke\)\nBeantwortet von: Bundesministerium des Innern, für Bau und Heimat\nFragen in BT-Drs\. 19\/300\n\nDiese/);
+    assert.deepEqual((await page('BY 18/7', catalogue)).links.map(({ to }) => 'url' in to && to.url), ['https://www.example.org/18-7.pdf', false]);
   });
 
-  it('leads to the places and to the official address', async () => {
+  it('leads to the official address, to a new file, and to the places', async () => {
     const { text, links } = await page('BT 19/370');
-    assert.deepEqual(links.map(({ span, to }) => [text.slice(span.start, span.end), 'url' in to ? to.url : to.place.uri]), [
-      ['https://dserver.bundestag.de/btd/19/003/1900370.pdf', 'https://dserver.bundestag.de/btd/19/003/1900370.pdf'],
-      ['BT-Drs. 19/100 (Radwege an Bundesstraßen), Zeile 21', 'b'],
-      ['Artikel eins.md, Zeile 3', 'x:/Artikel%20eins.md'],
+    assert.deepEqual(links.map(({ span, to }) => [text.slice(span.start, span.end), 'url' in to ? to.url : 'newFile' in to ? to.newFile : to.place.uri]), [
+      ['PDF öffnen', 'https://dserver.bundestag.de/btd/19/003/1900370.pdf'],
+      ['Text einfügen', 'BT 19/370'],
+      ['Antwort zu 1', 'b'],
+      ['Zeile 3 · zitiert: Antwort zu Frage 3', 'x:/Artikel%20eins.md'],
     ]);
   });
 
-  it('breaks long words of those who cite into lines that an editor shows whole', async () => {
-    const { corpus, read } = folder({ a: article(`${'Sehr lange wird hier erzählt, '.repeat(5)}was in BT-Drs. 19/370 steht.`) });
+  it('lists the places of a document in the order of its text', async () => {
+    const { corpus, read } = folder({ a: paper('19/100', PAIRS.replace('gebaut?', 'gebaut (BT-Drs. 19/370)?').replace('wird verwiesen', 'und auf BT-Drs. 19/370, Frage 2, wird verwiesen')) });
     const { text } = missingPage(await missingPaper(corpus, EMPTY_CATALOGUE, 'BT 19/370', read), [], (uri) => corpus.document(uri), words('de'));
-    const told = text.slice(text.indexOf('  Sehr')).trimEnd().split('\n');
-    assert.ok(told.length > 1 && told.every((line) => line.length <= 90 && /^ {2}\S/.test(line)), told.join('\n'));
-    assert.equal(told.map((line) => line.trim()).join(' '), `${'Sehr lange wird hier erzählt, '.repeat(5)}was in BT-Drs. 19/370 steht.`);
+    assert.match(text, /zitiert von \(1\):\n\n {2}BT-Drs. 19\/100: .*\n {4}Frage 1\n.*\n {4}Antwort zu 3 · zitiert: Frage 2\n/);
   });
 
   it('says when the paper has arrived', async () => {
@@ -198,7 +199,7 @@ Artikel eins.md, Zeile 3
     assert.deepEqual(links.map(({ to }) => 'place' in to && to.place.uri), ['b']);
   });
 
-  it('says that nobody cites it', async () => assert.match((await page('NW 18/1')).text, /keine Regel bekannt[^]*zitiert sie niemand/));
+  it('says that nobody cites it', async () => assert.match((await page('NW 18/1')).text, /beim Parlament suchen[^]*zitiert sie niemand/));
 
-  it('has a name without a slash', () => assert.equal(missingPageName(words('de'), 'BT 19/370'), 'BT-Drs. 19-370'));
+  it('has a name without a slash that looks as if it had one', () => assert.equal(missingPageName(words('de'), 'BT 19/370'), 'BT-Drs. 19∕370'));
 });
