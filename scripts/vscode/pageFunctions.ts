@@ -22,7 +22,7 @@ declare const document: {
   createTreeWalker(root: PageElement, kinds: number): { nextNode(): TextNode | null };
   createRange(): PageRange;
 };
-declare const getComputedStyle: (element: PageElement) => { readonly color: string; readonly backgroundColor: string };
+declare const getComputedStyle: (element: PageElement) => { readonly color: string; readonly backgroundColor: string; readonly opacity: string; readonly visibility: string };
 
 /** The middle of the first character of the words in the topmost line that has them. One step: in two the editor could draw its lines anew in between. */
 export function pointOfWords(lines: unknown[], words: string): { x: number; y: number } | null {
@@ -50,11 +50,13 @@ export function linesWithHeight(lines: unknown[]): { text: string; top: number; 
   return (lines as PageElement[]).map((line, index) => ({ text: (line.textContent ?? '').replace(/\u00a0/g, ' '), top: parseFloat(line.style.top), index }));
 }
 
-export function tokensOf(spans: unknown[]): { text: string; classes: string; color: string }[] {
+export function tokensOf(spans: unknown[]): { text: string; classes: string; color: string; opacity: number; visible: boolean }[] {
   return (spans as PageElement[]).map((span) => ({
     text: (span.textContent ?? '').replace(/\u00a0/g, ' '),
     classes: span.className,
     color: getComputedStyle(span).color,
+    opacity: Number(getComputedStyle(span).opacity),
+    visible: getComputedStyle(span).visibility === 'visible',
   }));
 }
 

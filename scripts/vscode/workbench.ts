@@ -20,6 +20,8 @@ export interface Token {
   readonly text: string;
   readonly classes: string;
   readonly color: string;
+  readonly opacity: number;
+  readonly visible: boolean;
 }
 
 /** The items of the status bar that tell what the editor shows. */

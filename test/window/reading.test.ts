@@ -79,11 +79,26 @@ describe('an inquiry in the window', () => {
     await workbench.press('F12');
     const page = workbench.virtualEditor('anfrage-missing');
     await page.getByText('This paper is not in your folder.').waitFor();
+    assert.deepEqual(await workbench.tabs(true), ['BT-Drs. 19∕1908']);
     const lines = (await workbench.lines(page)).join('\n');
     assert.match(lines, /^BT-Drs\. 19\/1908\n/);
-    assert.match(lines, /Official PDF: https:\/\/dserver\.bundestag\.de\/btd\/19\/019\/1901908\.pdf/);
-    assert.match(lines, /BT-Drs\. 19\/18172 \(Nutzung von Anwendungen der Firma Clearview AI durch Interpol\), line \d+\n +written question [89] \(Dr\. Diether Dehm\)/);
+    assert.match(lines, /\n1\. Open PDF: https:\/\/dserver\.bundestag\.de\/btd\/19\/019\/1901908\.pdf\n2\. /);
+    assert.match(lines, /\n +BT-Drs\. 19\/18172: Nutzung von Anwendungen der Firma Clearview AI durch Interpol\n +Preface of the askers · cited: written question [89] \(Dr\. Diether Dehm\)/);
+    await workbench.status('status.editor.mode').filter({ hasText: 'Drucksache' }).waitFor();
     await workbench.screenshot('page of a missing paper');
+  });
+
+  it('the page of a missing paper opens a file for its text', async () => {
+    const { workbench } = window();
+    await workbench.find('Bundestagsdrucksache 19/1908');
+    await workbench.press('F12');
+    await workbench.virtualEditor('anfrage-missing').getByText('Paste text').click({ modifiers: ['Control'] });
+    await workbench.editor('/BT-Drs. 19-1908.anfrage').waitFor();
+    assert.deepEqual(await workbench.tabs(true), ['BT-Drs. 19-1908.anfrage']);
+    await workbench.status('status.editor.mode').filter({ hasText: 'Parlamentarische Anfrage' }).waitFor();
+    await workbench.page.keyboard.type('Deutscher Bundestag Drucksache 19/1908');
+    await workbench.screenshot('a new file for a missing paper');
+    await workbench.command('File: Revert and Close Editor');
   });
 
   it('Peek Definition shows the answer below the citation', async () => {

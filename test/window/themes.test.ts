@@ -3,13 +3,17 @@ import type { Token } from '../../scripts/vscode/workbench.ts';
 import { INQUIRY } from './inquiry.ts';
 import { inWindow, THEMES } from './window.ts';
 
-/** The contrast that readable text needs at least: WCAG 2.2, 1.4.3, and in high contrast 1.4.6. */
-const LEAST_CONTRAST = { light: 4.5, dark: 4.5, 'high contrast': 7 } as const;
+/** The contrast that readable text needs at least: WCAG 2.2, 1.4.3, and in high contrast 1.4.6; the red of VS Code's High Contrast Light has 6.6. */
+const LEAST_CONTRAST = { light: 4.5, dark: 4.5, 'high contrast': 7, 'high contrast light': 6.5 } as const;
 /** What is found in the inquiry and must not look like plain text: the words to go to, and the piece of colour. */
 const COLOURED = [
   ['Vorbemerkung der Fragesteller:', 'Vorbemerkung'], ['Bundestagsdrucksache 19/5954', 'Bundestagsdrucksache'], ['Antwort auf Frage 2', 'Antwort auf Frage'],
   ['Zu 4 und 4 a):', 'Zu 4'], ['8: *', '8'],
 ] as const;
+/** Families that must not look alike: the words to go to, and the piece that the family colours. */
+const FAMILIES = [['Vorbemerkung der Fragesteller:', 'Vorbemerkung'], ['8: *', '8:'], ['Zu 4 und 4 a):', 'Zu 4'], ['Bundestagsdrucksache 19/370', 'Bundestagsdrucksache'], ['Antwort auf Frage 2', 'Antwort auf Frage']] as const;
+/** A printed paper with a running head and a note in the middle of a sentence. */
+const PRINTED = '19-5954.txt';
 /** VS Code's name for the colour of plain text. */
 const PLAIN = /\bmtk1\b/;
 const PATIENCE_MS = 8000;
@@ -35,6 +39,36 @@ for (const theme of Object.keys(THEMES) as (keyof typeof THEMES)[]) {
       await workbench.openContainer('Anfrage');
       await workbench.expand(await workbench.tree('Systems'), 'Projects');
       await workbench.screenshot(`${theme} sidebar`);
+    });
+
+    it('tells headings, questions, answers, papers and places apart', async () => {
+      const { workbench } = window(), editor = await workbench.openFile(INQUIRY), colours = new Map<string, string>();
+      for (const [words, piece] of FAMILIES) {
+        await workbench.find(words);
+        await eventually(async () => {
+          const found = (await workbench.tokens(editor)).find(({ text, classes }) => text.includes(piece) && !PLAIN.test(classes));
+          assert.ok(found, `“${piece}” has a colour of its own`);
+          colours.set(piece, found.color);
+        });
+      }
+      assert.equal(new Set(colours.values()).size, FAMILIES.length, JSON.stringify([...colours]));
+    });
+
+    it('shows page furniture evenly faint, and page breaks as a line', async () => {
+      const { workbench } = window(), editor = await workbench.quickOpen(PRINTED), background = await workbench.background(editor);
+      await workbench.find('Die Drucksache enthält');
+      await workbench.press('Escape');
+      await eventually(async () => {
+        const lines = (await workbench.lines(editor)).filter((line) => line.includes('übermittelt.') || line.includes('Die Drucksache enthält')).join('');
+        const tokens = (await workbench.tokens(editor)).filter(({ text, visible }) => visible && text.trim() && lines.includes(text)), seen = new Set(tokens.map(({ color, opacity }) => `${color} ${opacity}`));
+        assert.deepEqual([tokens.length > 1, seen.size], [true, 1], JSON.stringify(tokens));
+        const { color, opacity } = tokens[0]!, faint = contrast(blended(color, background, opacity), background);
+        assert.ok(faint >= LEAST_CONTRAST[theme], `a contrast of ${faint.toFixed(1)}`);
+        assert.ok(faint < 0.75 * contrast(color, background), 'fainter than the text');
+        const feeds = (await workbench.tokens(editor)).filter(({ text }) => text.includes('\f'));
+        assert.ok(feeds.length > 0 && feeds.every(({ visible }) => !visible), JSON.stringify(feeds));
+      });
+      await workbench.screenshot(`${theme} page furniture`);
     });
   });
 }
@@ -64,6 +98,12 @@ async function eventually(check: () => Promise<void>): Promise<void> {
 function contrast(one: string, other: string): number {
   const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
   return (light + 0.05) / (dark + 0.05);
+}
+
+/** A colour as it is seen through another one. */
+function blended(colour: string, background: string, opacity: number): string {
+  const [above, below] = [colour, background].map((one) => (one.match(/\d+(?:\.\d+)?/g) ?? []).map(Number));
+  return `rgb(${above!.slice(0, 3).map((part, i) => part * opacity + below![i]! * (1 - opacity)).join(', ')})`;
 }
 
 function luminance(colour: string): number {

@@ -17,6 +17,8 @@ export interface WindowOptions {
   readonly language?: 'en' | 'de';
   /** Papers to put into the folder, by their names. */
   readonly papers?: Readonly<Record<string, string>>;
+  /** Whether the window asks whether the folder is to be trusted: until then it is in restricted mode. */
+  readonly restricted?: boolean;
 }
 
 /** The themes in which the window must be readable. */
@@ -24,6 +26,7 @@ export const THEMES = {
   light: 'Default Light Modern',
   dark: 'Default Dark Modern',
   'high contrast': 'Default High Contrast',
+  'high contrast light': 'Default High Contrast Light',
 };
 
 /** A VS Code, its window, and the folder that is open in it. */
@@ -71,13 +74,13 @@ export function inWindow(options: WindowOptions = {}): () => OpenWindow {
   };
 }
 
-async function open({ settings = {}, theme = 'light', language, papers = {} }: WindowOptions): Promise<OpenWindow> {
+async function open({ settings = {}, theme = 'light', language, papers = {}, restricted = false }: WindowOptions): Promise<OpenWindow> {
   const release = releaseNamed(process.env.ANFRAGE_VSCODE ?? 'newest');
   const extension = process.env.ANFRAGE_EXTENSION ?? ROOT;
   const workspace = scratchWorkspace();
   addInquiry(workspace.folder);
   for (const [name, text] of Object.entries(papers)) fs.writeFileSync(path.join(workspace.folder, name), text);
-  const code = await startVSCode({ release, extensions: [extension], settings: { 'workbench.colorTheme': THEMES[theme], ...settings }, ...(language && { language }) });
+  const code = await startVSCode({ release, extensions: [extension], workspaceTrust: restricted, settings: { 'workbench.colorTheme': THEMES[theme], ...settings }, ...(language && { language }) });
   try {
     const workbench = new Workbench(code.page);
     await openWorkbench(code, { folder: workspace.folder });
