@@ -1,4 +1,4 @@
-import type { BlockContent, Paragraph, PhrasingContent, RootContent, Text } from 'mdast';
+import type { BlockContent, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
@@ -13,7 +13,8 @@ import { cleanText, readable } from '../text/clean.ts';
 /** Control characters, and those that turn the direction of writing round: they could make a line read as what it is not. */
 const UNSEEN = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
-export const text = (value: string): Text => ({ type: 'text', value: value.replace(UNSEEN, '').replace(/\s+/g, ' ') });
+export const withoutUnseen = (value: string) => value.replace(UNSEEN, '');
+export const text = (value: string): Text => ({ type: 'text', value: withoutUnseen(value).replace(/\s+/g, ' ') });
 export const strong = (...children: PhrasingContent[]): PhrasingContent => ({ type: 'strong', children });
 export const emphasis = (...children: PhrasingContent[]): PhrasingContent => ({ type: 'emphasis', children });
 export const paragraph = (...children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children });
@@ -36,6 +37,11 @@ export function joined(pieces: readonly PhrasingContent[], mark = ' · '): Phras
 
 const writer = unified().use(remarkGfm).use(remarkStringify, { bullet: '-', rule: '-' });
 const reader = unified().use(remarkParse).use(remarkGfm);
+
+/** The tree of a paper's Markdown, with its places in the source. */
+export function markdownTree(source: string): Root {
+  return reader.parse(source);
+}
 
 /** The Markdown of a tree. */
 export function markdownOf(blocks: readonly RootContent[]): string {
@@ -92,6 +98,6 @@ function tameInline(node: PhrasingContent): PhrasingContent[] {
   }
 }
 
-function isWebAddress(url: string): boolean {
+export function isWebAddress(url: string): boolean {
   return /^https?:\/\/[^\s/]/i.test(url);
 }

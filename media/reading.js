@@ -1,0 +1,172 @@
+// The reading view inside its webview: shows the blocks that the extension sends, and tells it what the reader does.
+// @ts-check
+/** @typedef {{ block: number, part: number, at: number }} Place  block and part by their index, `at` counted from the part's beginning */
+(() => {
+  // @ts-expect-error VS Code gives it to webviews
+  const vscode = acquireVsCodeApi();
+  const head = element('head'), blocks = element('blocks');
+  /** What is kept when the view is hidden or VS Code restarts. */
+  let state = { uri: document.body.dataset['uri'], stacked: false, unanswered: false, top: null, ...vscode.getState() };
+  /** How long the view ignores scrolling that it did itself, in milliseconds. */
+  const QUIET = 400, SETTLE = 120;
+  let quietUntil = 0, scrolled = 0, isComplete = false;
+
+  /** @param {string} id */
+  function element(id) {
+    const found = document.getElementById(id);
+    if (!found) throw new Error(id);
+    return found;
+  }
+
+  /** @param {Partial<typeof state>} changes */
+  function keep(changes) {
+    state = { ...state, ...changes };
+    vscode.setState(state);
+    document.body.classList.toggle('stacked', state.stacked);
+    document.body.classList.toggle('only-unanswered', state.unanswered && document.querySelector('.pair.unanswered') !== null);
+    element('columns').setAttribute('aria-pressed', String(!state.stacked));
+    element('unanswered').setAttribute('aria-pressed', String(document.body.classList.contains('only-unanswered')));
+  }
+
+  // What the extension says
+
+  /** @type {Record<string, (message: any) => void>} */
+  const takes = {
+    update({ from, removed, html, headHtml, done }) {
+      if (headHtml !== null) head.innerHTML = headHtml;
+      for (let i = 0; i < removed; i++) blocks.children[from]?.remove();
+      const template = document.createElement('template');
+      template.innerHTML = html.join('');
+      blocks.insertBefore(template.content, blocks.children[from] ?? null);
+      if (!done) return;
+      countUnanswered();
+      keep({});
+      if (!isComplete && state.top) show(state.top, 'start');
+      isComplete = true;
+    },
+    show({ place, scroll }) {
+      mark(place);
+      if (scroll) show(place, 'nearest');
+    },
+  };
+  window.addEventListener('message', ({ data }) => takes[data.type]?.(data));
+
+  function countUnanswered() {
+    const count = document.querySelectorAll('nav .open').length, button = element('unanswered');
+    element('filter').hidden = count === 0;
+    button.textContent = (button.dataset['words'] ?? '').replace('{count}', String(count));
+  }
+
+  /** @param {Place} place */
+  function target({ block, part, at }) {
+    const whole = blocks.children[block], within = whole?.matches(`[data-part="${part}"]`) ? whole : whole?.querySelector(`[data-part="${part}"]`) ?? whole;
+    const before = [...(within?.querySelectorAll('[data-at]') ?? [])].filter((one) => Number(one instanceof HTMLElement ? one.dataset['at'] : 0) <= at);
+    return { whole, near: before.at(-1) ?? within };
+  }
+
+  /** @param {Place} place */
+  function mark(place) {
+    for (const one of document.querySelectorAll('.current')) one.classList.remove('current');
+    const { whole } = target(place);
+    whole?.classList.add('current');
+    const label = whole?.querySelector('.question')?.id;
+    if (label) document.querySelector(`nav [href="#${label}"]`)?.classList.add('current');
+  }
+
+  /** @param {Place} place @param {'start' | 'nearest'} where */
+  function show(place, where) {
+    const { whole, near } = target(place);
+    if (!whole || !near) return;
+    if (whole instanceof HTMLDetailsElement) whole.open = true;
+    const isHidden = () => { const { top, bottom } = near.getBoundingClientRect(); return top < bar() || bottom > innerHeight; };
+    if (where === 'nearest' && !isHidden()) return;
+    const isSmall = whole.getBoundingClientRect().height < innerHeight - bar();
+    const go = () => { quiet(); (isSmall || where === 'start' ? whole : near).scrollIntoView({ block: where === 'start' ? 'start' : 'center' }); };
+    go();
+    requestAnimationFrame(go); // blocks on the way have got their true heights
+  }
+
+  const bar = () => element('bar').getBoundingClientRect().bottom;
+  const quiet = () => { quietUntil = Date.now() + QUIET; };
+
+  // What the reader does
+
+  /** @param {EventTarget | null} clicked @returns {Place | null} */
+  function placeOf(clicked) {
+    const near = clicked instanceof Element ? clicked.closest('[data-at]') ?? clicked.closest('[data-part]') : null, part = near?.closest('[data-part]');
+    const block = [...blocks.children].findIndex((one) => one.contains(near));
+    return near instanceof HTMLElement && part instanceof HTMLElement && block >= 0 ? { block, part: Number(part.dataset['part']), at: Number(near.dataset['at'] ?? 0) } : null;
+  }
+
+  /** @param {string} type @param {object} more */
+  const tell = (type, more = {}) => vscode.postMessage({ type, ...more });
+
+  document.addEventListener('click', (event) => {
+    const clicked = event.target instanceof Element ? event.target.closest('a, button, [data-name], summary') : null, place = placeOf(event.target);
+    if (!(clicked instanceof HTMLElement)) {
+      if (place && getSelection()?.isCollapsed) { mark(place); tell('reveal', { place }); }
+      return;
+    }
+    if (act(clicked, place)) event.preventDefault();
+  });
+
+  /** @param {HTMLElement} on @param {Place | null} place @returns {boolean} whether it was ours */
+  function act(on, place) {
+    const { to, name, paper, offset, answer } = on.dataset;
+    if (to !== undefined && place) tell('follow', { place: { ...place, at: Number(to) } });
+    else if (name !== undefined && place) tell('references', { place: { ...place, at: Number(name) } });
+    else if (paper !== undefined) tell('paper', { paper });
+    else if (offset !== undefined) tell('offset', { offset: Number(offset) });
+    else if (answer !== undefined) tell('answer', { label: answer });
+    else if (on.classList.contains('copy')) tell('copy', { block: [...blocks.children].findIndex((one) => one.contains(on)) });
+    else if (on.id === 'columns') keep({ stacked: !state.stacked });
+    else if (on.id === 'unanswered') keep({ unanswered: !state.unanswered });
+    else if (on.id === 'print') tell('print');
+    else if (on instanceof HTMLAnchorElement && on.getAttribute('href')?.startsWith('#q-')) jump(on.getAttribute('href') ?? '');
+    else return false;
+    return true;
+  }
+
+  /** @param {string} href */
+  function jump(href) {
+    const question = document.getElementById(href.slice(1)), place = placeOf(question);
+    if (!question || !place) return;
+    if (state.unanswered && !question.closest('.unanswered')) keep({ unanswered: false });
+    mark(place);
+    show(place, 'start');
+    tell('reveal', { place });
+    const heading = question.querySelector('h2');
+    heading?.setAttribute('tabindex', '-1');
+    heading?.focus({ preventScroll: true });
+  }
+
+  document.addEventListener('dblclick', (event) => {
+    const place = placeOf(event.target);
+    if (place && !(event.target instanceof Element && event.target.closest('a, button'))) tell('select', { place });
+  });
+
+  document.addEventListener('keydown', (event) => {
+    if ((event.key === 'Enter' || event.key === ' ') && event.target instanceof HTMLElement && event.target.dataset['name'] !== undefined) {
+      event.preventDefault();
+      event.target.click();
+    }
+  });
+
+  /** Reading on, the editor comes along; scrolling that follows the cursor is not told. */
+  document.addEventListener('scroll', () => {
+    clearTimeout(scrolled);
+    scrolled = setTimeout(() => {
+      const top = placeOf(topmost());
+      if (!top || !isComplete) return;
+      keep({ top });
+      if (Date.now() > quietUntil) tell('scrolled', { place: top });
+    }, SETTLE);
+  }, { passive: true });
+
+  function topmost() {
+    const edge = bar() + 8, block = [...blocks.children].find((one) => one.getBoundingClientRect().bottom > edge);
+    return [...(block?.querySelectorAll('[data-at]') ?? [])].find((one) => one.getBoundingClientRect().bottom > edge) ?? block ?? null;
+  }
+
+  tell('ready');
+})();

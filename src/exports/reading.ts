@@ -1,0 +1,189 @@
+import type { PaperDocument } from '../corpus/document.ts';
+import { labelParts, type Label } from '../model/label.ts';
+import type { Printing, ZoneKind } from '../model/paper.ts';
+import type { PaperId } from '../model/paperId.ts';
+import type { Span } from '../model/span.ts';
+import { readBlocks, startOfAnswer, type ReadBlock, type ReadQuestion } from '../queries/reading.ts';
+import { cleanFootnotes, cleanText, readable, type CleanText } from '../text/clean.ts';
+import { isTableRule } from '../text/marks.ts';
+import { mend } from '../text/mend.ts';
+import { labelsWords, labelWords } from '../words/terms.ts';
+import type { Words } from '../words/words.ts';
+import { readingHead } from './readingHead.ts';
+import { markdownHtml } from './readingMarkdown.ts';
+import { marksOf, type Edition, type ReadingPorts } from './readingMarks.ts';
+import { element, escaped } from './readingMarkup.ts';
+import { inlineHtml, paragraphsHtml, paragraphsOf, paragraphsText, placeOf, textView, type Part, type TextView } from './readingText.ts';
+
+/** The reading view of a paper as HTML, block by block. */
+
+export interface Reading {
+  readonly head: string;
+  readonly blocks: readonly ReadingBlock[];
+}
+
+export interface ReadingBlock {
+  readonly html: string;
+  /** Where its parts stand in the original: `data-part` in the HTML is an index here. */
+  readonly parts: readonly ReadingPart[];
+  /** Of a pair: where the answer begins, and what it says. */
+  readonly answer: { readonly start: number; readonly text: () => string } | null;
+}
+
+export interface ReadingPart {
+  /** Offsets in the part (`data-at`, `data-to`) count from here. */
+  readonly base: number;
+  /** All that the part stands for; a question may be printed twice. */
+  readonly spans: readonly Span[];
+}
+
+export interface ReadingOptions {
+  readonly ports: ReadingPorts;
+  readonly word: Words;
+  readonly edition: Edition;
+  /** For a paper that only asks: the paper of the folder that answers. */
+  readonly answeredIn: { readonly paper: PaperId | null; readonly name: string } | null;
+}
+
+/** A document as HTML. Total: any document has a reading. */
+export function readingOf(document: PaperDocument, options: ReadingOptions): Reading {
+  const blocks = readBlocks(document), writer = new Writer(document, options);
+  return { head: readingHead(document, blocks, options), blocks: blocks.map((block) => writer.block(block)) };
+}
+
+const FOLDED: ReadonlySet<ZoneKind> = new Set(['letterhead', 'head']);
+/** Their lines are no prose. */
+const BY_LINES: ReadonlySet<ZoneKind> = new Set(['letterhead', 'head', 'closing']);
+const TITLED: ReadonlySet<ZoneKind> = new Set(['preface', 'government-preface', 'annex']);
+/** The first line of a preface or annex that is its heading; printers space them out. */
+const HEADING = /^(?:[IVX\d]{1,4}\.\s+)?(?:V ?o ?r ?b ?e ?m|V ?o ?r ?w ?o ?r ?t|B ?e ?g ?r ?ü ?n ?d ?u|E ?i ?n ?l ?e ?i ?t|S ?a ?c ?h ?v|A ?n ?l ?a ?g ?e|A ?n ?h ?a ?n ?g)[^.?!]{0,100}$/;
+/** The title of a section is shorter, and no sentence. */
+const LONGEST_SECTION = 160;
+
+class Writer {
+  private readonly text: TextView;
+  private readonly notes: TextView | null;
+  private readonly isMarkdown: boolean;
+
+  constructor(private readonly document: PaperDocument, private readonly options: ReadingOptions) {
+    const { ports, word, edition } = options, clean = cleanText(document.text), notes = cleanFootnotes(clean);
+    const view = (shown: CleanText) => textView(shown, document.lineStarts, document.vocabulary, marksOf(document, shown, ports, word, edition));
+    this.text = view(clean);
+    this.notes = notes && view(notes);
+    this.isMarkdown = /\.(?:md|markdown)$/i.test(document.uri);
+  }
+
+  block(block: ReadBlock): ReadingBlock {
+    switch (block.kind) {
+      case 'pair': return this.pair(block);
+      case 'passage': return this.passage(block.zone, block.span);
+      case 'moved': return this.moved(block.labels);
+    }
+  }
+
+  private pair({ questions, answer, isUnanswered }: Extract<ReadBlock, { kind: 'pair' }>): ReadingBlock {
+    const { word, answeredIn, edition } = this.options, isWindow = edition === 'window', labels = questions.map(({ question }) => question.label);
+    const parts: ReadingPart[] = questions.map(({ question, printing }) => ({ base: printing.span.start, spans: question.printings.map(({ span }) => span) }));
+    const asked = element('div', { class: 'questions' }, ...questions.map((question, i) => this.question(question, i)));
+    const classes = ['pair', answer ? '' : 'alone', isUnanswered ? 'unanswered' : ''].filter(Boolean).join(' '), name = word(labels.length > 1 ? 'reading.questions' : 'hover.question', labels.length > 1 ? { labels: labelsWords(word, labels) } : { label: labelWords(labels[0]!) });
+    const written = (...inside: string[]) => element('article', { class: classes, 'aria-label': name }, asked, ...inside);
+    if (!answer) {
+      const elsewhere = answeredIn && isWindow ? element('button', { class: 'link', 'data-answer': labels[0]! }, escaped(word('reading.answerIn', { paper: answeredIn.name }))) : '';
+      const missing = isUnanswered ? escaped(word('reading.noAnswer')) : elsewhere;
+      return { html: written(missing && element('div', { class: 'answer none' }, element('p', {}, missing))), parts, answer: null };
+    }
+    const { heading, spans } = answer, start = startOfAnswer(answer), part = this.part(this.text, start), clean = this.text.clean;
+    const printed = heading && readable(clean.text.slice(clean.offset(heading.start), clean.offset(heading.end))), ours = word('hover.answer', { labels: labelsWords(word, answer.covers) });
+    const title = element('h3', { class: printed || labels.length > 1 ? 'answers' : 'answers unseen', 'data-at': 0 }, escaped(printed ? mend(printed, this.document.vocabulary) : ours));
+    const copy = isWindow ? element('button', { class: 'copy', title: word('reading.copy'), 'aria-label': `${word('reading.copy')} (${labelsWords(word, answer.covers)})` }) : '';
+    parts.push({ base: start, spans: heading ? [heading, ...spans] : spans });
+    return {
+      html: written(element('div', { class: 'answer', 'data-part': questions.length }, title, copy, this.body(part, spans))), parts,
+      answer: { start: spans[0]?.start ?? start, text: () => this.stretches(spans).map(({ start: from, end }) => paragraphsText(part, paragraphsOf(this.text, from, end))).join('\n') },
+    };
+  }
+
+  private question({ question, printing, isSub }: ReadQuestion, index: number): string {
+    const { label } = question, { word } = this.options, span = { start: printing.marker?.end ?? printing.span.start, end: printing.span.end };
+    return element('div', { class: isSub ? 'question sub' : 'question', id: `q-${label}`, 'data-part': index },
+      element('h2', { class: 'number', 'data-at': 0, 'aria-label': word('hover.question', { label: labelWords(label) }) }, escaped(isSub ? labelParts(label)?.letter || label : label)),
+      element('div', { class: 'words' }, this.asker(printing), this.body(this.part(this.text, printing.span.start), [span])));
+  }
+
+  /** In weekly collections who asks stands behind the number. */
+  private asker({ span, marker }: Printing): string {
+    if (!marker) return '';
+    const { clean } = this.text, from = clean.offset(marker.start), to = clean.offset(marker.end), name = clean.text.slice(from, to).search(ASKER);
+    return name < 0 ? '' : element('p', { class: 'asker' }, inlineHtml(this.part(this.text, span.start), from + name, to, null));
+  }
+
+  private passage(zone: ZoneKind, span: Span): ReadingBlock {
+    const { word, edition } = this.options, view = zone === 'footnote' ? this.notes ?? this.text : this.text, { clean } = view, part = this.part(view, span.start);
+    const from = clean.offset(span.start), to = clean.offset(span.end), name = word(`zone.${zone}`), attributes = { class: `passage ${zone}`, 'data-part': 0, 'aria-label': name };
+    const lines = () => paragraphsHtml(part, paragraphsOf(view, from, to, true)), finish = (html: string): ReadingBlock => ({ html, parts: [{ base: span.start, spans: [span] }], answer: null });
+    if (FOLDED.has(zone)) return finish(element('details', { ...attributes, open: edition === 'file' }, element('summary', {}, escaped(word('reading.printed', { zone: name }))), lines()));
+    if (BY_LINES.has(zone)) return finish(element('section', attributes, lines()));
+    if (zone === 'footnote') return finish(element('aside', { ...attributes, role: 'note' }, paragraphsHtml(part, paragraphsOf(view, from, to))));
+    if (zone === 'questions' && to - from < LONGEST_SECTION && !/[.:?!,;]\s*$/.test(clean.text.slice(from, to))) {
+      return finish(element('section', attributes, ...paragraphsOf(view, from, to).map((line) => element('h2', placeOf(part, line.from), inlineHtml(part, line.from, line.to, line.breaks)))));
+    }
+    const lineEnd = clean.text.indexOf('\n', from), first = clean.text.slice(from, lineEnd < 0 ? to : Math.min(lineEnd, to)).trim();
+    if (!TITLED.has(zone) || !HEADING.test(first)) return finish(element('section', attributes, TITLED.has(zone) ? element('h2', { class: 'ours' }, escaped(name)) : '', this.body(part, [span])));
+    const behind = from + clean.text.slice(from, to).indexOf(first) + first.length, rest = { start: clean.span(behind, behind + 1).end, end: span.end };
+    return finish(element('section', attributes, element('h2', placeOf(part, from), spaced(first) ?? inlineHtml(part, from, behind, null)), behind < to ? this.body(part, [rest]) : ''));
+  }
+
+  private moved(labels: readonly [Label, ...Label[]]): ReadingBlock {
+    const { word } = this.options, told = word.count('moved', labels.length, { labels: labelsWords(word, labels) });
+    return { html: element('p', { class: 'moved' }, element('a', { class: 'cite', href: `#q-${labels[0]}` }, escaped(told))), parts: [], answer: null };
+  }
+
+  private part(view: TextView, base: number): Part {
+    return { view, base, marked: new Set() };
+  }
+
+  /** Paragraphs, lists and tables of pieces of the original. */
+  private body(part: Part, spans: readonly Span[]): string {
+    const source = spans.map(({ start, end }) => this.document.text.slice(start, end)), hasTable = source.some((piece) => piece.includes('|') && piece.split('\n').some((line) => isTableRule(line.trim())));
+    if (this.isMarkdown || hasTable) return this.markdown(part, spans);
+    return this.stretches(spans).map(({ start, end }) => paragraphsHtml(part, paragraphsOf(part.view, start, end))).join('');
+  }
+
+  private markdown(part: Part, spans: readonly Span[]): string {
+    return this.stretches(spans).map(({ start, end }) => {
+      const inside = spans.filter((span) => { const at = this.text.clean.offset(span.start); return start <= at && at < end; });
+      return markdownHtml(part, inside.flatMap((span) => this.withoutFurniture(span)));
+    }).join('');
+  }
+
+  private withoutFurniture({ start, end }: Span): Span[] {
+    const pieces: Span[] = [];
+    let at = start;
+    for (const cut of this.text.clean.furniture) {
+      if (cut.end <= start || cut.start >= end) continue;
+      if (cut.start > at) pieces.push({ start: at, end: cut.start });
+      at = Math.max(at, cut.end);
+    }
+    if (at < end) pieces.push({ start: at, end });
+    return pieces;
+  }
+
+  /** Pieces of the original as stretches of the clean text: those that furniture alone parts are one. */
+  private stretches(spans: readonly Span[]): { start: number; end: number }[] {
+    const { clean } = this.text, stretches: { start: number; end: number }[] = [];
+    for (const span of spans) {
+      const start = clean.offset(span.start), end = clean.offset(span.end), last = stretches.at(-1);
+      if (last && last.end <= start && !clean.text.slice(last.end, start).trim()) last.end = end;
+      else stretches.push({ start, end });
+    }
+    return stretches;
+  }
+}
+
+const ASKER = /Abgeordneter?\s/;
+const SPACED = /^(?:\p{L} ){5,}\p{L}:?$/u;
+
+/** "V o r b e m e r k u n g d e r F r a g e s t e l l e r" as people read it; null for other headings. */
+function spaced(heading: string): string | null {
+  return SPACED.test(heading) ? escaped(heading.replace(/ /g, '').replace(/(der|des|und)(?=\p{Lu})/gu, ' $1 ')) : null;
+}

@@ -1,0 +1,55 @@
+import type { PaperDocument } from '../corpus/document.ts';
+import { labelParts } from '../model/label.ts';
+import type { DateKind } from '../model/paper.ts';
+import type { PaperId } from '../model/paperId.ts';
+import type { ReadBlock } from '../queries/reading.ts';
+import { mend } from '../text/mend.ts';
+import { askersWords, dateWords, documentWords, labelWords, paperWords, problemWords } from '../words/terms.ts';
+import type { ReadingOptions } from './reading.ts';
+import { element, escaped } from './readingMarkup.ts';
+
+/** What stands above the blocks of a reading view: what the paper is, what was read with doubt, and its questions to jump to. */
+
+const DATES: readonly DateKind[] = ['signed', 'received', 'printed', 'answered', 'issued'];
+
+export function readingHead(document: PaperDocument, blocks: readonly ReadBlock[], { ports, word, edition, answeredIn }: ReadingOptions): string {
+  const { paper, uri, vocabulary } = document, { head, questions } = paper, unanswered = unansweredOf(blocks), isWindow = edition === 'window';
+  const number = documentWords(word, uri, head), title = head.title && mend(head.title, vocabulary);
+  const counts = [questions.length ? word.count('questions', questions.length) : null, unanswered.size ? word.count('unanswered', unanswered.size) : null].filter((count) => count !== null).join(', ');
+  const facts = [
+    paper.inquiry ? word(`kind.${head.kind}`) : null, askersWords(word, head), head.answeredBy && word('hover.answeredBy', { who: head.answeredBy }),
+    ...DATES.map((kind) => head.dates[kind] && word(`reading.date.${kind}`, { date: dateWords(word, head.dates[kind]) })), counts,
+  ].filter((fact): fact is string => Boolean(fact));
+  const others = [
+    head.questionPaper !== null && head.questionPaper !== head.id ? paperLink(head.questionPaper, word('catalogue.questionPaper', { paper: paperWords(word, head.questionPaper) })) : null,
+    head.answerPaper !== null && head.answerPaper !== head.id ? paperLink(head.answerPaper, word('reading.answerPaper', { paper: paperWords(word, head.answerPaper) })) : null,
+    answeredIn?.paper && answeredIn.paper !== head.answerPaper ? paperLink(answeredIn.paper, word('reading.answerPaper', { paper: answeredIn.name })) : null,
+    head.id !== null && ports.address(head.id) !== null ? element('a', { href: ports.address(head.id) }, escaped(word('hover.officialPdf'))) : null,
+  ].filter((link) => link !== null);
+  return [
+    element('header', {},
+      title ? element('p', { class: 'number' }, escaped(number)) : '', element('h1', {}, escaped(title ?? number)),
+      element('ul', { class: 'facts' }, ...facts.map((fact) => element('li', {}, escaped(fact)))),
+      others.length ? element('p', { class: 'others' }, others.join(' · ')) : '',
+      isWindow ? doubts() : ''),
+    questions.length ? element('nav', { 'aria-label': word('zone.questions') }, ...questions.map(({ label, parent }) => {
+      const shown = labelWords(label), open = unanswered.has(label), told = open ? word('reading.unanswered', { label: shown }) : word('hover.question', { label: shown });
+      return element('a', { class: ['chip', parent === null ? '' : 'sub', open ? 'open' : ''].filter(Boolean).join(' '), href: `#q-${label}`, title: told, 'aria-label': told }, escaped(parent === null ? label : labelParts(label)?.letter || label));
+    })) : '',
+  ].join('');
+
+  function paperLink(id: PaperId, words: string): string {
+    return isWindow ? element('a', { href: '#', 'data-paper': id, title: ports.titleOf(id) }, escaped(words)) : escaped(words);
+  }
+
+  function doubts(): string {
+    const { problems } = paper;
+    if (!problems.length) return '';
+    return element('details', { class: 'doubts' }, element('summary', {}, escaped(word.count('doubts', problems.length))),
+      element('ul', {}, ...problems.map((problem) => element('li', {}, element('a', { href: '#', 'data-offset': problem.span.start }, escaped(problemWords(word, problem)))))));
+  }
+}
+
+function unansweredOf(blocks: readonly ReadBlock[]): ReadonlySet<string> {
+  return new Set(blocks.flatMap((block) => (block.kind === 'pair' && block.isUnanswered ? block.questions.map(({ question }) => question.label) : [])));
+}
