@@ -4,7 +4,7 @@
 (() => {
   // @ts-expect-error VS Code gives it to webviews
   const vscode = acquireVsCodeApi();
-  const head = element('head'), blocks = element('blocks');
+  const head = element('head'), chips = element('chips'), blocks = element('blocks');
   /** What is kept when the view is hidden or VS Code restarts. */
   let state = { uri: document.body.dataset['uri'], stacked: false, unanswered: false, top: null, ...vscode.getState() };
   /** How long the view ignores scrolling that it did itself, in milliseconds. */
@@ -32,8 +32,9 @@
 
   /** @type {Record<string, (message: any) => void>} */
   const takes = {
-    update({ from, removed, html, headHtml, done }) {
+    update({ from, removed, html, headHtml, navHtml, done }) {
       if (headHtml !== null) head.innerHTML = headHtml;
+      if (navHtml !== null) chips.innerHTML = navHtml;
       for (let i = 0; i < removed; i++) blocks.children[from]?.remove();
       const template = document.createElement('template');
       template.innerHTML = html.join('');
@@ -70,7 +71,9 @@
     const { whole } = target(place);
     whole?.classList.add('current');
     const label = whole?.querySelector('.question')?.id;
-    if (label) document.querySelector(`nav [href="#${label}"]`)?.classList.add('current');
+    const chip = label ? document.querySelector(`nav [href="#${label}"]`) : null;
+    chip?.classList.add('current');
+    if (chip instanceof HTMLElement) chips.scrollTop = chip.offsetTop - chips.clientHeight / 2;
   }
 
   /** @param {Place} place @param {'start' | 'nearest'} where */

@@ -9,7 +9,7 @@ import { isTableRule } from '../text/marks.ts';
 import { mend } from '../text/mend.ts';
 import { labelsWords, labelWords } from '../words/terms.ts';
 import type { Words } from '../words/words.ts';
-import { readingHead } from './readingHead.ts';
+import { readingHead, readingNav } from './readingHead.ts';
 import { markdownHtml } from './readingMarkdown.ts';
 import { marksOf, type Edition, type ReadingPorts } from './readingMarks.ts';
 import { element, escaped } from './readingMarkup.ts';
@@ -19,6 +19,8 @@ import { inlineHtml, paragraphsHtml, paragraphsOf, paragraphsText, placeOf, text
 
 export interface Reading {
   readonly head: string;
+  /** The numbers of its questions, as links. */
+  readonly nav: string;
   readonly blocks: readonly ReadingBlock[];
 }
 
@@ -48,7 +50,7 @@ export interface ReadingOptions {
 /** A document as HTML. Total: any document has a reading. */
 export function readingOf(document: PaperDocument, options: ReadingOptions): Reading {
   const blocks = readBlocks(document), writer = new Writer(document, options);
-  return { head: readingHead(document, blocks, options), blocks: blocks.map((block) => writer.block(block)) };
+  return { head: readingHead(document, blocks, options), nav: readingNav(document, blocks, options.word), blocks: blocks.map((block) => writer.block(block)) };
 }
 
 const FOLDED: ReadonlySet<ZoneKind> = new Set(['letterhead', 'head']);

@@ -26,13 +26,18 @@ table { border-collapse: collapse; } th, td { border: 1px solid #999; padding: .
 
 /** The reading view as one HTML file that needs nothing else: for the printer, the archive, or somebody without VS Code. */
 export function readingFile(document: PaperDocument, options: Omit<ReadingOptions, 'edition'>): string {
-  const { word } = options, { head, blocks } = readingOf(document, { ...options, edition: 'file' }), { id, date, title } = document.paper.head;
+  const { word } = options, { head, nav, blocks } = readingOf(document, { ...options, edition: 'file' }), { id, date, title } = document.paper.head;
   const name = [documentWords(word, document.uri, document.paper.head), title, id && date && dateWords(word, date)].filter(Boolean).join(' · ');
   return `<!DOCTYPE html>
 ${element('html', { lang: 'de' }, element('head', {},
     '<meta charset="utf-8">', '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'">', '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    element('title', {}, escaped(name)), element('style', {}, STYLE)), element('body', {}, head, element('main', {}, ...blocks.map(({ html }) => `${html}\n`)), sources(document, options)))}
+    element('title', {}, escaped(name)), element('style', {}, STYLE, runningHead(name))), element('body', {}, head, nav, element('main', {}, ...blocks.map(({ html }) => `${html}\n`)), sources(document, options)))}
 `;
+}
+
+/** Number, title and date at the top of each page. */
+function runningHead(name: string): string {
+  return `\n@page { @top-left { content: "${name.replace(/["\\<>\s]+/g, ' ')}"; font: 8pt sans-serif; color: #444; } }`;
 }
 
 /** The papers that a paper cites, with their addresses: on paper nobody can click. */

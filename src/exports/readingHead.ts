@@ -5,10 +5,11 @@ import type { PaperId } from '../model/paperId.ts';
 import type { ReadBlock } from '../queries/reading.ts';
 import { mend } from '../text/mend.ts';
 import { askersWords, dateWords, documentWords, labelWords, paperWords, problemWords } from '../words/terms.ts';
+import type { Words } from '../words/words.ts';
 import type { ReadingOptions } from './reading.ts';
 import { element, escaped } from './readingMarkup.ts';
 
-/** What stands above the blocks of a reading view: what the paper is, what was read with doubt, and its questions to jump to. */
+/** What stands above the blocks of a reading view: what the paper is, what was read with doubt, and its questions. */
 
 const DATES: readonly DateKind[] = ['signed', 'received', 'printed', 'answered', 'issued'];
 
@@ -26,17 +27,11 @@ export function readingHead(document: PaperDocument, blocks: readonly ReadBlock[
     answeredIn?.paper && answeredIn.paper !== head.answerPaper ? paperLink(answeredIn.paper, word('reading.answerPaper', { paper: answeredIn.name })) : null,
     head.id !== null && ports.address(head.id) !== null ? element('a', { href: ports.address(head.id) }, escaped(word('hover.officialPdf'))) : null,
   ].filter((link) => link !== null);
-  return [
-    element('header', {},
-      title ? element('p', { class: 'number' }, escaped(number)) : '', element('h1', {}, escaped(title ?? number)),
-      element('ul', { class: 'facts' }, ...facts.map((fact) => element('li', {}, escaped(fact)))),
-      others.length ? element('p', { class: 'others' }, others.join(' · ')) : '',
-      isWindow ? doubts() : ''),
-    questions.length ? element('nav', { 'aria-label': word('zone.questions') }, ...questions.map(({ label, parent }) => {
-      const shown = labelWords(label), open = unanswered.has(label), told = open ? word('reading.unanswered', { label: shown }) : word('hover.question', { label: shown });
-      return element('a', { class: ['chip', parent === null ? '' : 'sub', open ? 'open' : ''].filter(Boolean).join(' '), href: `#q-${label}`, title: told, 'aria-label': told }, escaped(parent === null ? label : labelParts(label)?.letter || label));
-    })) : '',
-  ].join('');
+  return element('header', {},
+    title ? element('p', { class: 'number' }, escaped(number)) : '', element('h1', {}, escaped(title ?? number)),
+    element('ul', { class: 'facts' }, ...facts.map((fact) => element('li', {}, escaped(fact)))),
+    others.length ? element('p', { class: 'others' }, others.join(' · ')) : '',
+    isWindow ? doubts() : '');
 
   function paperLink(id: PaperId, words: string): string {
     return isWindow ? element('a', { href: '#', 'data-paper': id, title: ports.titleOf(id) }, escaped(words)) : escaped(words);
@@ -48,6 +43,15 @@ export function readingHead(document: PaperDocument, blocks: readonly ReadBlock[
     return element('details', { class: 'doubts' }, element('summary', {}, escaped(word.count('doubts', problems.length))),
       element('ul', {}, ...problems.map((problem) => element('li', {}, element('a', { href: '#', 'data-offset': problem.span.start }, escaped(problemWords(word, problem)))))));
   }
+}
+
+/** The questions of a paper, to jump to. */
+export function readingNav({ paper: { questions } }: PaperDocument, blocks: readonly ReadBlock[], word: Words): string {
+  const unanswered = unansweredOf(blocks);
+  return element('nav', { 'aria-label': word('zone.questions') }, ...questions.map(({ label, parent }) => {
+    const shown = labelWords(label), isOpen = unanswered.has(label), told = word(isOpen ? 'reading.unanswered' : 'hover.question', { label: shown });
+    return element('a', { class: ['chip', parent === null ? '' : 'sub', isOpen ? 'open' : ''].filter(Boolean).join(' '), href: `#q-${label}`, title: told, 'aria-label': told }, escaped(parent === null ? label : labelParts(label)?.letter || label));
+  }));
 }
 
 function unansweredOf(blocks: readonly ReadBlock[]): ReadonlySet<string> {

@@ -146,6 +146,12 @@ export function inlineHtml(part: Part, from: number, to: number, breaks: Readonl
     at = mark.end;
   }
   plain(at, to);
+  pieces.forEach((piece, i) => { // "<https://…>": the brackets say that an address stands there, and so does the link
+    const before = pieces[i - 1], behind = pieces[i + 1];
+    if (!piece.before.startsWith('<a') || !before?.text.endsWith('<') || !behind?.text.startsWith('>')) return;
+    before.text = before.text.slice(0, -1);
+    behind.text = behind.text.slice(1);
+  });
   const mended = mendParts(pieces.map((piece) => piece.text), view.vocabulary);
   return pieces.map(({ text: said, before, behind }, i) => (said === '\n' && before ? before : before + escaped(mended[i]!.replace(/\n/g, ' ')) + behind)).join('');
 }

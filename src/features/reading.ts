@@ -1,0 +1,115 @@
+import * as vscode from 'vscode';
+import { LINK_COMMANDS } from '../exports/links.ts';
+import type { Edition } from '../exports/readingMarks.ts';
+import type { PaperDocument } from '../corpus/document.ts';
+import { factsOf } from '../corpus/facts.ts';
+import { definition } from '../queries/definition.ts';
+import { citableAt } from '../queries/citable.ts';
+import { nearestAnswer, procedure } from '../queries/pairs.ts';
+import type { Target } from '../queries/place.ts';
+import { references } from '../queries/references.ts';
+import type { Services } from '../host/services.ts';
+import { ReadingViews } from '../views/reading.ts';
+import type { ReadingPanel } from '../views/readingPanel.ts';
+import { citationWords } from '../words/citing.ts';
+import { documentWords, fileName } from '../words/terms.ts';
+import { MESSAGE_STAYS, rowOf, titleOf } from './feature.ts';
+import { missingUri } from './missingPage.ts';
+
+/** The reading views with what their links and buttons do. */
+export function createReadingViews(services: Services, context: vscode.ExtensionContext): ReadingViews {
+  const views: ReadingViews = new ReadingViews(services, {
+    render: async (document) => (await import('../exports/reading.ts')).readingOf(document, { ...optionsFor(services, document), edition: 'window' satisfies Edition }), // the Markdown libraries wake when the first view is shown
+    follow: (panel, offset) => follow(services, panel, offset),
+    openPaper: (panel, paper) => inColumn(panel, () => vscode.commands.executeCommand(LINK_COMMANDS.openPaper, paper)),
+    openAnswer: (panel, label) => goTo(services, panel, nearestAnswer(procedure(services.folder.corpus, factsOf(panel.read)), label)),
+    showReferences: (panel, offset) => showReferences(services, panel, offset),
+    copy: (panel, { start, text }) => copy(services, panel, start, text()),
+    save: (panel) => save(services, panel.document),
+  }, context.extensionUri);
+  return views;
+}
+
+/** The commands of the reading view. */
+export function readingFeature(services: Services, views: ReadingViews): vscode.Disposable {
+  return vscode.Disposable.from(
+    views,
+    vscode.commands.registerCommand('anfrage.openReadingView', async (given?: unknown) => {
+      const row = await documentOf(services, given), document = row ?? vscode.window.activeTextEditor?.document;
+      if (document) views.show(document, row ? vscode.ViewColumn.Active : vscode.ViewColumn.Beside, !row);
+    }),
+    vscode.commands.registerCommand('anfrage.saveReadingViewAsHtml', async () => {
+      const document = views.active?.document ?? vscode.window.activeTextEditor?.document;
+      if (document) await save(services, document);
+    }),
+  );
+}
+
+/** The document of a row of the sidebar, or the one that holds a paper; null where nothing is named. A paper that is not here has its own page. */
+async function documentOf(services: Services, given: unknown): Promise<vscode.TextDocument | null> {
+  const { facts, paper } = rowOf(services, typeof given === 'string' ? { paper: given } : given), uri = facts?.uri ?? (paper === null ? undefined : services.folder.corpus.holders(paper)[0]?.uri);
+  if (uri === undefined && paper !== null) await vscode.commands.executeCommand(LINK_COMMANDS.openPaper, paper);
+  try {
+    return uri === undefined ? null : await vscode.workspace.openTextDocument(vscode.Uri.parse(uri, true));
+  } catch {
+    void vscode.window.showWarningMessage(services.word('reading.unreadable', { document: fileName(uri!) }));
+    return null;
+  }
+}
+
+function optionsFor(services: Services, document: PaperDocument) {
+  const { folder: { corpus }, catalogue, knowledge, word } = services, facts = factsOf(document);
+  const other = facts.answers.length ? undefined : procedure(corpus, facts).find(({ uri, answers }) => uri !== facts.uri && answers.length);
+  return {
+    ports: { titleOf: titleOf(services), isHere: (paper: string) => corpus.holders(paper).length > 0, address: (paper: string) => catalogue().address(paper), entityOf: knowledge.entityOf },
+    word, answeredIn: other ? { paper: other.head.id, name: documentWords(word, other.uri, other.head) } : null,
+  };
+}
+
+/** The way of Go to Definition; what stands in the document itself is shown in the view too. */
+async function follow(services: Services, panel: ReadingPanel, offset: number): Promise<void> {
+  const found = definition(services.folder.corpus, panel.read, offset);
+  if (found?.kind === 'missing') await vscode.window.showTextDocument(missingUri(services.word, found.paper), { viewColumn: panel.column });
+  else if (found) await goTo(services, panel, found.targets[0]);
+}
+
+async function goTo(services: Services, panel: ReadingPanel, target: Target | null): Promise<void> {
+  if (!target) return;
+  const { uri, range } = services.location(target.uri, { start: target.select.start, end: target.select.start });
+  if (uri.toString() === panel.document.uri.toString()) panel.showPlace(target.select.start, true);
+  await vscode.window.showTextDocument(uri, { viewColumn: panel.column, selection: range });
+}
+
+/** Runs what opens an editor where editors belong, so that it does not cover the view. */
+async function inColumn(panel: ReadingPanel, act: () => Thenable<unknown>): Promise<void> {
+  await vscode.window.showTextDocument(panel.document, { viewColumn: panel.column });
+  await act();
+}
+
+async function showReferences(services: Services, panel: ReadingPanel, offset: number): Promise<void> {
+  const places = references(services.folder.corpus, panel.read, offset, false), { active } = (await panel.select({ start: offset, end: offset })).selection;
+  await vscode.commands.executeCommand('editor.action.showReferences', panel.document.uri, active, places.map(({ uri, span }) => services.location(uri, span)));
+}
+
+async function copy({ word, knowledge, folder }: Services, panel: ReadingPanel, offset: number, answer: string): Promise<void> {
+  const cited = citableAt(folder.corpus, panel.read, offset), from = cited?.letter?.from ?? null;
+  const citation = cited && citationWords({ ...cited, letter: cited.letter && { ...cited.letter, from: from && (knowledge.shortName(from) ?? from) } }, 'short');
+  await vscode.env.clipboard.writeText(quoted(answer) + (citation ? ` (${citation})` : ''));
+  vscode.window.setStatusBarMessage(word('command.copied', { text: citation ?? fileName(panel.document.uri.toString()) }), MESSAGE_STAYS);
+}
+
+/** In German quotation marks; those inside become single ones. */
+function quoted(text: string): string {
+  return `„${text.replace(/„/g, '‚').replace(/“/g, '‘').replace(/”/g, '’')}“`;
+}
+
+/** Writes the view as one HTML file, by default beside the paper, and offers to open it where it can be printed. */
+async function save(services: Services, document: vscode.TextDocument): Promise<void> {
+  const { word } = services, folder = vscode.Uri.joinPath(document.uri, '..'), name = fileName(document.uri.toString()).replace(/\.[^.]{1,12}$/, '');
+  const target = await vscode.window.showSaveDialog({ defaultUri: vscode.Uri.joinPath(folder, `${name}.html`), filters: { HTML: ['html'] } });
+  if (!target) return;
+  const read = services.read(document), { readingFile } = await import('../exports/readingFile.ts');
+  await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(readingFile(read, optionsFor(services, read))));
+  const open = word('reading.openFile'), chosen = await vscode.window.showInformationMessage(word('reading.saved', { document: fileName(target.toString()) }), open);
+  if (chosen === open) await vscode.env.openExternal(target);
+}
