@@ -120,10 +120,10 @@ class Writer {
   }
 
   private passage(zone: ZoneKind, span: Span): ReadingBlock {
-    const { word, edition } = this.options, view = zone === 'footnote' ? this.notes ?? this.text : this.text, { clean } = view, part = this.part(view, span.start);
+    const { word } = this.options, view = zone === 'footnote' ? this.notes ?? this.text : this.text, { clean } = view, part = this.part(view, span.start);
     const from = clean.offset(span.start), to = clean.offset(span.end), name = word(`zone.${zone}`), attributes = { class: `passage ${zone}`, 'data-part': 0, 'aria-label': name };
     const lines = () => paragraphsHtml(part, paragraphsOf(view, from, to, true)), finish = (html: string): ReadingBlock => ({ html, parts: [{ base: span.start, spans: [span] }], answer: null });
-    if (FOLDED.has(zone)) return finish(element('details', { ...attributes, open: edition === 'file' }, element('summary', {}, escaped(word('reading.printed', { zone: name }))), lines()));
+    if (FOLDED.has(zone)) return finish(element('details', attributes, element('summary', {}, escaped(word('reading.printed', { zone: name }))), lines()));
     if (BY_LINES.has(zone)) return finish(element('section', attributes, lines()));
     if (zone === 'footnote') return finish(element('aside', { ...attributes, role: 'note' }, paragraphsHtml(part, paragraphsOf(view, from, to))));
     if (zone === 'questions' && to - from < LONGEST_SECTION && !/[.:?!,;]\s*$/.test(clean.text.slice(from, to))) {

@@ -11,6 +11,7 @@ body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; font: 11pt/1.45 Geo
 h1 { font-size: 1.5em; line-height: 1.25; margin: 0 0 .4em; }
 h2 { font-size: 1.1em; } h3, h4 { font-size: 1em; margin: 0 0 .3em; }
 p, ul, ol { margin: 0 0 .5em; } ul.facts, ul.items { list-style: none; padding: 0; }
+.facts li { display: inline; } .facts li:not(:last-child)::after { content: " · "; } .passage { margin: .8em 0; }
 .facts, .number, .others, .ours, .answers, .passage.head, .passage.letterhead, .footnote, .moved { color: #444; }
 .items li { padding-left: 1.4em; text-indent: -1.4em; }
 nav { margin: 1em 0; } .chip { margin-right: .5em; } .chip.open { font-weight: bold; }
@@ -21,7 +22,7 @@ table { border-collapse: collapse; } th, td { border: 1px solid #999; padding: .
 .pair h2 { font-size: 1em; margin: 0; } .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); } .none { font-style: italic; }
 .page::before { content: "[" attr(data-page) "] "; font-size: .75em; color: #777; }
 .sources li { margin-bottom: .3em; }
-@media print { body { max-width: none; margin: 0; padding: 0; font-size: 9.5pt; } a { color: inherit; } nav { display: none; } h2, h3, .questions { break-after: avoid; } .question { break-inside: avoid; } p { orphans: 3; widows: 3; } }
+@media print { body { max-width: none; margin: 0; padding: 0; font-size: 9.5pt; } a { color: inherit; } nav, details:not([open]) { display: none; } h2, h3, .questions { break-after: avoid; } .question { break-inside: avoid; } p { orphans: 3; widows: 3; } }
 @media screen and (max-width: 40rem) { .pair { display: block; } }`;
 
 /** The reading view as one HTML file that needs nothing else: for the printer, the archive, or somebody without VS Code. */

@@ -1,4 +1,4 @@
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { PhrasingContent, Root, RootContent } from 'mdast';
 import type { Span } from '../model/span.ts';
 import { isWebAddress, markdownTree } from './markdown.ts';
 import { element, escaped, opening } from './readingMarkup.ts';
@@ -11,7 +11,26 @@ export function markdownHtml(part: Part, spans: readonly Span[]): string {
   const first = spans[0], last = spans.at(-1);
   if (!first || !last) return '';
   const writer = new Writer(part, first.start);
-  return writer.blocks(markdownTree(withoutFurniture(part.view.clean.original, spans)).children);
+  return writer.blocks(treeOf(withoutFurniture(part.view.clean.original, spans)).children);
+}
+
+/** Trees by their source, the one used last at the end: whoever types changes one block, and parsing is the slow part. */
+const trees = new Map<string, Root>();
+/** How many characters of sources are kept. */
+const KEPT = 4_000_000;
+let kept = 0;
+
+function treeOf(source: string): Root {
+  const known = trees.get(source), tree = known ?? markdownTree(source);
+  if (known) trees.delete(source);
+  else kept += source.length;
+  trees.set(source, tree);
+  for (const oldest of trees.keys()) {
+    if (kept <= KEPT || oldest === source) break;
+    trees.delete(oldest);
+    kept -= oldest.length;
+  }
+  return tree;
 }
 
 /** The source with blanks where page furniture stands, so that places stay; a sentence goes on over it. */

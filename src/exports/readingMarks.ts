@@ -38,7 +38,7 @@ export function marksOf({ paper, text }: PaperDocument, clean: CleanText, ports:
   for (const citation of paper.citations) {
     const attributes = linkOf(own, citation, ports, word, edition), { pinpointSpan } = citation;
     if (!attributes) continue;
-    for (const span of linkSpans(text, citation.span, pinpointSpan)) add(span.start, span, { once: null, close: '</a>', open: (base) => opening('a', edition === 'file' || 'target' in attributes ? attributes : { ...attributes, 'data-to': citation.span.start - base }) });
+    for (const span of linkSpans(text, citation.span, pinpointSpan).map((one) => withoutStop(text, one))) add(span.start, span, { once: null, close: '</a>', open: (base) => opening('a', edition === 'file' || 'target' in attributes ? attributes : { ...attributes, 'data-to': citation.span.start - base }) });
   }
   if (edition === 'window') for (const mention of paper.mentions) {
     const attributes = nameOf(mention, ports, word);
@@ -58,6 +58,11 @@ function linkSpans(text: string, span: Span, place: Span | null): Span[] {
   const [first, second] = place.start < span.start ? [place, span] : [span, place];
   if (second.start <= first.end) return [{ start: first.start, end: Math.max(first.end, second.end) }];
   return second.start - first.end <= GAP && !/\n\s*\n|\f/.test(text.slice(first.end, second.start)) ? [{ start: first.start, end: second.end }] : [first, second];
+}
+
+/** The stop behind "Frage 2." may be the sentence's. */
+function withoutStop(text: string, { start, end }: Span): Span {
+  return { start, end: end - 1 > start && '.,;'.includes(text[end - 1]!) ? end - 1 : end };
 }
 
 /** The questions of the paper itself. */

@@ -73,7 +73,8 @@ export function paragraphsOf(view: TextView, from: number, to: number, keepLines
     const said = text.slice(line.from, line.to), before = open && text.slice(lines[i - 1]!.from, lines[i - 1]!.to);
     if (!said.trim()) { open = null; return; }
     if (open && before !== null) {
-      const length = lengths[i - 1]!, isMeant = keepLines || length > LONGEST_LINE || length + 1 + said.search(/\s|$/) <= width * FITS;
+      const length = lengths[i - 1]!, isShort = lengths[i]! <= width * FITS;
+      const isMeant = keepLines || length > LONGEST_LINE || length + 1 + said.search(/\s|$/) <= width * FITS || (before.endsWith(':') && isShort);
       const isItem = !keepLines && ITEM.test(said) && (isMeant || BEFORE_ITEM.test(before));
       if (!isItem && !(isMeant && !keepLines && (SENTENCE_END.test(before) || length > LONGEST_LINE))) {
         if (isMeant) open.breaks.add(lines[i - 1]!.to);

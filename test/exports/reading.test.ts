@@ -4,6 +4,7 @@ import path from 'node:path';
 import { mergeKnowledge, readKnowledge } from '../../src/entities/knowledge.ts';
 import { createMatcher } from '../../src/entities/matcher.ts';
 import { readDocument, type PaperDocument } from '../../src/corpus/document.ts';
+import { readingFile } from '../../src/exports/readingFile.ts';
 import { readingOf, type Reading, type ReadingOptions } from '../../src/exports/reading.ts';
 import { cleanText } from '../../src/text/clean.ts';
 import { words } from '../../src/words/words.ts';
@@ -57,4 +58,120 @@ describe('the reading of whole papers', () => {
   for (const folder of folders) for (const name of fs.readdirSync(folder).filter((file) => /\.(?:txt|md|anfrage)$/.test(file) && file !== 'README.md')) {
     it(`loses nothing of ${name}`, () => assert.deepEqual(lost(readDocument(`file:///${name}`, fs.readFileSync(path.join(folder, name), 'utf8'), MATCHER)), []));
   }
+});
+
+/** The blocks of a reading as `kind: words`. */
+const told = ({ blocks }: Reading) => blocks.map(({ html }) => `${/class="([^"]*)"/.exec(html)![1]!}: ${seen(html).replace(/\s+/g, ' ').trim()}`);
+const bodyOf = (reading: Reading) => told(reading).filter((line) => !/^passage (?:head|questions)/.test(line));
+
+describe('the order of a reading', () => {
+  it('sets each question beside its answer', () => assert.deepEqual(bodyOf(read(paper('1. Wie viele?\n\nZu 1:\n\nEs sind 41.\n\n2. Welche?\n\nZu 2:\n\nAlle.\n'))), [
+    'pair: 1 Wie viele? Zu 1: Es sind 41.', 'pair: 2 Welche? Zu 2: Alle.',
+  ]));
+
+  it('sets a joint answer once beside all its questions', () => assert.deepEqual(bodyOf(read(paper('1. Wie viele Bilder sind es?\n2. Welche Stellen waren es?\na) beim Bund?\nb) bei den Ländern?\n\nZu 1:\n\nEs sind 41.\n\nZu 2 bis 2 b):\n\nAlle.\n'))), [
+    'pair: 1 Wie viele Bilder sind es? Zu 1: Es sind 41.', 'pair: 2 Welche Stellen waren es? a beim Bund? b bei den Ländern? Zu 2 bis 2 b): Alle.',
+  ]));
+
+  it('says where a list of questions has gone', () => assert.deepEqual(told(read(paper('1. Wie viele Bilder sind es?\n2. Welche Stellen waren es?\n\nVorbemerkung der Bundesregierung\n\nDazu ist viel zu sagen.\n\nZu 1:\n\nEs sind 41.\n\nZu 2:\n\nAlle.\n'))).slice(2), [
+    'moved: Questions 1 and 2 stand beside their answers.', 'passage government-preface: Vorbemerkung der Bundesregierung Dazu ist viel zu sagen.',
+    'pair: 1 Wie viele Bilder sind es? Zu 1: Es sind 41.', 'pair: 2 Welche Stellen waren es? Zu 2: Alle.',
+  ]));
+
+  it('sets pairs in the order of the questions, whatever that of the answers', () => assert.deepEqual(bodyOf(read(paper('1. Wie viele Bilder waren es insgesamt?\na) Wie viele davon waren alt?\n\nZu 1 a):\n\nNur 7.\n\nZu 1:\n\nEs sind 41.\n'))).slice(-2), [
+    'pair: 1 Wie viele Bilder waren es insgesamt? Zu 1: Es sind 41.', 'pair: a Wie viele davon waren alt? Zu 1 a): Nur 7.',
+  ]));
+
+  it('shows a question that is printed twice once', () => {
+    const shown = told(read(paper('1. Wie viele Lichtbilder gibt es?\n2. Welche Stellen haben sie übermittelt?\n\nWir antworten:\n\n1. Wie viele Lichtbilder gibt es?\n\nZu 1:\n\nEs sind 41.\n\n2. Welche Stellen haben sie übermittelt?\n\nZu 2:\n\nAlle Stellen.\n'))).join('\n');
+    assert.equal(shown.split('Wie viele Lichtbilder').length, 2, shown);
+  });
+
+  it('marks a question without an answer, in its place and above', () => {
+    const reading = read(paper('1. Wie viele?\n\nZu 1:\n\nEs sind 41.\n\n2. Welche Stellen?\n\n3. Warum?\n\nZu 3:\n\nDarum.\n'));
+    assert.deepEqual(bodyOf(reading)[1], 'pair alone unanswered: 2 Welche Stellen? There is no answer here.');
+    assert.match(reading.nav, /class="chip open" href="#q-2" title="Question 2, no answer"/);
+    assert.match(seen(reading.head), /3 questions, 1 without an answer/);
+  });
+
+  it('leads from a paper that only asks to the one that answers', () => {
+    const reading = read(readDocument('file:///f.txt', 'Deutscher Bundestag Drucksache 19/99911\n19. Wahlperiode 01.02.2020\n\nKleine Anfrage\nder Abgeordneten Erika Beispiel und der Fraktion DIE LINKE.\n\nNeues\n\nWir fragen die Bundesregierung:\n\n1. Was ist neu?\n2. Was ist alt?\n', MATCHER), { answeredIn: { paper: 'BT 19/99912', name: 'BT-Drs. 19/99912' } });
+    assert.match(reading.head, /data-paper="BT 19\/99912"/);
+    assert.match(all(reading), /data-answer="1">To the answer in BT-Drs\. 19\/99912/);
+    assert.doesNotMatch(reading.nav, /open/);
+  });
+});
+
+describe('the text of a reading', () => {
+  const answer = (text: string, name?: string) => read(paper(`1. Wie viele?\n\nZu 1:\n\n${text}\n`, name)).blocks.at(-1)!.html.replace(/^.*?<\/h3>(?:<button class="copy".*?<\/button>)?/s, '').replace(/<\/div><\/article>$/, '').replace(/ data-\w+="\d+"/g, '');
+  const rows: [string, string, string, string?][] = [
+    ['joins lines and broken words', 'Die Zahl der Lichtbilder, die von allen Stellen des Bundes über-\nmittelt wurden, ist bekannt, und sie wird den Fragestellerinnen und\nFragestellern mitgeteilt.', '<p>Die Zahl der Lichtbilder, die von allen Stellen des Bundes übermittelt wurden, ist bekannt, und sie wird den Fragestellerinnen und Fragestellern mitgeteilt.</p>'],
+    ['keeps paragraphs', 'Eins ist da.\n\nZwei ist da.', '<p>Eins ist da.</p><p>Zwei ist da.</p>'],
+    ['ends a paragraph where the next word would have fitted', 'Die Zahl der Lichtbilder, die alle Stellen des Bundes und der Länder im Jahr\n2019 meldeten.\nDaneben gibt es solche, die von den Stellen der Länder selbst geführt werden\nund die niemand zählt.', '<p>Die Zahl der Lichtbilder, die alle Stellen des Bundes und der Länder im Jahr 2019 meldeten.</p><p>Daneben gibt es solche, die von den Stellen der Länder selbst geführt werden und die niemand zählt.</p>'],
+    ['keeps the rows of a table', 'Die Zahlen sind der nachstehenden Übersicht zu entnehmen, die alle Jahre nennt:\n2017 12 500\n2018 14 000\n2019 15 000', '<p>Die Zahlen sind der nachstehenden Übersicht zu entnehmen, die alle Jahre nennt:</p><p>2017 12 500<br>2018 14 000<br>2019 15 000</p>'],
+    ['keeps lists', 'Geplant sind\n– erstens ein Vorhaben, das so lang beschrieben wird, dass es nicht in eine\nZeile passt,\n– zweitens keines.', '<p>Geplant sind</p><ul class="items"><li>– erstens ein Vorhaben, das so lang beschrieben wird, dass es nicht in eine Zeile passt,</li><li>– zweitens keines.</li></ul>'],
+    ['mends words that print layers tear', 'Die Lichtbilder sind da. W elche das sind, ist hier gleich: Welche es gibt, steht da.', '<p>Die Lichtbilder sind da. Welche das sind, ist hier gleich: Welche es gibt, steht da.</p>'],
+    ['renders Markdown papers', 'Nach *Jahren* und **Stellen**:\n\n| Jahr | Zahl |\n|------|-----:|\n| 2019 | 41 |\n\n- eins\n- zwei', '<p>Nach <em>Jahren</em> und <strong>Stellen</strong>:</p><div class="table"><table><thead><tr><th scope="col">Jahr</th><th class="right" scope="col">Zahl</th></tr></thead><tbody><tr><td>2019</td><td class="right">41</td></tr></tbody></table></div><ul><li>eins</li><li>zwei</li></ul>', 'a.md'],
+    ['renders a Markdown table in a text file', 'Siehe:\n\n| A | B |\n|---|---|\n| c | d |', '<p>Siehe:</p><div class="table"><table><thead><tr><th scope="col">A</th><th scope="col">B</th></tr></thead><tbody><tr><td>c</td><td>d</td></tr></tbody></table></div>'],
+    ['keeps raised numbers', 'Ein Wort<sup>1</sup> mit Note.', '<p>Ein Wort<sup>1</sup> mit Note.</p>', 'a.md'],
+  ];
+  for (const [does, text, html, name] of rows) it(does, () => assert.equal(answer(text, name), html));
+
+  it('goes on over a page break, with the number of the page', () => {
+    const html = answer('Die Zahl der Lichtbilder ist der Bundesregierung\fDeutscher Bundestag – 19. Wahlperiode – 3 – Drucksache 19/99910\nnicht bekannt.');
+    assert.match(seen(html), /^\s*Die Zahl der Lichtbilder ist der\s+Bundesregierung\s+nicht bekannt\.\s*$/);
+    assert.match(html, /role="doc-pagebreak" aria-label="page 3"/);
+  });
+});
+
+describe('links of a reading', () => {
+  const linked = (text: string, options: Partial<ReadingOptions> = {}) => /<a ([^]*?)<\/a>/.exec(read(paper(`1. Wie viele?\n\nZu 1:\n\n${text}\n`), options).blocks.at(-1)!.html)?.[1]!.replace(/ data-to="\d+"/, '');
+  const rows: [string, string, string, Partial<ReadingOptions>?][] = [
+    ['a paper of the folder, with its title', 'Siehe Bundestagsdrucksache 19/5954, Antwort auf Frage 2.', 'class="cite" href="#" title="BT-Drs. 19/5954: Gesichtserkennung">Bundestagsdrucksache 19/5954, Antwort auf Frage 2'],
+    ['a paper that is missing', 'Siehe Bundestagsdrucksache 19/1908.', 'class="cite missing" href="#" title="BT-Drs. 19/1908\nNot in this folder.">Bundestagsdrucksache 19/1908'],
+    ['an answer of the paper itself', 'Siehe Antwort zu Frage 1.', 'class="cite" href="#q-1" title="answer to question 1">Antwort zu Frage 1'],
+    ['an address', 'Siehe <https://www.example.org/a-b>.', 'class="cite web" href="https://www.example.org/a-b" target="_blank" rel="noreferrer">https://www.example.org/a-b'],
+    ['in a file, the official PDF', 'Siehe Bundestagsdrucksache 19/5954.', 'class="cite" href="https://official.example/BT-19-5954.pdf" title="BT-Drs. 19/5954: Gesichtserkennung">Bundestagsdrucksache 19/5954', { edition: 'file' }],
+  ];
+  for (const [what, text, html, options] of rows) it(`leads to ${what}`, () => assert.equal(linked(text, options), html));
+
+  it('names what an actor is, where it stands first in a part', () => {
+    const { html } = read(paper('1. Wie viele?\n\nZu 1:\n\nDas BKA und noch einmal das BKA.\n')).blocks.at(-1)!;
+    assert.deepEqual([...html.matchAll(/class="name actor"[^>]*title="(Bundeskriminalamt)/g)].map(([, name]) => name), ['Bundeskriminalamt']);
+  });
+
+  it('counts places from the beginning of a part, which says where it stands', () => {
+    const document = paper('1. Wie viele?\n\nZu 1:\n\nEs sind 41.\n\nSiehe Bundestagsdrucksache 19/5954.\n'), { html, parts } = read(document).blocks.at(-1)!;
+    const at = (pattern: RegExp) => document.text.slice(parts[1]!.base + Number(pattern.exec(html)![1]));
+    assert.match(at(/data-at="(\d+)">Siehe/), /^Siehe/);
+    assert.match(at(/data-to="(\d+)"/), /^Bundestagsdrucksache/);
+    const later = read(readDocument(document.uri, `Vorab.\n\n${document.text}`, MATCHER)).blocks.at(-1)!;
+    assert.equal(later.html, html, 'what stands before a block does not change it');
+  });
+});
+
+const HOSTILE = [
+  '<script>alert(1)</script>', '<img src=x onerror=alert(1)>', '[x](javascript:alert(1))', '[x](command:evil)', '<a href="javascript:alert(1)">x</a>', '![p](https://tracker.example/p.png)', '<iframe src="https://evil.example">', '" onmouseover="alert(1)', "' onclick='x",
+  '<sup onclick=alert(1)>1</sup>', '</p></div></article><style>*{display:none}</style>', '<svg/onload=alert(1)>', '[x]: javascript:alert(1)\n\n[x]', '&lt;script&gt;alert(1)&lt;/script&gt;', '`</code><script>`', 'https://evil.example/"><script>alert(1)</script>', '<https://evil.example/\'onmouseover=alert(1)>', '| <b onclick=x> |\n|---|\n| <i onclick=y> |',
+  '[x](data:text/html,<script>)', '<form action=x><input>', '<!-- --><math><mtext></mtext></math>', '\u202e<b>',
+];
+
+describe('hostile papers', () => {
+  const TAGS = /^<\/?(?:a|article|aside|blockquote|br|button|code|details|div|em|h[1-4]|header|hr|li|nav|ol|p|pre|s|section|span|strong|sub|summary|sup|table|tbody|td|th|thead|tr|ul)(?: (?:class|id|href|title|role|target|rel|scope|start|tabindex|aria-label|data-(?:part|at|to|name|page|paper|offset|answer))="[^"<>]*")*>$/;
+  for (const hostile of HOSTILE) for (const name of ['a.txt', 'a.md']) {
+    it(`${JSON.stringify(hostile)} does nothing in ${name}`, () => {
+      const html = all(read(paper(`1. Wie viele ${hostile}?\n\nZu 1:\n\nA ${hostile} Z\n\n${hostile}\n`, name)));
+      for (const [tag] of html.matchAll(/<[^>]*>/g)) assert.match(tag, TAGS);
+      for (const [, href] of html.matchAll(/ href="([^"]*)"/g)) assert.match(href!, /^(?:#|https?:\/\/)/);
+    });
+  }
+});
+
+describe('the file of a reading', () => {
+  const html = readingFile(paper('1. Wie viele?\n\nZu 1:\n\nSiehe Bundestagsdrucksache 19/5954.\n'), OPTIONS);
+
+  it('needs nothing else: no script, no picture, no style from elsewhere', () => assert.doesNotMatch(html, /<script|<img|<link|@import|url\(/));
+  it('is named by number, title and date', () => assert.match(html, /<title>BT-Drs\. 19\/99910 · Lichtbilder bei Interpol · 3 August 2020<\/title>/));
+  it('lists what is cited, with addresses', () => assert.match(seen(html.slice(html.indexOf('class="sources"'))), /BT-Drs\. 19\/5954: Gesichtserkennung +https:\/\/official\.example\/BT-19-5954\.pdf/));
+  it('has no buttons and nothing that leads into the editor', () => assert.doesNotMatch(html, /<button|data-(?:to|name|paper|offset)=/));
 });

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import type { FrameLocator } from 'playwright-core';
+import { INQUIRY } from './inquiry.ts';
+import { inWindow } from './window.ts';
+
+const CITED = 'Bundestagsdrucksache 19/5954';
+
+describe('the reading view in the window', () => {
+  const window = inWindow();
+  let view: FrameLocator;
+
+  const pair = (label: string) => view.locator(`.pair:has([id="q-${label}"])`);
+  const open = async () => {
+    const { workbench } = window();
+    await workbench.press('Control+K');
+    await workbench.press('v');
+    view = workbench.webview();
+    await pair('1').waitFor();
+  };
+
+  before('the folder is read', async function () {
+    this.timeout(60_000);
+    const { workbench } = window(), editor = await workbench.openFile(INQUIRY);
+    await workbench.find(CITED);
+    await workbench.hover(editor, 'Bundestagsdrucksache', 'Answer to 2');
+    await workbench.press('Control+B');
+    await open();
+  });
+
+  it('shows each question beside its answer', async () => {
+    const { workbench } = window();
+    await view.locator('h1').getByText('Nutzung von Anwendungen der Firma Clearview AI durch Interpol').waitFor();
+    await view.locator('nav .chip').first().click();
+    const [question, answer] = await Promise.all([pair('1').locator('.questions').boundingBox(), pair('1').locator('.answer').boundingBox()]);
+    assert.ok(question && answer && answer.x > question.x + question.width - 1 && Math.abs(answer.y - question.y) < 20, JSON.stringify({ question, answer }));
+    await workbench.screenshot('reading view');
+  });
+
+  it('follows the cursor of the editor', async () => {
+    const { workbench } = window();
+    await workbench.page.keyboard.press('Control+1');
+    await workbench.find('Zu 8:');
+    await view.locator('.pair.current [id="q-8"]').waitFor();
+    await pair('8').locator('.answer').waitFor({ state: 'visible' });
+    const top = await pair('8').evaluate((element: { getBoundingClientRect(): { top: number } }) => element.getBoundingClientRect().top);
+    assert.ok(top > 0 && top < 800, String(top));
+    await workbench.screenshot('reading view at the cursor');
+  });
+
+  it('a double click sets the cursor of the editor', async () => {
+    const { workbench, lineOf } = window();
+    await view.locator('nav [href="#q-2"]').click();
+    await pair('2').locator('.answer p').first().dblclick();
+    await workbench.waitForLine(lineOf(INQUIRY, 'Zu 2:') + 2);
+  });
+
+  it('the columns can be stacked', async () => {
+    await view.locator('#columns').click();
+    const [question, answer] = await Promise.all([pair('2').locator('.questions').boundingBox(), pair('2').locator('.answer').boundingBox()]);
+    assert.ok(question && answer && answer.y >= question.y + question.height - 1, JSON.stringify({ question, answer }));
+    await window().workbench.screenshot('reading view stacked');
+    await view.locator('#columns').click();
+  });
+
+  it('the button of a pair copies the answer with its citation', async () => {
+    await view.locator('nav [href="#q-8"]').click();
+    await pair('8').locator('.copy').click();
+    await window().workbench.page.getByText('Copied: Schreiben des BMI').first().waitFor();
+    assert.match(String(await window().workbench.page.evaluate('navigator.clipboard.readText()')), /^„[^]+“ \(Schreiben des BMI vom 7\. April 2020 zu BT-Drs\. 19\/18172, Antwort zu Frage 8\)$/);
+  });
+
+  it('a name shows who else speaks of it', async () => {
+    const { workbench } = window();
+    await view.locator('.name').first().click();
+    await workbench.page.locator('.peekview-widget').first().waitFor();
+    await workbench.press('Escape');
+    await pair('1').waitFor({ state: 'attached' });
+  });
+
+  it('a citation opens the cited answer, and the view stays', async () => {
+    const { workbench, lineOf } = window();
+    await view.locator('.preface .cite', { hasText: `${CITED}, Antwort auf Frage 2` }).first().click();
+    await workbench.waitForLine(lineOf('19-5954.txt', 'Am 12. November 2018 enthielt'));
+    await pair('1').waitFor({ state: 'attached' });
+    await workbench.screenshot('reading view beside a cited answer');
+  });
+});
+
+for (const [name, theme, language, file] of [['dark', 'dark', 'de', '19-8683.md'], ['high contrast', 'high contrast', 'de', '19-5954.txt']] as const) {
+  describe(`the reading view in ${name}`, () => {
+    const window = inWindow({ theme, language });
+
+    it('shows a paper', async () => {
+      const { workbench } = window();
+      await workbench.quickOpen(file);
+      await workbench.status('status.editor.mode').filter({ hasText: 'Parlamentarische Anfrage' }).waitFor();
+      await workbench.press('Control+K');
+      await workbench.press('v');
+      const view = workbench.webview();
+      await view.getByText('Nebeneinander').waitFor();
+      await view.locator('nav .chip').nth(1).click();
+      await workbench.page.waitForTimeout(500);
+      await workbench.screenshot(`reading view ${name}`);
+    });
+  });
+}
