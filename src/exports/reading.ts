@@ -100,7 +100,7 @@ class Writer {
     const copy = isWindow ? element('button', { class: 'copy', title: word('reading.copy'), 'aria-label': `${word('reading.copy')} (${labelsWords(word, answer.covers)})` }) : '';
     parts.push({ base: start, spans: heading ? [heading, ...spans] : spans });
     return {
-      html: written(element('div', { class: 'answer', 'data-part': questions.length }, title, copy, this.body(part, spans))), parts,
+      html: written(element('div', { class: 'answer', 'data-part': questions.length }, copy, title, this.body(part, spans))), parts,
       answer: { start: spans[0]?.start ?? start, text: () => this.stretches(spans).map(({ start: from, end }) => paragraphsText(part, paragraphsOf(this.text, from, end))).join('\n') },
     };
   }

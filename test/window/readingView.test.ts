@@ -71,7 +71,7 @@ describe('the reading view in the window', () => {
 
   it('a name shows who else speaks of it', async () => {
     const { workbench } = window();
-    await view.locator('.name').first().click();
+    await view.locator('.pair .name').first().click();
     await workbench.page.locator('.peekview-widget').first().waitFor();
     await workbench.press('Escape');
     await pair('1').waitFor({ state: 'attached' });
@@ -92,6 +92,7 @@ for (const [name, theme, language, file] of [['dark', 'dark', 'de', '19-8683.md'
 
     it('shows a paper', async () => {
       const { workbench } = window();
+      await workbench.press('Control+B');
       await workbench.quickOpen(file);
       await workbench.status('status.editor.mode').filter({ hasText: 'Parlamentarische Anfrage' }).waitFor();
       await workbench.press('Control+K');
