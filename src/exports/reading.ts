@@ -6,6 +6,7 @@ import type { Span } from '../model/span.ts';
 import { readBlocks, startOfAnswer, type ReadBlock, type ReadQuestion } from '../queries/reading.ts';
 import { cleanFootnotes, cleanText, readable, type CleanText } from '../text/clean.ts';
 import { isTableRule } from '../text/marks.ts';
+import { firstAtLeast } from '../text/search.ts';
 import { mend } from '../text/mend.ts';
 import { labelsWords, labelWords } from '../words/terms.ts';
 import type { Words } from '../words/words.ts';
@@ -66,12 +67,14 @@ class Writer {
   private readonly text: TextView;
   private readonly notes: TextView | null;
   private readonly isMarkdown: boolean;
+  private readonly furnitureStarts: readonly number[];
 
   constructor(private readonly document: PaperDocument, private readonly options: ReadingOptions) {
     const { ports, word, edition } = options, clean = cleanText(document.text), notes = cleanFootnotes(clean);
     const view = (shown: CleanText) => textView(shown, document.lineStarts, document.vocabulary, marksOf(document, shown, ports, word, edition));
     this.text = view(clean);
     this.notes = notes && view(notes);
+    this.furnitureStarts = clean.furniture.map(({ start }) => start);
     this.isMarkdown = /\.(?:md|markdown)$/i.test(document.uri);
   }
 
@@ -86,7 +89,7 @@ class Writer {
   private pair({ questions, answer, isUnanswered }: Extract<ReadBlock, { kind: 'pair' }>): ReadingBlock {
     const { word, answeredIn, edition } = this.options, isWindow = edition === 'window', labels = questions.map(({ question }) => question.label);
     const parts: ReadingPart[] = questions.map(({ question, printing }) => ({ base: printing.span.start, spans: question.printings.map(({ span }) => span) }));
-    const asked = element('div', { class: 'questions' }, ...questions.map((question, i) => this.question(question, i)));
+    const asked = element('div', { class: 'questions' }, questions.map((question, i) => this.question(question, i)).join(''));
     const classes = ['pair', answer ? '' : 'alone', isUnanswered ? 'unanswered' : ''].filter(Boolean).join(' '), name = word(labels.length > 1 ? 'reading.questions' : 'hover.question', labels.length > 1 ? { labels: labelsWords(word, labels) } : { label: labelWords(labels[0]!) });
     const written = (...inside: string[]) => element('article', { class: classes, 'aria-label': name }, asked, ...inside);
     if (!answer) {
@@ -127,7 +130,7 @@ class Writer {
     if (BY_LINES.has(zone)) return finish(element('section', attributes, lines()));
     if (zone === 'footnote') return finish(element('aside', { ...attributes, role: 'note' }, paragraphsHtml(part, paragraphsOf(view, from, to))));
     if (zone === 'questions' && to - from < LONGEST_SECTION && !/[.:?!,;]\s*$/.test(clean.text.slice(from, to))) {
-      return finish(element('section', attributes, ...paragraphsOf(view, from, to).map((line) => element('h2', placeOf(part, line.from), inlineHtml(part, line.from, line.to, line.breaks)))));
+      return finish(element('section', attributes, paragraphsOf(view, from, to).map((line) => element('h2', placeOf(part, line.from), inlineHtml(part, line.from, line.to, line.breaks))).join('')));
     }
     const lineEnd = clean.text.indexOf('\n', from), first = clean.text.slice(from, lineEnd < 0 ? to : Math.min(lineEnd, to)).trim();
     if (!TITLED.has(zone) || !HEADING.test(first)) return finish(element('section', attributes, TITLED.has(zone) ? element('h2', { class: 'ours' }, escaped(name)) : '', this.body(part, [span])));
@@ -152,17 +155,16 @@ class Writer {
   }
 
   private markdown(part: Part, spans: readonly Span[]): string {
-    return this.stretches(spans).map(({ start, end }) => {
-      const inside = spans.filter((span) => { const at = this.text.clean.offset(span.start); return start <= at && at < end; });
-      return markdownHtml(part, inside.flatMap((span) => this.withoutFurniture(span)));
-    }).join('');
+    return this.stretches(spans).map(({ start, end, pieces }) => (
+      markdownHtml(part, pieces.flatMap((piece) => this.withoutFurniture(piece))) ?? paragraphsHtml(part, paragraphsOf(part.view, start, end)))).join('');
   }
 
   private withoutFurniture({ start, end }: Span): Span[] {
-    const pieces: Span[] = [];
+    const { furniture } = this.text.clean, pieces: Span[] = [];
     let at = start;
-    for (const cut of this.text.clean.furniture) {
-      if (cut.end <= start || cut.start >= end) continue;
+    for (let f = Math.max(0, firstAtLeast(this.furnitureStarts, start) - 1); f < furniture.length && furniture[f]!.start < end; f++) {
+      const cut = furniture[f]!;
+      if (cut.end <= start) continue;
       if (cut.start > at) pieces.push({ start: at, end: cut.start });
       at = Math.max(at, cut.end);
     }
@@ -171,12 +173,14 @@ class Writer {
   }
 
   /** Pieces of the original as stretches of the clean text: those that furniture alone parts are one. */
-  private stretches(spans: readonly Span[]): { start: number; end: number }[] {
-    const { clean } = this.text, stretches: { start: number; end: number }[] = [];
+  private stretches(spans: readonly Span[]): { start: number; end: number; readonly pieces: Span[] }[] {
+    const { clean } = this.text, stretches: { start: number; end: number; readonly pieces: Span[] }[] = [];
     for (const span of spans) {
       const start = clean.offset(span.start), end = clean.offset(span.end), last = stretches.at(-1);
-      if (last && last.end <= start && !clean.text.slice(last.end, start).trim()) last.end = end;
-      else stretches.push({ start, end });
+      if (last && last.end <= start && !clean.text.slice(last.end, start).trim()) {
+        last.end = end;
+        last.pieces.push(span);
+      } else stretches.push({ start, end, pieces: [span] });
     }
     return stretches;
   }

@@ -32,7 +32,7 @@ export function readingFile(document: PaperDocument, options: Omit<ReadingOption
   return `<!DOCTYPE html>
 ${element('html', { lang: 'de' }, element('head', {},
     '<meta charset="utf-8">', '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'">', '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    element('title', {}, escaped(name)), element('style', {}, STYLE, runningHead(name))), element('body', {}, head, nav, element('main', {}, ...blocks.map(({ html }) => `${html}\n`)), sources(document, options)))}
+    element('title', {}, escaped(name)), element('style', {}, STYLE, runningHead(name))), element('body', {}, head, nav, element('main', {}, blocks.map(({ html }) => `${html}\n`).join('')), sources(document, options)))}
 `;
 }
 
@@ -46,8 +46,8 @@ function sources({ paper }: PaperDocument, { ports, word }: Omit<ReadingOptions,
   const own = [paper.head.id, paper.head.questionPaper, paper.head.answerPaper];
   const cited = [...new Set(paper.citations.map(citedPaper))].filter((id) => id !== null && !own.includes(id)).filter((id) => id !== null);
   if (!cited.length) return '';
-  return element('section', { class: 'sources' }, element('h2', {}, escaped(word('reading.sources'))), element('ul', {}, ...cited.map((id) => {
+  return element('section', { class: 'sources' }, element('h2', {}, escaped(word('reading.sources'))), element('ul', {}, cited.map((id) => {
     const title = ports.titleOf(id), address = ports.address(id), name = title === null ? paperWords(word, id) : `${paperWords(word, id)}: ${title}`;
     return element('li', {}, escaped(name), address === null ? '' : `<br>${element('a', { href: address }, escaped(address))}`);
-  })));
+  }).join('')));
 }

@@ -29,7 +29,7 @@ export function readingHead(document: PaperDocument, blocks: readonly ReadBlock[
   ].filter((link) => link !== null);
   return element('header', {},
     title ? element('p', { class: 'number' }, escaped(number)) : '', element('h1', {}, escaped(title ?? number)),
-    element('ul', { class: 'facts' }, ...facts.map((fact) => element('li', {}, escaped(fact)))),
+    element('ul', { class: 'facts' }, facts.map((fact) => element('li', {}, escaped(fact))).join('')),
     others.length ? element('p', { class: 'others' }, others.join(' · ')) : '',
     isWindow ? doubts() : '');
 
@@ -41,17 +41,17 @@ export function readingHead(document: PaperDocument, blocks: readonly ReadBlock[
     const { problems } = paper;
     if (!problems.length) return '';
     return element('details', { class: 'doubts' }, element('summary', {}, escaped(word.count('doubts', problems.length))),
-      element('ul', {}, ...problems.map((problem) => element('li', {}, element('a', { href: '#', 'data-offset': problem.span.start }, escaped(problemWords(word, problem)))))));
+      element('ul', {}, problems.map((problem) => element('li', {}, element('a', { href: '#', 'data-offset': problem.span.start }, escaped(problemWords(word, problem))))).join('')));
   }
 }
 
 /** The questions of a paper, to jump to. */
 export function readingNav({ paper: { questions } }: PaperDocument, blocks: readonly ReadBlock[], word: Words): string {
   const unanswered = unansweredOf(blocks);
-  return element('nav', { 'aria-label': word('zone.questions') }, ...questions.map(({ label, parent }) => {
+  return element('nav', { 'aria-label': word('zone.questions') }, questions.map(({ label, parent }) => {
     const shown = labelWords(label), isOpen = unanswered.has(label), told = word(isOpen ? 'reading.unanswered' : 'hover.question', { label: shown });
     return element('a', { class: ['chip', parent === null ? '' : 'sub', isOpen ? 'open' : ''].filter(Boolean).join(' '), href: `#q-${label}`, title: told, 'aria-label': told }, escaped(parent === null ? label : labelParts(label)?.letter || label));
-  }));
+  }).join(''));
 }
 
 function unansweredOf(blocks: readonly ReadBlock[]): ReadonlySet<string> {

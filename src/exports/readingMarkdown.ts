@@ -6,12 +6,32 @@ import { inlineHtml, placeOf, type Part } from './readingText.ts';
 
 /** The body of a Markdown paper as HTML: its tree says what is a list or a table, the clean text what stands in it. */
 
-/** @param spans pieces of the original, in order; what stands between them is page furniture */
-export function markdownHtml(part: Part, spans: readonly Span[]): string {
-  const first = spans[0], last = spans.at(-1);
-  if (!first || !last) return '';
-  const writer = new Writer(part, first.start);
-  return writer.blocks(treeOf(withoutFurniture(part.view.clean.original, spans)).children);
+/** The parser's time grows faster than some texts do: it gets them in chapters, which end at blank lines. */
+const CHAPTER = 16_000;
+/** No paragraph and no table is so long. */
+const LONGEST = 64_000;
+
+/**
+ * The HTML of a stretch of a Markdown paper; null where it is not fit for a parser.
+ * @param spans pieces of the original, in order; what stands between them is page furniture
+ */
+export function markdownHtml(part: Part, spans: readonly Span[]): string | null {
+  if (!spans.length) return '';
+  const chapters = chaptersOf(withoutFurniture(part.view.clean.original, spans));
+  if (chapters.some(({ source }) => source.length > LONGEST)) return null;
+  return chapters.map(({ source, at }) => new Writer(part, spans[0]!.start + at).blocks(treeOf(source).children)).join('');
+}
+
+function chaptersOf(source: string): { readonly source: string; readonly at: number }[] {
+  const chapters: { source: string; at: number }[] = [], ends = /\n[^\S\n]*\n(?=\S)/g;
+  let at = 0;
+  while (at < source.length) {
+    ends.lastIndex = at + CHAPTER;
+    const end = ends.exec(source) ? ends.lastIndex : source.length;
+    chapters.push({ source: source.slice(at, end), at });
+    at = end;
+  }
+  return chapters;
 }
 
 /** Trees by their source, the one used last at the end: whoever types changes one block, and parsing is the slow part. */
@@ -60,10 +80,10 @@ class Writer {
       case 'paragraph': return element('p', this.place(node), this.phrases(node.children));
       case 'heading': return element(node.depth < 3 ? 'h3' : 'h4', this.place(node), this.phrases(node.children));
       case 'blockquote': return element('blockquote', this.place(node), this.blocks(node.children));
-      case 'list': return element(node.ordered ? 'ol' : 'ul', { start: node.ordered && node.start !== 1 ? node.start : null }, ...node.children.map((item) => element('li', this.place(item), this.item(item.children, item.spread ?? false))));
+      case 'list': return element(node.ordered ? 'ol' : 'ul', { start: node.ordered && node.start !== 1 ? node.start : null }, node.children.map((item) => element('li', this.place(item), this.item(item.children, item.spread ?? false))).join(''));
       case 'table': {
-        const [head, ...rows] = node.children, cells = (row: typeof head, name: 'th' | 'td') => element('tr', {}, ...(row?.children ?? []).map((cell, i) => element(name, { class: node.align?.[i] ?? null, scope: name === 'th' ? 'col' : null }, this.phrases(cell.children))));
-        return element('div', { class: 'table', ...this.place(node) }, element('table', {}, element('thead', {}, cells(head, 'th')), element('tbody', {}, ...rows.map((row) => cells(row, 'td')))));
+        const [head, ...rows] = node.children, cells = (row: typeof head, name: 'th' | 'td') => element('tr', {}, (row?.children ?? []).map((cell, i) => element(name, { class: node.align?.[i] ?? null, scope: name === 'th' ? 'col' : null }, this.phrases(cell.children))).join(''));
+        return element('div', { class: 'table', ...this.place(node) }, element('table', {}, element('thead', {}, cells(head, 'th')), element('tbody', {}, rows.map((row) => cells(row, 'td')).join(''))));
       }
       case 'thematicBreak': return '<hr>';
       case 'code': return element('pre', this.place(node), this.clean(node));

@@ -16,6 +16,7 @@ export function element(name: string, attributes: Attributes, ...html: readonly 
   return `${opening(name, attributes)}${html.join('')}</${name}>`;
 }
 
+/** Its opening tag alone. */
 export function opening(name: string, attributes: Attributes): string {
   const written = Object.entries(attributes).map(([key, value]) => (value === true ? ` ${key}` : value === false || value === null || value === undefined ? '' : ` ${key}="${escaped(String(value))}"`));
   return `<${name}${written.join('')}>`;

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { LINK_COMMANDS } from '../exports/links.ts';
-import type { Edition } from '../exports/readingMarks.ts';
 import type { PaperDocument } from '../corpus/document.ts';
 import { factsOf } from '../corpus/facts.ts';
 import { definition } from '../queries/definition.ts';
@@ -11,15 +10,15 @@ import { references } from '../queries/references.ts';
 import type { Services } from '../host/services.ts';
 import { ReadingViews } from '../views/reading.ts';
 import type { ReadingPanel } from '../views/readingPanel.ts';
-import { citationWords } from '../words/citing.ts';
 import { documentWords, fileName } from '../words/terms.ts';
+import { usualCitation } from './copying.ts';
 import { MESSAGE_STAYS, rowOf, titleOf } from './feature.ts';
 import { missingUri } from './missingPage.ts';
 
 /** The reading views with what their links and buttons do. */
 export function createReadingViews(services: Services, context: vscode.ExtensionContext): ReadingViews {
-  const views: ReadingViews = new ReadingViews(services, {
-    render: async (document) => (await import('../exports/reading.ts')).readingOf(document, { ...optionsFor(services, document), edition: 'window' satisfies Edition }), // the Markdown libraries wake when the first view is shown
+  return new ReadingViews(services, {
+    render: async (document) => (await import('../exports/reading.ts')).readingOf(document, { ...optionsFor(services, document), edition: 'window' }), // the Markdown libraries wake when the first view is shown
     follow: (panel, offset) => follow(services, panel, offset),
     openPaper: (panel, paper) => inColumn(panel, () => vscode.commands.executeCommand(LINK_COMMANDS.openPaper, paper)),
     openAnswer: (panel, label) => goTo(services, panel, nearestAnswer(procedure(services.folder.corpus, factsOf(panel.read)), label)),
@@ -27,7 +26,6 @@ export function createReadingViews(services: Services, context: vscode.Extension
     copy: (panel, { start, text }) => copy(services, panel, start, text()),
     save: (panel) => save(services, panel.document),
   }, context.extensionUri);
-  return views;
 }
 
 /** The commands of the reading view. */
@@ -68,6 +66,7 @@ function optionsFor(services: Services, document: PaperDocument) {
 
 /** The way of Go to Definition; what stands in the document itself is shown in the view too. */
 async function follow(services: Services, panel: ReadingPanel, offset: number): Promise<void> {
+  await services.folder.settled();
   const found = definition(services.folder.corpus, panel.read, offset);
   if (found?.kind === 'missing') await vscode.window.showTextDocument(missingUri(services.word, found.paper), { viewColumn: panel.column });
   else if (found) await goTo(services, panel, found.targets[0]);
@@ -91,9 +90,8 @@ async function showReferences(services: Services, panel: ReadingPanel, offset: n
   await vscode.commands.executeCommand('editor.action.showReferences', panel.document.uri, active, places.map(({ uri, span }) => services.location(uri, span)));
 }
 
-async function copy({ word, knowledge, folder }: Services, panel: ReadingPanel, offset: number, answer: string): Promise<void> {
-  const cited = citableAt(folder.corpus, panel.read, offset), from = cited?.letter?.from ?? null;
-  const citation = cited && citationWords({ ...cited, letter: cited.letter && { ...cited.letter, from: from && (knowledge.shortName(from) ?? from) } }, 'short');
+async function copy(services: Services, panel: ReadingPanel, offset: number, answer: string): Promise<void> {
+  const { word, folder } = services, cited = citableAt(folder.corpus, panel.read, offset), citation = cited && usualCitation(services, cited);
   await vscode.env.clipboard.writeText(quoted(answer) + (citation ? ` (${citation})` : ''));
   vscode.window.setStatusBarMessage(word('command.copied', { text: citation ?? fileName(panel.document.uri.toString()) }), MESSAGE_STAYS);
 }

@@ -21,7 +21,7 @@ export type ReadBlock =
   /** What stands around questions and answers; page furniture may interrupt it. */
   | { readonly kind: 'passage'; readonly zone: ZoneKind; readonly span: Span }
   /** Where a list of questions stood that are now beside their answers. */
-  | { readonly kind: 'moved'; readonly labels: readonly [Label, ...Label[]]; readonly at: number };
+  | { readonly kind: 'moved'; readonly labels: readonly [Label, ...Label[]] };
 
 type Pair = Extract<ReadBlock, { kind: 'pair' }>;
 interface Placed { readonly at: number; readonly block: ReadBlock }
@@ -120,7 +120,7 @@ function movedOf(owned: readonly Owned[], pairs: readonly Placed[], passages: re
     if (!run.length) { i++; continue; }
     const answered = owned[i] && owned[i]!.start < behind ? owned[i]! : null; // the answer right below the list
     const [first, ...rest] = run.filter((label) => placeOf.get(label)! > (answered?.start ?? behind));
-    if (first !== undefined && !answered?.answers.some((label) => run.includes(label))) notes.push({ at: start, block: { kind: 'moved', labels: [first, ...rest], at: start } });
+    if (first !== undefined && !answered?.answers.some((label) => run.includes(label))) notes.push({ at: start, block: { kind: 'moved', labels: [first, ...rest] } });
   }
   return notes;
 }

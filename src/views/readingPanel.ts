@@ -51,7 +51,7 @@ export class ReadingPanel implements vscode.Disposable {
       vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => { if (textEditor.document === document && selections[0]) this.showPlace(document.offsetAt(selections[0].active), true); }),
       services.folder.onDidChange(this.refresh), services.catalogues.onDidChange(this.refresh),
     );
-    panel.title = word('reading.title', { document: documentWords(word, document.uri.toString(), services.read(document).paper.head) });
+    this.name();
     webview.html = readingPage(webview, media, document.uri.toString(), word);
   }
 
@@ -65,10 +65,16 @@ export class ReadingPanel implements vscode.Disposable {
     return this.editor?.viewColumn ?? ((this.panel.viewColumn ?? 1) > 1 ? vscode.ViewColumn.One : vscode.ViewColumn.Two);
   }
 
+  private name() {
+    const { word } = this.services;
+    this.panel.title = word('reading.title', { document: documentWords(word, this.document.uri.toString(), this.read.paper.head) });
+  }
+
   /** Brings the view up to date: what stays the same at the beginning and at the end is not sent again. */
   private async update(): Promise<void> {
     const ticket = ++this.rendering, next = await this.actions.render(this.read);
     if (ticket !== this.rendering || !this.panel.visible) return;
+    this.name();
     const before = this.shown?.blocks ?? [], { blocks } = next, most = Math.min(before.length, blocks.length);
     let from = 0, same = 0;
     while (from < most && before[from]!.html === blocks[from]!.html) from++;

@@ -167,6 +167,16 @@ describe('hostile papers', () => {
   }
 });
 
+describe('large papers', () => {
+  for (const [what, piece] of [['rows of tables', '| a | b |\n|---|---|\n'], ['open brackets', '['], ['lines', 'a\n'], ['page breaks', 'x\n– 2 –\n\f']] as const) for (const name of ['a.txt', 'a.md']) {
+    it(`half a megabyte of ${what} in ${name} is read soon`, function () {
+      this.timeout(20_000);
+      const { blocks } = read(paper(`1. Wie viele?\n\nZu 1:\n\n${piece.repeat(500_000 / piece.length)}`, name));
+      assert.ok(blocks.length > 0);
+    });
+  }
+});
+
 describe('the file of a reading', () => {
   const html = readingFile(paper('1. Wie viele?\n\nZu 1:\n\nSiehe Bundestagsdrucksache 19/5954.\n'), OPTIONS);
 

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
 import type { FrameLocator } from 'playwright-core';
 import { INQUIRY } from './inquiry.ts';
 import { inWindow } from './window.ts';
@@ -20,11 +22,12 @@ describe('the reading view in the window', () => {
 
   before('the folder is read', async function () {
     this.timeout(60_000);
-    const { workbench } = window(), editor = await workbench.openFile(INQUIRY);
-    await workbench.find(CITED);
-    await workbench.hover(editor, 'Bundestagsdrucksache', 'Answer to 2');
+    const { workbench } = window();
+    await workbench.openFile(INQUIRY);
+    await workbench.status('status.editor.mode').filter({ hasText: 'Parlamentarische Anfrage' }).waitFor();
     await workbench.press('Control+B');
     await open();
+    await view.locator('.preface .cite:not(.missing)').first().waitFor();
   });
 
   it('shows each question beside its answer', async () => {
@@ -83,6 +86,24 @@ describe('the reading view in the window', () => {
     await workbench.waitForLine(lineOf('19-5954.txt', 'Am 12. November 2018 enthielt'));
     await pair('1').waitFor({ state: 'attached' });
     await workbench.screenshot('reading view beside a cited answer');
+  });
+
+  it('is saved as an HTML file beside the paper', async () => {
+    const { workbench, workspace } = window(), file = path.join(workspace.folder, INQUIRY.replace(/\.[^.]+$/, '.html'));
+    await view.locator('#print').click();
+    await workbench.page.locator('.quick-input-widget input').first().waitFor();
+    await workbench.page.waitForTimeout(500);
+    await workbench.press('Enter');
+    await workbench.page.getByText('The reading view is saved').first().waitFor();
+    assert.match(fs.readFileSync(file, 'utf8'), /<h1>Nutzung von Anwendungen der Firma Clearview AI durch Interpol<\/h1>/);
+    await workbench.screenshot('reading view saved');
+  });
+
+  it('comes again when the window is loaded anew', async () => {
+    const { workbench } = window();
+    await workbench.page.reload();
+    await workbench.webview().locator('.pair [id="q-8"]').waitFor({ timeout: 40_000 });
+    await workbench.webview().locator('h1').getByText('Clearview AI').waitFor({ state: 'attached' });
   });
 });
 
