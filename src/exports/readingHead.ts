@@ -1,6 +1,6 @@
 import type { PaperDocument } from '../corpus/document.ts';
 import { labelParts } from '../model/label.ts';
-import type { DateKind } from '../model/paper.ts';
+import { DATE_KINDS } from '../model/paper.ts';
 import type { PaperId } from '../model/paperId.ts';
 import type { ReadBlock } from '../queries/reading.ts';
 import { mend } from '../text/mend.ts';
@@ -11,15 +11,13 @@ import { element, escaped } from './readingMarkup.ts';
 
 /** What stands above the blocks of a reading view: what the paper is, what was read with doubt, and its questions. */
 
-const DATES: readonly DateKind[] = ['signed', 'received', 'printed', 'answered', 'issued'];
-
 export function readingHead(document: PaperDocument, blocks: readonly ReadBlock[], { ports, word, edition, answeredIn }: ReadingOptions): string {
   const { paper, uri, vocabulary } = document, { head, questions } = paper, unanswered = unansweredOf(blocks), isWindow = edition === 'window';
   const number = documentWords(word, uri, head), title = head.title && mend(head.title, vocabulary);
   const counts = [questions.length ? word.count('questions', questions.length) : null, unanswered.size ? word.count('unanswered', unanswered.size) : null].filter((count) => count !== null).join(', ');
   const facts = [
     paper.inquiry ? word(`kind.${head.kind}`) : null, askersWords(word, head), head.answeredBy && word('hover.answeredBy', { who: head.answeredBy }),
-    ...DATES.map((kind) => head.dates[kind] && word(`reading.date.${kind}`, { date: dateWords(word, head.dates[kind]) })), counts,
+    ...DATE_KINDS.map((kind) => head.dates[kind] && word(`date.${kind}`, { date: dateWords(word, head.dates[kind]) })), counts,
   ].filter((fact): fact is string => Boolean(fact));
   const others = [
     head.questionPaper !== null && head.questionPaper !== head.id ? paperLink(head.questionPaper, word('catalogue.questionPaper', { paper: paperWords(word, head.questionPaper) })) : null,

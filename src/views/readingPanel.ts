@@ -49,7 +49,7 @@ export class ReadingPanel implements vscode.Disposable {
       webview.onDidReceiveMessage((message: unknown) => { void this.receive(message); }),
       vscode.workspace.onDidChangeTextDocument((change) => { if (change.document === document && change.contentChanges.length) this.refresh(); }),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => { if (textEditor.document === document && selections[0]) this.showPlace(document.offsetAt(selections[0].active), true); }),
-      services.folder.onDidChange(this.refresh), services.catalogues.onDidChange(this.refresh),
+      services.folder.onDidChange(this.refresh), services.catalogues.onDidChange(this.refresh), services.knowledge.onDidChange(this.refresh),
     );
     this.name();
     webview.html = readingPage(webview, media, document.uri.toString(), word);
