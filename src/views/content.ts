@@ -26,7 +26,7 @@ export interface ViewContent<R> {
 }
 
 /** A label of several texts, with the letters that a filter means; empty texts are left out. */
-export function markedLabel(texts: readonly string[], marks: Marks): vscode.TreeItemLabel {
+export function markedLabel(texts: readonly string[], marks: Marks): string | vscode.TreeItemLabel {
   let label = '';
   const highlights: [number, number][] = [];
   texts.forEach((text, i) => {
@@ -34,5 +34,5 @@ export function markedLabel(texts: readonly string[], marks: Marks): vscode.Tree
     for (const { start, end } of marks[i] ?? []) highlights.push([label.length + start, label.length + end]);
     label += text;
   });
-  return { label, highlights };
+  return highlights.length ? { label, highlights } : label;
 }
