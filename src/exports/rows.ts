@@ -42,14 +42,14 @@ export function missingItem({ word, addressOf }: RowWords, paper: PaperId, entry
 /** A name and how often it is mentioned; below it the papers that do, with the places if they are given. */
 export function nameItem(words: RowWords, { name, mentions, documents }: EntityRow, quoted: readonly QuotedDocument[] = []): ListItem {
   const { word, addressOf } = words, counts = word.count('inDocuments', documents, { what: word.count('mentions', mentions) });
-  const shown = quoted.reduce((sum, { places }) => sum + places.length, 0), more = mentions - shown;
+  const shown = quoted.reduce((sum, document) => sum + document.mentions, 0), more = mentions - shown;
   const below = quoted.map(({ facts: { uri, head }, places }) => item(paperLine(addressOf, head.id, fileName(uri), head.title), places.map((place) => placeItem(words, place))));
   return item([strong(text(name)), ...aside([counts])], [...below, ...(quoted.length && more > 0 ? [item([text(word('hover.more', { count: more }))])] : [])]);
 }
 
 /** The words of a place with its citation. */
 export function placeItem({ word, cite }: RowWords, { cited, uri, line, words }: QuotedPlace): ListItem {
-  const source = cited ? cite(cited) : word('missing.line', { document: fileName(uri), line });
+  const source = cited ? cite(cited) : `${fileName(uri)}, ${word('tree.line', { line })}`;
   return item([text(words ? `„${words}“ (${source})` : source)]);
 }
 

@@ -20,10 +20,14 @@ export interface QuotedPlace {
 /** The mentions of an actor or a system in one document. */
 export interface QuotedDocument {
   readonly facts: Facts;
+  /** How many mentions the places stand for: of a name with its abbreviation right behind it the first is quoted. */
+  readonly mentions: number;
   readonly places: readonly QuotedPlace[];
 }
 
 const ROOM_BEFORE = 80, ROOM_AFTER = 120;
+/** How many characters stand between a name and its abbreviation at most: "“ („". */
+const BETWEEN = 5;
 
 /** Where an actor or a system is mentioned, with the words there; at most `most` places. */
 export async function quotedMentions(corpus: CorpusView, read: Read, entity: EntityId, most: number): Promise<readonly QuotedDocument[]> {
@@ -31,7 +35,8 @@ export async function quotedMentions(corpus: CorpusView, read: Read, entity: Ent
   let room = most;
   for (const { facts, mentions: { spans } } of corpus.mentioning(entity)) {
     if (room <= 0) break;
-    found.push({ facts, places: await quotedPlaces(corpus, read, facts, spans.slice(0, room)) });
+    const some = spans.slice(0, room), apart = some.filter(({ start }, i) => i === 0 || start - some[i - 1]!.end > BETWEEN);
+    found.push({ facts, mentions: some.length, places: await quotedPlaces(corpus, read, facts, apart) });
     room -= spans.length;
   }
   return found;

@@ -139,6 +139,7 @@ describe('the sidebar', () => {
     match(actor, /^- \*\*Bundeskriminalamt\*\* \(\d+ mentions in \d+ documents\)\n/);
     match(actor, /\n {2}- \[BT-Drs\. 19\/99910\]\(.*\): Lichtbilder bei Interpol\n/);
     match(actor, /\n {4}- „Das BKA hat sie übermittelt\.“ \(BT-Drs\. 19\/99910, Antwort zu Frage 2\)\n/);
+    equal(actor.split('Das Bundeskriminalamt (BKA) übermittelt Lichtbilder.“ (BT-Drs. 19/99910)').length - 1, 1, 'a name with its abbreviation is quoted once');
     match(actor, /\n {2}- artikel\.md\n {4}- „Mehr Bilder für das Bundeskriminalamt“ \(artikel\.md, line 1\)\n/);
     const group = await copied(await rowOf('actors', 'Ministries and authorities'));
     match(group, /^- \*\*Ministries and authorities\*\*\n/);
