@@ -5,6 +5,7 @@ import type { Citation } from '../src/model/citation.ts';
 import { answerOf, questionOf, type Paper } from '../src/model/paper.ts';
 import { createMatcher } from '../src/entities/matcher.ts';
 import { readKnowledge } from '../src/entities/knowledge.ts';
+import { SAMPLE_FOLDER, SAMPLES as FILES } from '../src/features/sampleFiles.ts';
 import { readPaper } from '../src/paper/read.ts';
 import { answer, SAMPLES, type Cited } from './samples/expected.ts';
 
@@ -24,6 +25,10 @@ const plain = (text: string) => text.replace(/\s+/g, ' ');
 describe('sample papers', () => {
   it('are all in the tables of this test', () => {
     assert.deepEqual(fs.readdirSync(FOLDER).sort(), [...SAMPLES.map((s) => s.file), ARTICLE, NOTES, CATALOGUE].sort());
+  });
+
+  it('are all opened by the command that opens them', () => {
+    assert.deepEqual([...FILES].sort(), fs.readdirSync(new URL(`../${SAMPLE_FOLDER}`, import.meta.url)).sort());
   });
 
   it('say in their first line that they are samples', () => {

@@ -23,6 +23,7 @@ import { referencesFeature } from './references.ts';
 import { revealingFeature } from './revealing.ts';
 import { rewritingFeature } from './rewriting.ts';
 import { rowsFeature } from './rows.ts';
+import { samplesFeature } from './samples.ts';
 import { selectionRangesFeature } from './selectionRanges.ts';
 import { semanticTokensFeature } from './semanticTokens.ts';
 import { statusBarFeature } from './statusBar.ts';
@@ -36,7 +37,7 @@ export const FEATURES: readonly Feature[] = [
   ownKnowledgeFeature, knowledgeProblemsFeature,
   semanticTokensFeature, selectionRangesFeature, stepsFeature, questionListFeature, statusBarFeature,
   hintsFeature, lensesFeature, completionFeature, rewritingFeature, copyingFeature,
-  diagnosticsFeature, dimmingFeature, missingPageFeature, missingPapersFeature, commandsFeature, rowsFeature,
+  diagnosticsFeature, dimmingFeature, missingPageFeature, missingPapersFeature, commandsFeature, rowsFeature, samplesFeature,
 ];
 
 /** What leads to the sidebar. */
