@@ -32,6 +32,8 @@ export interface WorkbenchOptions {
   readonly tests?: string;
   /** Runs extension and tests in the web worker extension host instead of the one in Node. */
   readonly web?: boolean;
+  /** With `web`: no server behind the page, as on vscode.dev. `folder` is then an address in memory, `tmp:/…`, and empty. */
+  readonly serverless?: boolean;
 }
 
 const BROWSER_ARGUMENTS = [
@@ -97,7 +99,7 @@ export function workbenchAddress(server: RunningServer, options: WorkbenchOption
  * static files of the server, and the page's configuration is given that address before the workbench reads it. A payload
  * with a remote path would silently run the extension in Node.
  */
-async function developInWebWorker(code: VSCode, { development, tests }: WorkbenchOptions): Promise<void> {
+async function developInWebWorker(code: VSCode, { development, tests, serverless }: WorkbenchOptions): Promise<void> {
   if (!development) throw new Error('The web extension host needs the folder of the extension (development).');
   const { folder } = code.server.install;
   const product = JSON.parse(fs.readFileSync(path.join(folder, 'product.json'), 'utf8')) as { quality: string; commit: string };
@@ -116,7 +118,7 @@ async function developInWebWorker(code: VSCode, { development, tests }: Workbenc
     extensions: [address('')],
     ...(tests && { extensionTestsPath: address(path.relative(development, tests)) }),
   };
-  await code.page.addInitScript(patchConfiguration, { developmentOptions });
+  await code.page.addInitScript(patchConfiguration, { developmentOptions, ...(serverless && { remoteAuthority: null }) });
 }
 
 /** The little of a page's element that `patchConfiguration` uses; the project is compiled without the types of the DOM. */
@@ -127,15 +129,15 @@ interface PageElement {
 declare const document: { getElementById(id: string): PageElement | null };
 
 /** Runs in the page, before its own scripts: merges `patch` into the configuration of the workbench when that is first read. */
-function patchConfiguration(patch: Record<string, object>): void {
+function patchConfiguration(patch: Record<string, object | null>): void {
   const original = document.getElementById.bind(document);
   let patched = false;
   document.getElementById = (id) => {
     const element = original(id);
     if (element && !patched && id === 'vscode-workbench-web-configuration') {
       patched = true;
-      const configuration = JSON.parse(element.getAttribute('data-settings') ?? '{}') as Record<string, object>;
-      for (const [key, value] of Object.entries(patch)) configuration[key] = { ...configuration[key], ...value };
+      const configuration = JSON.parse(element.getAttribute('data-settings') ?? '{}') as Record<string, object | null>;
+      for (const [key, value] of Object.entries(patch)) configuration[key] = value && { ...configuration[key], ...value };
       element.setAttribute('data-settings', JSON.stringify(configuration));
     }
     return element;

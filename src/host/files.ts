@@ -38,13 +38,12 @@ export async function listFiles(folders: readonly vscode.Uri[], settings: Settin
 /** The files that fit a pattern and that the settings do not exclude, at most `room`. */
 export async function findFiles(pattern: vscode.RelativePattern, settings: Settings, room: number, token: vscode.CancellationToken): Promise<vscode.Uri[]> {
   const { baseUri } = pattern, excluded = settings.exclude.length ? `{${settings.exclude.join(',')}}` : undefined;
-  const files = await vscode.workspace.findFiles(pattern, excluded, room, token);
-  if (files.length || hasSearch(baseUri)) return files.filter((uri) => !isExcluded(uri, settings));
+  if (hasSearch(baseUri)) return (await vscode.workspace.findFiles(pattern, excluded, room, token)).filter((uri) => !isExcluded(uri, settings));
   const fits = globTest(pattern.pattern);
   return walk(baseUri, (uri) => fits(uri.path.slice(baseUri.path.length).replace(/^\//, '')), settings, room, token);
 }
 
-/** In a virtual workspace of the browser nobody searches files, and `findFiles` finds none. */
+/** In a virtual workspace `findFiles` waits for somebody who searches files there, for ever if nobody does. */
 const hasSearch = (uri: vscode.Uri) => uri.scheme === 'file' || uri.scheme === 'vscode-remote';
 
 async function walk(folder: vscode.Uri, fits: (uri: vscode.Uri) => boolean, settings: Settings, room: number, token: vscode.CancellationToken, depth = 0): Promise<vscode.Uri[]> {

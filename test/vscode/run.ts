@@ -1,7 +1,7 @@
 /**
  * Runs test/vscode/suite in a real VS Code.
  *
- *     tsx test/vscode/run.ts [--vscode newest | oldest | 1.100.3] [--web] [--workspace DIR] [--extension DIR]
+ *     tsx test/vscode/run.ts [--vscode newest | oldest | 1.100.3] [--web [--serverless]] [--workspace DIR] [--extension DIR | --installed FILE.vsix]
  *
  * The tests must be bundled before: `npm run build -- --tests`. VERBOSE=1 shows all that VS Code logs.
  */
@@ -13,12 +13,14 @@ import { releaseNamed } from '../../scripts/vscode/setup.ts';
 import { SetupError } from '../../scripts/vscode/setupError.ts';
 import { TEST_BUNDLES } from './bundles.ts';
 import { withSourcePlaces } from './sourceMaps.ts';
-import { scratchWorkspace } from './workspace.ts';
+import { emptyExtension, scratchWorkspace } from './workspace.ts';
 
 const { values: flags } = parseArgs({
   options: {
     vscode: { type: 'string', default: 'newest' },
     web: { type: 'boolean', default: false },
+    serverless: { type: 'boolean', default: false },
+    installed: { type: 'string' },
     workspace: { type: 'string' },
     extension: { type: 'string', default: ROOT },
   },
@@ -30,12 +32,13 @@ try {
   const release = releaseNamed(flags.vscode);
   const started = Date.now();
   const workspace = scratchWorkspace(flags.workspace);
-  const code = await startVSCode({ release });
+  const code = await startVSCode({ release, ...(flags.installed && { packages: [path.resolve(flags.installed)] }) });
   try {
-    const development = path.resolve(flags.extension);
-    const tests = path.join(development, flags.web ? TEST_BUNDLES.web : TEST_BUNDLES.node);
-    const passed = await runTests(code, { folder: workspace.folder, development, tests, web: flags.web }, (line) => { console.log(withSourcePlaces(line)); });
-    console.log(`VS Code ${release.vscode}, ${flags.web ? 'web' : 'Node'} extension host: ${passed ? 'passed' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+    const development = flags.installed ? emptyExtension() : path.resolve(flags.extension); // tests need an extension under development
+    const tests = path.join(flags.installed ? ROOT : development, flags.web ? TEST_BUNDLES.web : TEST_BUNDLES.node);
+    const folder = flags.serverless ? 'tmp:/ws' : workspace.folder;
+    const passed = await runTests(code, { folder, development, tests, web: flags.web, serverless: flags.serverless }, (line) => { console.log(withSourcePlaces(line)); });
+    console.log(`VS Code ${release.vscode}, ${flags.web ? 'web' : 'Node'} extension host${flags.serverless ? ' without a server' : ''}${flags.installed ? `, ${path.basename(flags.installed)} installed` : ''}: ${passed ? 'passed' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(1)} s`);
     process.exitCode = passed ? 0 : 1;
   } finally {
     await code.stop();

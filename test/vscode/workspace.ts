@@ -20,3 +20,11 @@ export function scratchWorkspace(source?: string): ScratchWorkspace {
   process.once('exit', remove);
   return { folder, remove };
 }
+
+/** A folder with an extension that does nothing: VS Code runs tests beside an extension under development alone. */
+export function emptyExtension(): string {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'anfrage-empty-'));
+  fs.writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ name: 'empty', publisher: 'anfrage', version: '1.0.0', engines: { vscode: '*' } }));
+  process.once('exit', () => { fs.rmSync(folder, { recursive: true, force: true }); });
+  return folder;
+}
