@@ -1,11 +1,11 @@
 // npm run package: builds the extension and packs it into anfrage-VERSION.vsix. Needs no network.
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import vsce from '@vscode/vsce';
 import { npm, ROOT } from './npm.mjs';
+import { vsixFile } from './vsix.mjs';
 
-const { name, version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
-const packagePath = path.join(ROOT, `${name}-${version}.vsix`);
+const packagePath = vsixFile();
 if (npm(['run', '--silent', 'build']).status !== 0) process.exit(1);
 
 const files = await vsce.listFiles({ cwd: ROOT, packageManager: vsce.PackageManager.None }) /* the bundles hold what they need */;

@@ -27,7 +27,9 @@ const STEPS = [
   { name: 'Node extension host, newest', run: ['test:node', '--', '--vscode', 'newest'], counts: true, vscode: true, built: true },
   { name: 'web extension host, oldest', run: ['test:web', '--', '--vscode', 'oldest'], counts: true, vscode: true, built: true },
   { name: 'web extension host, newest', run: ['test:web', '--', '--vscode', 'newest'], counts: true, vscode: true, built: true },
+  { name: 'web extension host without a server', run: ['test:web', '--', '--serverless'], counts: true, vscode: true, built: true },
   { name: 'window, newest', run: ['test:window'], counts: true, vscode: true, built: true },
+  { name: 'package, installed', run: ['test:package'], counts: true, vscode: true, built: true },
 ];
 
 const { values: flags } = parseArgs({ options: { fast: { type: 'boolean' }, help: { type: 'boolean' } } });

@@ -1,13 +1,14 @@
 /**
  * Runs test/vscode/suite in a real VS Code.
  *
- *     tsx test/vscode/run.ts [--vscode newest | oldest | 1.100.3] [--web [--serverless]] [--workspace DIR] [--extension DIR | --installed FILE.vsix]
+ *     tsx test/vscode/run.ts [--vscode newest | oldest | 1.100.3] [--web [--serverless]] [--workspace DIR] [--extension DIR | --installed]
  *
  * The tests must be bundled before: `npm run build -- --tests`. VERBOSE=1 shows all that VS Code logs.
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from '../../scripts/npm.mjs';
+import { vsixFile } from '../../scripts/vsix.mjs';
 import { runTests, startVSCode } from '../../scripts/vscode/host.ts';
 import { releaseNamed } from '../../scripts/vscode/setup.ts';
 import { SetupError } from '../../scripts/vscode/setupError.ts';
@@ -20,7 +21,7 @@ const { values: flags } = parseArgs({
     vscode: { type: 'string', default: 'newest' },
     web: { type: 'boolean', default: false },
     serverless: { type: 'boolean', default: false },
-    installed: { type: 'string' },
+    installed: { type: 'boolean', default: false }, // what npm run package made
     workspace: { type: 'string' },
     extension: { type: 'string', default: ROOT },
   },
@@ -32,13 +33,13 @@ try {
   const release = releaseNamed(flags.vscode);
   const started = Date.now();
   const workspace = scratchWorkspace(flags.workspace);
-  const code = await startVSCode({ release, ...(flags.installed && { packages: [path.resolve(flags.installed)] }) });
+  const code = await startVSCode({ release, ...(flags.installed && { packages: [vsixFile()] }) });
   try {
     const development = flags.installed ? emptyExtension() : path.resolve(flags.extension); // tests need an extension under development
     const tests = path.join(flags.installed ? ROOT : development, flags.web ? TEST_BUNDLES.web : TEST_BUNDLES.node);
     const folder = flags.serverless ? 'tmp:/ws' : workspace.folder;
     const passed = await runTests(code, { folder, development, tests, web: flags.web, serverless: flags.serverless }, (line) => { console.log(withSourcePlaces(line)); });
-    console.log(`VS Code ${release.vscode}, ${flags.web ? 'web' : 'Node'} extension host${flags.serverless ? ' without a server' : ''}${flags.installed ? `, ${path.basename(flags.installed)} installed` : ''}: ${passed ? 'passed' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+    console.log(`VS Code ${release.vscode}, ${flags.web ? 'web' : 'Node'} extension host${flags.serverless ? ' without a server' : ''}${flags.installed ? ', installed from its package' : ''}: ${passed ? 'passed' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(1)} s`);
     process.exitCode = passed ? 0 : 1;
   } finally {
     await code.stop();

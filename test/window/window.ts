@@ -17,8 +17,10 @@ export interface WindowOptions {
   readonly language?: 'en' | 'de';
   /** Papers to put into the folder, by their names. */
   readonly papers?: Readonly<Record<string, string>>;
-  /** Whether the window asks whether the folder is to be trusted: until then it is in restricted mode. */
+  /** With workspace trust, and a folder that nobody trusts: the window is in restricted mode. */
   readonly restricted?: boolean;
+  /** A packaged extension that is installed, in place of the one in this checkout. */
+  readonly installed?: string;
 }
 
 /** The themes in which the window must be readable. */
@@ -74,13 +76,20 @@ export function inWindow(options: WindowOptions = {}): () => OpenWindow {
   };
 }
 
-async function open({ settings = {}, theme = 'light', language, papers = {}, restricted = false }: WindowOptions): Promise<OpenWindow> {
+async function open({ settings = {}, theme = 'light', language, papers = {}, restricted = false, installed }: WindowOptions): Promise<OpenWindow> {
   const release = releaseNamed(process.env.ANFRAGE_VSCODE ?? 'newest');
   const extension = process.env.ANFRAGE_EXTENSION ?? ROOT;
   const workspace = scratchWorkspace();
   addInquiry(workspace.folder);
-  for (const [name, text] of Object.entries(papers)) fs.writeFileSync(path.join(workspace.folder, name), text);
-  const code = await startVSCode({ release, extensions: [extension], workspaceTrust: restricted, settings: { 'workbench.colorTheme': THEMES[theme], ...settings }, ...(language && { language }) });
+  for (const [name, text] of Object.entries(papers)) {
+    fs.mkdirSync(path.dirname(path.join(workspace.folder, name)), { recursive: true });
+    fs.writeFileSync(path.join(workspace.folder, name), text);
+  }
+  const trust = restricted ? { 'security.workspace.trust.startupPrompt': 'never' } : {};
+  const code = await startVSCode({
+    release, ...(installed ? { packages: [installed] } : { extensions: [extension] }), settings: { 'workbench.colorTheme': THEMES[theme], ...trust, ...settings },
+    workspaceTrust: restricted, ...(language && { language }),
+  });
   try {
     const workbench = new Workbench(code.page);
     await openWorkbench(code, { folder: workspace.folder });

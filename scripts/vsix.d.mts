@@ -1,0 +1,2 @@
+/** The packaged extension: an absolute path. */
+export function vsixFile(): string;
