@@ -1,6 +1,6 @@
 // Bundles the extension for both extension hosts and the command line. `--watch` builds again on every change, `--tests`
 // bundles the tests that run inside VS Code as well.
-import { chmodSync, copyFileSync, existsSync, readdirSync, statSync } from 'node:fs';
+import { chmodSync, copyFileSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -16,11 +16,21 @@ const FOR_NODE = { platform: 'node', mainFields: ['module', 'main'], target: 'no
 const FOR_WORKER = { platform: 'browser', conditions: ['worker'], target: 'es2022', external: ['vscode'], define: { global: 'globalThis' } };
 const SHIPPED = { minify: true, sourcemap: true };
 
+/** What VS Code loads before it goes on with its start may not be larger, in kilobytes. */
+const LARGEST_AT_START = 150;
+
+/** The parts of the extension (src/host/parts.ts): loaded at the start, right afterwards, and when first needed. */
+const PARTS = (host) => [
+  { source: 'src/extension.ts', outfile: `dist/extension.${host}.cjs`, limit: LARGEST_AT_START },
+  { source: 'src/main.ts', outfile: `dist/main.${host}.cjs`, plugins: [importsLater()], inject: ['src/host/parts.ts'] },
+  { source: 'later', outfile: `dist/later.${host}.cjs`, plugins: [importedLater()] },
+].map((part) => ({ ...part, format: 'cjs', ...(host === 'web' ? FOR_WORKER : FOR_NODE), define: { HOST: JSON.stringify(host), ...(host === 'web' && FOR_WORKER.define) }, ...SHIPPED }));
+
 const BUNDLES = [
-  { source: 'src/extension.ts', outfile: 'dist/extension.node.cjs', format: 'cjs', ...FOR_NODE, ...SHIPPED },
+  ...PARTS('node'),
   // "browser" must name a .cjs: with "type": "module" in package.json VS Code takes a .js for an ES module, which its worker can't
   // load. But 1.100 adds .js to the name before it fetches it, and newer versions don't. So the bundle has both names.
-  { source: 'src/extension.ts', outfile: 'dist/extension.web.cjs', alias: 'dist/extension.web.cjs.js', format: 'cjs', ...FOR_WORKER, ...SHIPPED },
+  ...PARTS('web').map((part) => (part.limit ? { ...part, alias: `${part.outfile}.js` } : part)),
   { source: 'src/cli.ts', outfile: 'dist/cli.js', format: 'esm', executable: true, banner: { js: '#!/usr/bin/env node' }, ...FOR_NODE, ...SHIPPED },
 ];
 
@@ -29,6 +39,36 @@ const TEST_BUNDLES = [
   { source: 'test/vscode/index.node.ts', outfile: 'out/vscode-tests/node.cjs', format: 'cjs', sourcemap: true, plugins: [suites('node')], ...FOR_NODE, external: ['vscode', 'mocha'] },
   { source: 'test/vscode/index.web.ts', outfile: 'out/vscode-tests/web.cjs', alias: 'out/vscode-tests/web.cjs.js', format: 'cjs', sourcemap: true, plugins: [suites('web'), mochaAsScript()], ...FOR_WORKER },
 ];
+
+/** `import('../exports/x.ts')` in our source. */
+const DYNAMIC_IMPORT = /\bimport\('\.\.\/((?:exports)\/\w+\.ts)'\)/g;
+
+/** Puts the part that is loaded later in the place of what is imported with `import()`. */
+function importsLater() {
+  return {
+    name: 'imports-later',
+    setup(build) {
+      build.onLoad({ filter: /[\\/]src[\\/](?:features|views)[\\/]\w+\.ts$/ }, async ({ path: file }) => ({
+        contents: (await readFile(file, 'utf8')).replace(DYNAMIC_IMPORT, (_, module) => `laterPart(${JSON.stringify(module)})`), loader: 'ts',
+      }));
+    },
+  };
+}
+
+/** That part: a module whose exports are the modules that any feature or view imports with `import()`, by their names. */
+function importedLater() {
+  return {
+    name: 'imported-later',
+    setup(build) {
+      build.onResolve({ filter: /^later$/ }, () => ({ path: 'later', namespace: 'later' }));
+      build.onLoad({ filter: /.*/, namespace: 'later' }, () => {
+        const sources = ['features', 'views'].flatMap((room) => readdirSync(path.join(ROOT, 'src', room)).map((name) => path.join(ROOT, 'src', room, name)));
+        const modules = new Set(sources.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(DYNAMIC_IMPORT)].map(([, module]) => module)));
+        return { contents: [...modules].map((module) => `export * as ${JSON.stringify(module)} from './${module}';`).join('\n'), resolveDir: path.join(ROOT, 'src'), watchFiles: sources };
+      });
+    },
+  };
+}
 
 /**
  * Gives `anfrage:suites` to the test entries: a module that imports every test/vscode/suite/*.test.ts, without those that
@@ -64,8 +104,8 @@ function mochaAsScript() {
   };
 }
 
-/** After each build: the second name, the right to be executed, and a line with the size. */
-function finish({ outfile, alias, executable }) {
+/** After each build: the second name, the right to be executed, and a line with the size, which can have a limit. */
+function finish({ outfile, alias, executable, limit }) {
   return {
     name: 'finish',
     setup(build) {
@@ -73,26 +113,26 @@ function finish({ outfile, alias, executable }) {
         if (result.errors.length > 0) return;
         if (alias) copyFileSync(path.join(ROOT, outfile), path.join(ROOT, alias));
         if (executable) chmodSync(path.join(ROOT, outfile), 0o755);
-        console.log(`${outfile.padEnd(26)} ${(statSync(path.join(ROOT, outfile)).size / 1024).toFixed(1).padStart(8)} KB`);
+        const kilobytes = statSync(path.join(ROOT, outfile)).size / 1024;
+        console.log(`${outfile.padEnd(26)} ${kilobytes.toFixed(1).padStart(8)} KB${limit ? ` of at most ${limit} KB at the start` : ''}`);
+        if (kilobytes > limit) throw new Error(`${outfile} is larger than ${limit} KB`);
       });
     },
   };
 }
 
 function optionsOf(bundle) {
-  const { source, alias: _alias, executable: _executable, plugins = [], ...options } = bundle;
+  const { source, alias: _alias, executable: _executable, limit: _limit, plugins = [], ...options } = bundle;
   return { ...options, entryPoints: [source], absWorkingDir: ROOT, bundle: true, charset: 'utf8', logLevel: 'warning', plugins: [...plugins, finish(bundle)] };
 }
 
 const wanted = flags.tests ? [...BUNDLES, ...TEST_BUNDLES] : BUNDLES;
-const buildable = wanted.filter(({ source }) => existsSync(path.join(ROOT, source)));
-for (const { source, outfile } of wanted) if (!existsSync(path.join(ROOT, source))) console.log(`${outfile.padEnd(26)}  left out: there is no ${source}`);
 
 if (flags.watch) {
-  const contexts = await Promise.all(buildable.map((bundle) => esbuild.context(optionsOf(bundle))));
+  const contexts = await Promise.all(wanted.map((bundle) => esbuild.context(optionsOf(bundle))));
   await Promise.all(contexts.map((context) => context.watch()));
   console.log('Watching for changes. Ctrl+C ends it.');
 } else {
-  const built = await Promise.allSettled(buildable.map((bundle) => esbuild.build(optionsOf(bundle))));
+  const built = await Promise.allSettled(wanted.map((bundle) => esbuild.build(optionsOf(bundle))));
   if (built.some(({ status }) => status === 'rejected')) process.exitCode = 1; // esbuild has printed what is wrong and where
 }

@@ -1,31 +1,39 @@
-import type * as vscode from 'vscode';
-import { FEATURES, SIDEBAR_FEATURES } from './features/index.ts';
-import { createReadingViews, readingFeature } from './features/reading.ts';
-import { Detection } from './host/detection.ts';
-import { createServices } from './host/services.ts';
-import type { ReadingViews } from './views/reading.ts';
-import { Sidebar, type Trees } from './views/index.ts';
+import * as vscode from 'vscode';
+import { partLoader } from './host/parts.ts';
+import type * as main from './main.ts';
 
 /** What other extensions and the tests get. */
 export interface AnfrageApi {
   /** Resolves when the folder has been read once. */
   readonly ready: Promise<void>;
-  /** The trees of the sidebar: VS Code lets nobody read the rows that it shows. */
-  readonly trees: Trees;
-  /** The reading views that are open, with what they show. */
-  readonly reading: Pick<ReadingViews, 'panels'>;
+  /** What the main part shows, once `ready`. */
+  readonly trees: main.Main['trees'] | undefined;
+  readonly reading: main.Main['reading'] | undefined;
+  /** How long `activate` took, in milliseconds. */
+  readonly took: number;
 }
 
-/** Builds the services and registers the features. It waits for nothing: texts are read once it has returned. */
+/** VS Code waits for this at its start: so all else is a part of its own, which is loaded and started as soon as this has returned. */
 export function activate(context: vscode.ExtensionContext): AnfrageApi {
-  const services = createServices(context), sidebar = new Sidebar(services, context.workspaceState), reading = createReadingViews(services, context), detection = new Detection(services.documents, context.workspaceState);
-  context.subscriptions.push(detection, sidebar, readingFeature(services, reading), ...FEATURES.map((feature) => feature(services, context)), ...SIDEBAR_FEATURES.map((feature) => feature(services, sidebar)));
-  const ready = new Promise<void>((resolve, reject) => {
-    setTimeout(() => {
-      detection.start();
-      services.catalogues.start();
-      services.knowledge.own.start().then(() => services.folder.start()).then(resolve, reject); // so that no paper is read twice
-    }, 0);
+  const began = performance.now(), load = partLoader(context.extensionUri);
+  let started: main.Main | undefined;
+  const starting = load('main').then((part) => {
+    for (const command of waiting) command.dispose();
+    return started = (part as typeof main).start(context, load);
   });
-  return { ready, trees: sidebar.trees, reading };
+  const waiting = commandsOf(context).map((command) => vscode.commands.registerCommand(command, async (...args: unknown[]) => {
+    await starting;
+    return vscode.commands.executeCommand(command, ...args);
+  }));
+  return {
+    ready: starting.then(({ read }) => read()), took: performance.now() - began,
+    get trees() { return started?.trees; },
+    get reading() { return started?.reading; },
+  };
+}
+
+/** The commands of the manifest: one of them can be what wakes the extension, and VS Code looks for it right after `activate`. */
+function commandsOf({ extension }: vscode.ExtensionContext): string[] {
+  const { contributes } = extension.packageJSON as { readonly contributes: { readonly commands: readonly { readonly command: string }[] } };
+  return contributes.commands.map(({ command }) => command);
 }

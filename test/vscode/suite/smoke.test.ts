@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { TEST_OUTPUT_MARK } from '../../../scripts/vscode/testOutput.ts';
 import { equal, ok } from '../assert.ts';
 import { eventually, extension, indexed, open, positionOf } from '../helpers.ts';
 
@@ -10,6 +11,12 @@ describe('the extension in VS Code', () => {
   it('activates and indexes the workspace', async () => {
     await indexed();
     ok(extension().isActive);
+  });
+
+  it('keeps the start of VS Code for a moment only', () => {
+    const { took } = extension().exports as unknown as { took: number };
+    console.log(`${TEST_OUTPUT_MARK}    activate() took ${took.toFixed(1)} ms`);
+    ok(took < 100, `activate() took ${took} ms`);
   });
 
   it('knows the language inquiry', async () => {

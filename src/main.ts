@@ -1,0 +1,32 @@
+import type * as vscode from 'vscode';
+import { FEATURES, SIDEBAR_FEATURES } from './features/index.ts';
+import { createReadingViews, readingFeature } from './features/reading.ts';
+import { Detection } from './host/detection.ts';
+import { laterParts, type LoadPart } from './host/parts.ts';
+import { createServices } from './host/services.ts';
+import { Sidebar, type Trees } from './views/index.ts';
+import type { ReadingViews } from './views/reading.ts';
+
+/** What runs once the main part is here. */
+export interface Main {
+  /** The trees of the sidebar: VS Code lets nobody read the rows that it shows. */
+  readonly trees: Trees;
+  /** The reading views that are open, with what they show. */
+  readonly reading: Pick<ReadingViews, 'panels'>;
+  /** Reads the folder; resolves when that is done once. */
+  readonly read: () => Promise<void>;
+}
+
+/** Builds the services and registers the features. It waits for nothing, and reads no text. */
+export function start(context: vscode.ExtensionContext, load: LoadPart): Main {
+  laterParts(load);
+  const services = createServices(context), sidebar = new Sidebar(services, context.workspaceState), reading = createReadingViews(services, context), detection = new Detection(services.documents, context.workspaceState);
+  context.subscriptions.push(detection, sidebar, readingFeature(services, reading), ...FEATURES.map((feature) => feature(services, context)), ...SIDEBAR_FEATURES.map((feature) => feature(services, sidebar)));
+  const read = async () => {
+    detection.start();
+    services.catalogues.start();
+    await services.knowledge.own.start(); // so that no paper is read twice
+    await services.folder.start();
+  };
+  return { trees: sidebar.trees, reading, read };
+}
