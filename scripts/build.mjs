@@ -41,7 +41,7 @@ const TEST_BUNDLES = [
 ];
 
 /** `import('../exports/x.ts')` in our source. */
-const DYNAMIC_IMPORT = /\bimport\('\.\.\/((?:exports)\/\w+\.ts)'\)/g;
+const DYNAMIC_IMPORT = /(?<!typeof )\bimport\('\.\.\/(exports\/\w+\.ts)'\)/g;
 
 /** Puts the part that is loaded later in the place of what is imported with `import()`. */
 function importsLater() {
