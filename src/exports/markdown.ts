@@ -4,16 +4,13 @@ import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { cleanText, readable } from '../text/clean.ts';
+import { withoutUnseen } from './unseen.ts';
 
 /**
  * Markdown is made from a tree, never from strings, so that nothing that a paper prints can become a link, a command, HTML or a picture.
  * A piece of a paper enters the tree as text, or, from Markdown papers, through a parser and `tame`.
  */
 
-/** Control characters, and those that turn the direction of writing round: they could make a line read as what it is not. */
-const UNSEEN = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
-
-export const withoutUnseen = (value: string) => value.replace(UNSEEN, '');
 export const text = (value: string): Text => ({ type: 'text', value: withoutUnseen(value).replace(/\s+/g, ' ') });
 export const strong = (...children: PhrasingContent[]): PhrasingContent => ({ type: 'strong', children });
 export const emphasis = (...children: PhrasingContent[]): PhrasingContent => ({ type: 'emphasis', children });

@@ -1,4 +1,4 @@
-import { withoutUnseen } from './markdown.ts';
+import { withoutUnseen } from './unseen.ts';
 
 /** HTML is made of elements that we name and text that is escaped: nothing that a paper prints becomes markup. */
 
