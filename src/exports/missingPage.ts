@@ -6,7 +6,7 @@ import type { CitingPlace, MissingPaper } from '../queries/missing.ts';
 import type { Place } from '../queries/place.ts';
 import type { Role } from '../queries/role.ts';
 import { positionAt } from '../text/lines.ts';
-import { documentWords, entryFacts, labelsWords, labelWords, paperWords, pinpointWords } from '../words/terms.ts';
+import { documentWords, entryFacts, labelsWords, paperWords, pinpointWords } from '../words/terms.ts';
 import type { Words } from '../words/words.ts';
 
 /** A page of text with places that lead on. Its form is what `scripts/grammar/page.ts` colours. */
@@ -85,7 +85,7 @@ function placeName(word: Words, { span, role, pinpoint }: CitingPlace, lineStart
 
 function roleWords(word: Words, role: Role): string {
   switch (role.kind) {
-    case 'question': return word('pinpoint.question', { label: role.labels.map(labelWords).join(', ') });
+    case 'question': return word('hover.question', { label: labelsWords(word, role.labels) });
     case 'answer': return word('outline.answer', { labels: labelsWords(word, role.labels) });
     case 'zone': return word(`zone.${role.zone}`);
   }

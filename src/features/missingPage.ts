@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { LINK_COMMANDS } from '../exports/links.ts';
+import { NEW_PAPER } from '../exports/links.ts';
 import { missingPage, missingPageName, newFileName, type Page, type PageTarget } from '../exports/missingPage.ts';
 import { MISSING_SCHEME, PAGE_FOLDER } from '../host/documents.ts';
 import { editorRange } from '../host/positions.ts';
@@ -42,7 +42,7 @@ export const missingPageFeature: Feature = (services) => {
         return page?.links.map(({ span, to }) => new vscode.DocumentLink(editorRange(starts, span), targetUri(services, to))) ?? [];
       },
     }),
-    vscode.commands.registerCommand(LINK_COMMANDS.newPaper, (paper: unknown) => newPaper(services, paper)),
+    vscode.commands.registerCommand(NEW_PAPER, (paper: unknown) => newPaper(services, paper)),
     ...[services.folder.onDidChange, services.catalogues.onDidChange].map((onDidChange) => onDidChange(() => {
       for (const { uri } of vscode.workspace.textDocuments) if (uri.scheme === MISSING_SCHEME) changed.fire(uri);
     })),
@@ -57,7 +57,7 @@ async function pageOf({ folder, catalogue, word }: Services, paper: PaperId): Pr
 
 function targetUri(services: Services, to: PageTarget): vscode.Uri {
   if ('url' in to) return vscode.Uri.parse(to.url);
-  if ('newFile' in to) return vscode.Uri.from({ scheme: 'command', path: LINK_COMMANDS.newPaper, query: JSON.stringify([to.newFile]) });
+  if ('newFile' in to) return vscode.Uri.from({ scheme: 'command', path: NEW_PAPER, query: JSON.stringify([to.newFile]) });
   const { uri, range } = services.location(to.place.uri, to.place.span);
   return uri.with({ fragment: `L${range.start.line + 1},${range.start.character + 1}` }); // which editors understand in whatever file system it is
 }

@@ -48,6 +48,11 @@ describe('tokens', () => {
     assert.deepEqual(seen(article('Das Bundeskriminalamt (BKA) fragt das Schengener\nInformationssystem ab.'), 'text'), ['Actor: Bundeskriminalamt', 'Actor: BKA', 'System: Schengener', 'System: Informationssystem']);
   });
 
+  it('are the lines of a title, with the names in it', () => {
+    const titled = inquiry(`1. ${QUESTION}\n`).replace('Radwege an Bundesstraßen', 'Radwege an Bundes-\nstraßen und das BKA');
+    assert.deepEqual(seen(titled, 'inquiry', /Title|BKA/), ['Title: Radwege an Bundes-', 'Title: straßen und das BKA']);
+  });
+
   it('leave the headings of inquiries their colour', () => assert.deepEqual(seen(inquiry(`1. Was tut das BKA?\n`).replace('Fragesteller', 'Interpol'), 'inquiry', /Actor/), ['Actor: Erika Beispiel', 'Actor: BKA']));
 
   for (const [markdown, expected] of [

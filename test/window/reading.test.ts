@@ -98,7 +98,7 @@ describe('an inquiry in the window', () => {
     await workbench.status('status.editor.mode').filter({ hasText: 'Parlamentarische Anfrage' }).waitFor();
     await workbench.page.keyboard.type('Deutscher Bundestag Drucksache 19/1908');
     await workbench.screenshot('a new file for a missing paper');
-    await workbench.command('File: Revert and Close Editor');
+    await workbench.command('Revert and Close Editor');
   });
 
   it('Peek Definition shows the answer below the citation', async () => {

@@ -34,13 +34,14 @@ describe('catalogues', () => {
       equal(label, 'BT-Drs. 19/99950 Radwege in Übergröße');
       equal(description, '1 citation');
       equal(tooltip, 'BT-Drs. 19/99950\nRadwege in Übergröße\nKleine Anfrage\n6 May 2019\nAsked by Erika Beispiel, Max Müßig (Die Linke)\nAnswered by: Ministerium für Wege, Stege und Übergänge\nNot in this folder.\n1 citation in 1 document');
-      const page = await vscode.workspace.openTextDocument(vscode.Uri.from({ scheme: 'anfrage-missing', path: '/BT-Drs. 19-99950', query: 'BT 19/99950' }));
-      match(page.getText(), /^BT-Drs\. 19\/99950\n\nRadwege in Übergröße\nKleine Anfrage\n/);
+      const page = await vscode.workspace.openTextDocument(vscode.Uri.from({ scheme: 'anfrage-missing', path: '/anfrage-missing/BT-Drs. 19∕99950', query: 'BT 19/99950' }));
+      equal(page.languageId, 'inquiry-page');
+      match(page.getText(), /^BT-Drs\. 19\/99950\nRadwege in Übergröße\n\nKleine Anfrage\n/);
       deepEqual(await vscode.commands.executeCommand('vscode.executeInlayHintProvider', page.uri, new vscode.Range(0, 0, page.lineCount, 0)), [], 'the page says the titles itself');
 
       await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(table('Umwege')));
       await eventually(async () => { match(await hover(), /\*\*Umwege\*\*/); });
-      await eventually(() => { match(page.getText(), /^BT-Drs\. 19\/99950\n\nUmwege\n/); });
+      await eventually(() => { match(page.getText(), /^BT-Drs\. 19\/99950\nUmwege\n/); });
     });
     await eventually(async () => { match(await hover(), /^\*\*BT-Drs\. 19\/99950\*\*, answer to question 7\n\nNot in this folder\./); });
     equal((await row()).label, 'BT-Drs. 19/99950');

@@ -51,7 +51,7 @@ describe('navigation', () => {
       const page = await vscode.workspace.openTextDocument(found[0]!.targetUri);
       match(page.getText(), /^BT-Drs\. 19\/99930\n/);
       match(page.getText(), /https:\/\/dserver\.bundestag\.de\/btd\/19\/999\/1999930\.pdf/);
-      match(page.getText(), /BT-Drs\. 19\/99920 .*line 23\n {2}answer to question 7\n {2}2\. Was steht in Bundestagsdrucksache 19\/99930/);
+      match(page.getText(), /BT-Drs\. 19\/99920: .*\n {4}Question 2 · cited: answer to question 7\n {4}2\. Was steht in Bundestagsdrucksache 19\/99930/);
       const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', page.uri);
       ok(links.some(({ target }) => target?.path.endsWith('/zitierend.txt') && target.fragment === 'L23,17'), links.map(({ target }) => String(target)).join(' '));
     });
@@ -133,6 +133,6 @@ describe('navigation', () => {
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('Deutscher Bundestag Drucksache 19/99930\n19. Wahlperiode 01.02.2020\n\nKleine Anfrage\nder Abgeordneten Erika Beispiel und der Fraktion DIE LINKE.\n\nNeues\n\nWir fragen die Bundesregierung:\n\n1. Was ist neu?\n2. Was ist alt?\n'));
     await eventually(async () => { deepEqual(await schemes(), ['neu.txt']); });
     await vscode.workspace.fs.delete(uri);
-    await eventually(async () => { deepEqual(await schemes(), ['BT-Drs. 19-99930']); });
+    await eventually(async () => { deepEqual(await schemes(), ['BT-Drs. 19∕99930']); });
   });
 });
