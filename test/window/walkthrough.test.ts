@@ -46,7 +46,7 @@ describe('the walkthrough', () => {
   it('opens the sidebar', async () => {
     const { workbench } = window();
     await take(4);
-    await workbench.row(await workbench.tree('Papers'), 'BT-Drs. 19/5954').waitFor();
+    await workbench.row(await workbench.tree('Papers'), /^BT-Drs\. 19\/5954/).waitFor();
   });
 
   it('copies a citation and opens the notes', async () => {
