@@ -1,6 +1,6 @@
 import { commandsFeature } from './commands.ts';
 import { completionFeature } from './completion.ts';
-import { copyingFeature } from './copying.ts';
+import { copyingFeature, quotingFeature } from './copying.ts';
 import { definitionFeature } from './definition.ts';
 import { diagnosticsFeature } from './diagnostics.ts';
 import { dimmingFeature } from './dimming.ts';
@@ -36,7 +36,7 @@ export const FEATURES: readonly Feature[] = [
   documentSymbolsFeature, foldingFeature, highlightsFeature, linksFeature, workspaceSymbolsFeature,
   ownKnowledgeFeature, knowledgeProblemsFeature,
   semanticTokensFeature, selectionRangesFeature, stepsFeature, questionListFeature, statusBarFeature,
-  hintsFeature, lensesFeature, completionFeature, rewritingFeature, copyingFeature,
+  hintsFeature, lensesFeature, completionFeature, rewritingFeature, copyingFeature, quotingFeature,
   diagnosticsFeature, dimmingFeature, missingPageFeature, missingPapersFeature, commandsFeature, rowsFeature, samplesFeature,
 ];
 

@@ -11,8 +11,8 @@ import type { Services } from '../host/services.ts';
 import { ReadingViews } from '../views/reading.ts';
 import type { ReadingPanel } from '../views/readingPanel.ts';
 import { documentWords, fileName } from '../words/terms.ts';
-import { usualCitation } from './copying.ts';
-import { MESSAGE_STAYS, rowOf, titleOf } from './feature.ts';
+import { copyQuotation } from './copying.ts';
+import { rowOf, titleOf } from './feature.ts';
 import { missingUri } from './missingPage.ts';
 
 /** The reading views with what their links and buttons do. */
@@ -23,7 +23,7 @@ export function createReadingViews(services: Services, context: vscode.Extension
     openPaper: (panel, paper) => inColumn(panel, () => vscode.commands.executeCommand(LINK_COMMANDS.openPaper, paper)),
     openAnswer: (panel, label) => goTo(services, panel, nearestAnswer(procedure(services.folder.corpus, factsOf(panel.read)), label)),
     showReferences: (panel, offset) => showReferences(services, panel, offset),
-    copy: (panel, { start, text }) => copy(services, panel, start, text()),
+    copy: (panel, { start, text }) => copyQuotation(services, text(), citableAt(services.folder.corpus, panel.read, start), panel.document.uri.toString()),
     save: (panel) => save(services, panel.document),
   }, context.extensionUri);
 }
@@ -88,17 +88,6 @@ async function inColumn(panel: ReadingPanel, act: () => Thenable<unknown>): Prom
 async function showReferences(services: Services, panel: ReadingPanel, offset: number): Promise<void> {
   const places = references(services.folder.corpus, panel.read, offset, false), { active } = (await panel.select({ start: offset, end: offset })).selection;
   await vscode.commands.executeCommand('editor.action.showReferences', panel.document.uri, active, places.map(({ uri, span }) => services.location(uri, span)));
-}
-
-async function copy(services: Services, panel: ReadingPanel, offset: number, answer: string): Promise<void> {
-  const { word, folder } = services, cited = citableAt(folder.corpus, panel.read, offset), citation = cited && usualCitation(services, cited);
-  await vscode.env.clipboard.writeText(quoted(answer) + (citation ? ` (${citation})` : ''));
-  vscode.window.setStatusBarMessage(word('command.copied', { text: citation ?? fileName(panel.document.uri.toString()) }), MESSAGE_STAYS);
-}
-
-/** In German quotation marks; those inside become single ones. */
-function quoted(text: string): string {
-  return `„${text.replace(/„/g, '‚').replace(/“/g, '‘').replace(/”/g, '’')}“`;
 }
 
 /** Writes the view as one HTML file, by default beside the paper, and offers to open it where it can be printed. */

@@ -88,3 +88,8 @@ export function standardWords({ paper, place }: Pick<Rewritable, 'paper' | 'plac
   if (place === null) return number;
   return `${number}, ${'printed' in place ? place.printed : partWords(place.part, [place.label], 'printed')}`;
 }
+
+/** Words in German quotation marks, those inside as single ones, and where they are from. */
+export function quotationWords(text: string, source: string): string {
+  return `„${text.replace(/„/g, '‚').replace(/“/g, '‘').replace(/”/g, '’')}“ (${source})`;
+}

@@ -114,6 +114,16 @@ describe('citations in both directions', () => {
     equal(await vscode.env.clipboard.readText(), 'BT-Drs. 19/7');
   });
 
+  it('words are copied with their citation: an answer, or what is selected', async () => {
+    const { document } = await cursorAt(FILES.cited, 'Es wurden ▮41');
+    await vscode.commands.executeCommand('anfrage.copyQuotation');
+    match(await vscode.env.clipboard.readText(), /^„Es wurden 41[^„]*“ \(BT-Drs\. 19\/99910, Antwort zu Frage 1\)$/);
+    const start = document.getText().indexOf('Es wurden 41');
+    vscode.window.activeTextEditor!.selection = new vscode.Selection(document.positionAt(start), document.positionAt(start + 'Es wurden 41'.length));
+    await vscode.commands.executeCommand('anfrage.copyQuotation');
+    equal(await vscode.env.clipboard.readText(), '„Es wurden 41“ (BT-Drs. 19/99910, Antwort zu Frage 1)');
+  });
+
   it('problems are told of citations that lead to what cannot be, as seriously as the user wants', () => withText('md', 'So BT-Drs. 19/99910, Antwort auf Frage 99; BT-Drs. 91/5; BT-Drs. 19/5, Antwort auf Frage 99.\n', async (document) => {
     const problems = () => vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'Anfrage').map(({ range, message, severity }) => [document.getText(range), message, severity]);
     await eventually(() => {
