@@ -10,6 +10,9 @@ const SHOWN: Readonly<Record<string, { readonly file: string; readonly words: st
   copy: { file: CITED, words: 'Am 12. November 2018', command: 'anfrage.copyCitation', then: NOTES },
 };
 
+/** How long the page of the walkthrough can take the focus back to itself after a click, in milliseconds: commands go to what has it. */
+const FOCUS_SETTLES = 500;
+
 /** Opening a folder can end this extension host: what is to happen then is remembered. */
 const AFTERWARDS = 'afterSamples';
 interface Afterwards { readonly folder: string; readonly walkthrough: boolean }
@@ -80,6 +83,7 @@ async function showInSample(services: Services, context: vscode.ExtensionContext
     if (await vscode.window.showInformationMessage(services.word('samples.first'), open) === open) await openSamples(services, context, true);
     return;
   }
+  await new Promise((resolve) => setTimeout(resolve, FOCUS_SETTLES));
   const document = await vscode.workspace.openTextDocument(uri), at = document.positionAt(Math.max(0, document.getText().indexOf(shown.words)));
   const { viewColumn } = await vscode.window.showTextDocument(document, { viewColumn: besideWalkthrough(), selection: new vscode.Range(at, at), preview: false });
   await vscode.commands.executeCommand(shown.command);
