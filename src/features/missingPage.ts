@@ -10,6 +10,9 @@ import { lineStarts } from '../text/lines.ts';
 import type { Words } from '../words/words.ts';
 import type { Feature } from './feature.ts';
 
+/** What is shorter is no paper that somebody has copied, in characters. */
+const SHORTEST_PAPER = 400;
+
 /** The address of the page about a paper that is not in the folder. */
 export function missingUri(word: Words, paper: PaperId): vscode.Uri {
   return vscode.Uri.from({ scheme: MISSING_SCHEME, path: `/${PAGE_FOLDER}/${missingPageName(word, paper)}`, query: paper });
@@ -68,5 +71,6 @@ async function newPaper({ word }: Services, paper: unknown) {
   const name = newFileName(word, paper), folder = vscode.workspace.workspaceFolders?.[0];
   const uri = folder ? vscode.Uri.joinPath(folder.uri, name) : vscode.Uri.from({ scheme: 'untitled', path: name });
   const exists = folder && await vscode.workspace.fs.stat(uri).then(() => true, () => false);
-  await vscode.window.showTextDocument(exists ? uri : uri.with({ scheme: 'untitled' }));
+  const { document, edit } = await vscode.window.showTextDocument(exists ? uri : uri.with({ scheme: 'untitled' })), copied = exists || document.getText() ? '' : await vscode.env.clipboard.readText();
+  if (copied.length >= SHORTEST_PAPER) await edit((change) => { change.insert(new vscode.Position(0, 0), copied); });
 }

@@ -7,7 +7,7 @@ import { CITED, FIRST, NOTES, SAMPLE_FOLDER, SAMPLES } from './sampleFiles.ts';
 const SHOWN: Readonly<Record<string, { readonly file: string; readonly words: string; readonly command: string; readonly then?: string }>> = {
   pairs: { file: FIRST, words: 'Welche Informationen liegen der Bundesregierung', command: 'anfrage.goToAnswer' },
   citation: { file: FIRST, words: 'Bundestagsdrucksache 19/5954', command: 'editor.action.peekDefinition' },
-  copy: { file: CITED, words: 'Am 12. November 2018', command: 'anfrage.copyCitation', then: NOTES },
+  copy: { file: CITED, words: 'Am 12. November 2018', command: 'anfrage.copyQuotation', then: NOTES },
 };
 
 /** How long the page of the walkthrough can take the focus back to itself after a click, in milliseconds: commands go to what has it. */

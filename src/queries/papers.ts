@@ -5,6 +5,7 @@ import type { Facts } from '../corpus/facts.ts';
 import type { Head } from '../model/paper.ts';
 import { paperIdParts, PARLIAMENTS, type PaperId, type PaperIdParts } from '../model/paperId.ts';
 import type { Place } from './place.ts';
+import { isImpossible } from './problems.ts';
 import { referencesTo } from './references.ts';
 
 /** A paper of the folder: a file with its numbers. */
@@ -28,9 +29,9 @@ export function papersHere(corpus: CorpusView): readonly PaperRow[] {
   return inOrder(corpus.documents().filter(isPaper).map(({ uri, head }) => ({ uri, head })), ({ head }) => head.id);
 }
 
-/** The papers that documents of the folder cite and that are not here, by number. */
+/** The papers that documents of the folder cite and that are not here, by number; not those that nobody can have. */
 export function papersMissing(corpus: CorpusView, catalogue: Catalogue): readonly MissingRow[] {
-  return inOrder(corpus.missing().map((paper) => {
+  return inOrder(corpus.missing().filter((paper) => !isImpossible(paper)).map((paper) => {
     const citing = corpus.citing(paper);
     return { paper, cited: citing.reduce((sum, { citations }) => sum + citations.length, 0), documents: citing.length, entry: catalogue.get(paper) };
   }), ({ paper }) => paper);

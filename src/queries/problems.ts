@@ -31,7 +31,8 @@ export function citationProblems(corpus: CorpusView, document: PaperDocument): r
   });
 }
 
-function isImpossible(paper: PaperId): boolean {
+/** Whether no paper can have a number: its electoral term lies far ahead. */
+export function isImpossible(paper: PaperId): boolean {
   const parts = paperIdParts(paper), known = parts && TERMS[parts.parliament];
   return parts !== null && known !== undefined && known !== null && parts.term > known + TERMS_AHEAD;
 }
