@@ -1,10 +1,14 @@
 import * as vscode from 'vscode';
 import type { Services } from '../host/services.ts';
+import { firstWords } from '../corpus/facts.ts';
 import { isServed } from '../host/documents.ts';
 import { COMPLETION_REACH, completions, type Completions } from '../queries/completion.ts';
 import { citedPaperWords, partWords } from '../words/citing.ts';
 import { dateWords, labelWords, paperWords } from '../words/terms.ts';
 import { TEXTS, type Feature } from './feature.ts';
+
+/** How much of a title a row has, in characters. */
+const MOST_TITLE = 60;
 
 /** Papers while their number or a word of their title is written, and then their questions. */
 export const completionFeature: Feature = (services) => vscode.languages.registerCompletionItemProvider(TEXTS, {
@@ -29,9 +33,10 @@ function suggestsByItself(document: vscode.TextDocument): boolean {
 function itemsOf({ word }: Services, found: Completions): vscode.CompletionItem[] {
   if (found.kind === 'papers') {
     return found.papers.map(({ paper, title, date, here, kind }) => {
-      const item = new vscode.CompletionItem({ label: paperWords(word, paper), description: title ?? '' }, here ? vscode.CompletionItemKind.File : vscode.CompletionItemKind.Reference);
+      // A long description would cut the number: so the title follows it in the label.
+      const item = new vscode.CompletionItem({ label: [paperWords(word, paper), title && firstWords(title, MOST_TITLE)].filter(Boolean).join(' '), description: kind ? word(`kind.${kind}`) : '' }, here ? vscode.CompletionItemKind.File : vscode.CompletionItemKind.Reference);
       item.insertText = found.numberOnly ? paper.slice(paper.indexOf(' ') + 1) : citedPaperWords(paper, 'printed');
-      item.detail = [kind && word(`kind.${kind}`), date && dateWords(word, date), here ? null : word('hover.notHere')].filter(Boolean).join(' · ');
+      item.detail = [date && dateWords(word, date), here ? null : word('hover.notHere')].filter(Boolean).join(' · ');
       if (title !== null) item.documentation = title;
       return item;
     });

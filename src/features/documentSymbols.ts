@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { firstWords } from '../corpus/facts.ts';
+import { factsOf, firstWords, type Facts } from '../corpus/facts.ts';
 import { editorRange } from '../host/positions.ts';
+import { withoutAnswer } from '../model/paper.ts';
 import { outline, type OutlineNode } from '../queries/outline.ts';
 import { labelsWords, labelWords } from '../words/terms.ts';
 import type { Words } from '../words/words.ts';
@@ -13,13 +14,25 @@ const MOST = 60;
 export const documentSymbolsFeature: Feature = (services) => vscode.languages.registerDocumentSymbolProvider(INQUIRIES, {
   provideDocumentSymbols: (document) => {
     const read = services.read(document);
-    return outline(read).map((node) => symbol(services.word, read.lineStarts, node));
+    const detail = detailOf(services.word, factsOf(read));
+    return outline(read).map((node) => symbol(services.word, read.lineStarts, node, detail));
   },
 }, { label: 'Anfrage' });
 
-function symbol(word: Words, lineStarts: Uint32Array, node: OutlineNode): vscode.DocumentSymbol {
-  const range = editorRange(lineStarts, node.span), made = new vscode.DocumentSymbol(name(word, node), node.kind === 'answer' ? node.words : '', KINDS[node.kind], range, editorRange(lineStarts, node.select));
-  made.children = node.children.map((child) => symbol(word, lineStarts, child));
+/** What stands behind a name: an answer's first words; of a question whose answer stands elsewhere, which one that is, and that there is none. */
+function detailOf(word: Words, { questions, answers }: Facts): (node: OutlineNode) => string {
+  const open = new Set(answers.length ? withoutAnswer(questions, answers).map(({ label }) => label) : []), covering = new Map(answers.flatMap(({ covers }) => covers.map((label) => [label, covers])));
+  return ({ kind, labels: [label], words, children }) => {
+    if (kind !== 'question') return kind === 'answer' ? words : '';
+    const covers = covering.get(label!);
+    if (!covers) return open.has(label!) ? word('questions.open') : '';
+    return children.some((child) => child.kind === 'answer' && child.labels.includes(label!)) ? '' : `→ ${word('outline.answer', { labels: labelsWords(word, covers) })}`;
+  };
+}
+
+function symbol(word: Words, lineStarts: Uint32Array, node: OutlineNode, detail: (node: OutlineNode) => string): vscode.DocumentSymbol {
+  const range = editorRange(lineStarts, node.span), made = new vscode.DocumentSymbol(name(word, node), detail(node), KINDS[node.kind], range, editorRange(lineStarts, node.select));
+  made.children = node.children.map((child) => symbol(word, lineStarts, child, detail));
   return made;
 }
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { editorRange } from '../host/positions.ts';
 import type { Services } from '../host/services.ts';
 import { INQUIRY } from '../host/documents.ts';
+import { labelParts } from '../model/label.ts';
 import type { Span } from '../model/span.ts';
 import { questionList, type ListedQuestion } from '../queries/questionList.ts';
 import { labelWords } from '../words/terms.ts';
@@ -24,11 +25,15 @@ function listQuestions(services: Services, mark: vscode.TextEditorDecorationType
   pick.placeholder = word('questions.placeholder');
   pick.matchOnDescription = true;
   pick.items = questionList(services.folder.corpus, read).map((question) => ({
-    question, label: `${labelWords(question.label)}  ${question.words}`, buttons: question.answer ? [toAnswer] : [],
+    question, label: `${labelWords(question.label)}  ${question.text}`, buttons: question.answer ? [toAnswer] : [],
     ...(question.state === 'open' && { description: `$(circle-large-outline) ${word('questions.open')}` }),
   }));
   const here = pick.items.findLast(({ question }) => question.select.start <= offset);
   pick.activeItems = here ? [here] : [];
+  pick.onDidChangeValue((typed) => { // who types "4b" means the number, not words with these letters
+    const label = typed.replace(/\s/g, '').toLowerCase(), named = labelParts(label) && pick.items.find(({ question }) => question.label === label);
+    if (named) pick.activeItems = [named];
+  });
   let accepted = false;
   const accept = (place: vscode.Location) => {
     accepted = true;

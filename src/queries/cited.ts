@@ -10,18 +10,18 @@ import { referencesByLabel } from './references.ts';
 /** A paper, or a question with its answer, that somebody cites. */
 export interface CitedPart {
   readonly span: Span;
-  /** Other texts that cite it, in order, and references to it within the paper; not both are empty. */
+  /** Texts of others that cite it, in order, and references to it within this document; not both are empty. */
   readonly cited: readonly Place[];
   readonly within: readonly Place[];
 }
 
 /** What of a document is cited: the paper at its start, and each question, with its answer, where it is printed above that. */
 export function citedParts(corpus: CorpusView, document: PaperDocument): readonly CitedPart[] {
-  const facts = factsOf(document), documents = procedure(corpus, facts), byLabel = referencesByLabel(corpus, documents), uris = new Set(documents.map(({ uri }) => uri));
+  const facts = factsOf(document), documents = procedure(corpus, facts), byLabel = referencesByLabel(corpus, documents), own = new Set(documents.map(({ uri }) => uri));
   const again = documents.flatMap(repeated);
   const part = (span: Span, places: readonly Place[]): CitedPart => {
     const once = places.filter((place) => !again.some(({ uri, span: printing }) => uri === place.uri && encloses(printing, place.span)));
-    return { span, cited: once.filter(({ uri }) => !uris.has(uri)), within: once.filter(({ uri }) => uris.has(uri)) };
+    return { span, cited: once.filter(({ uri }) => !own.has(uri)), within: once.filter(({ uri }) => uri === facts.uri) };
   };
   return [
     part(startOf(facts).span, citationsOfDocument(corpus, facts)),

@@ -156,7 +156,7 @@ describe('missingPage', () => {
 Diese Drucksache liegt nicht in Ihrem Ordner. So kommt sie hinein:
 1. PDF öffnen: https://dserver.bundestag.de/btd/19/003/1900370.pdf
 2. Im PDF alles auswählen und kopieren.
-3. Text einfügen: öffnet die neue Datei „BT-Drs. 19-370.anfrage“. Dort den Text einfügen und speichern.
+3. Text einfügen: öffnet die neue Datei „BT-Drs. 19-370.anfrage“ mit dem, was Sie kopiert haben. Speichern Sie sie.
 
 Dann führen alle Verweise dorthin. Liegt Ihnen der Text schon vor, legen Sie ihn als .txt, .md oder .anfrage in den Ordner.
 

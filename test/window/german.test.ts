@@ -32,7 +32,7 @@ describe('the window in German', () => {
     await workbench.press('F1');
     const commands = (await workbench.quickPick('>Anfrage: Stelle öffnen')).join('\n');
     assert.ok(!commands.includes('Stelle öffnen'), 'what only our links call is not for users');
-    for (const title of ['Zur Antwort gehen', 'Zur Frage gehen', 'Zur Drucksache gehen …', 'Zu Akteur oder System gehen …', 'In der Seitenleiste zeigen', 'Drucksachen filtern …', 'Akteure gruppieren …', 'Amtliches PDF öffnen', 'Wer zitiert wen?', 'Fundstelle kopieren', 'Mit Fundstelle kopieren']) {
+    for (const title of ['Zur Antwort gehen', 'Zur Frage gehen', 'Zur Drucksache gehen …', 'Zu Akteur oder System gehen …', 'In der Seitenleiste zeigen', 'Drucksachen filtern …', 'Akteure gruppieren …', 'Amtliches PDF öffnen', 'Wer zitiert wen?', 'Fundstelle kopieren', 'Als Zitat kopieren']) {
       await workbench.quickPick(`>Anfrage: ${title}`);
       await workbench.page.getByRole('option').filter({ hasText: `Anfrage: ${title}` }).first().waitFor();
     }
