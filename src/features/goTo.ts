@@ -52,7 +52,7 @@ export function pickPaper(services: Services, offered = ''): Promise<PaperChoice
   const pdf: RowButton<PaperChoice> = { iconPath: new vscode.ThemeIcon('link-external'), tooltip: word('goTo.pdf'), act: ({ paper }) => vscode.commands.executeCommand('anfrage.openOfficialPdf', paper) };
   const cite: RowButton<PaperChoice> = { iconPath: new vscode.ThemeIcon('quote'), tooltip: word('goTo.cite'), act: ({ paper, uri }) => vscode.commands.executeCommand('anfrage.copyCitation', { paper, document: uri }) };
   return pick(word('goTo.paper'), offered, [cite, pdf], (query) => finder.search(query, MOST_CHOICES).map((choice) => {
-    const { paper, uri, about } = choice, detail = [about.date && dateWords(word, about.date), askersWords(word, about), uri === null ? word('hover.notHere') : null].filter(Boolean).join(' · ');
+    const { paper, uri, about } = choice, detail = [uri === null ? word('hover.notHere') : null, about.date && dateWords(word, about.date), askersWords(word, about)].filter(Boolean).join(' · ');
     return {
       value: choice, label: `$(${uri === null ? 'circle-outline' : 'file-text'}) ${paper === null ? fileName(uri!) : paperWords(word, paper)}`,
       description: about.title ?? '', ...(detail ? { detail } : {}), buttons: paper === null ? [] : catalogue().address(paper) === null ? [cite] : [cite, pdf],

@@ -5,8 +5,8 @@ import { onSettings, settings } from '../host/settings.ts';
 import { titleHints } from '../queries/titles.ts';
 import { servedText, TEXTS, titleOf, type Feature } from './feature.ts';
 
-/** How long a title in the text may be, in characters; a hint's tooltip has all of it. */
-const MOST = 48;
+/** How long a title in the text may be, in characters: with its quotation marks as long as VS Code lets a hint be (`editor.inlayHints.maximumLength`). Its tooltip has all of it. */
+const MOST = 41;
 
 /** The title of a cited paper behind its number. Inquiries cite so much that titles would crowd: there they are off unless the user wants them. */
 export const hintsFeature: Feature = (services) => {

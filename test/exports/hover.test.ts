@@ -62,7 +62,7 @@ describe('hover', () => {
   it('on a citation of a paper that is not here says what is known', async () => {
     assert.equal(await told({ a: article('So BT-Drs. ▮19/370, Antwort auf die Schriftliche Frage 11 des Abgeordneten Max Muster.') }, 'en'), `**BT-Drs. 19/370**, written question 11 (Max Muster)
 
-Not in this folder.
+Not in this folder
 
 [What is known](anfrage.openPaper) · [Official PDF](https://dserver.bundestag.de/btd/19/003/1900370.pdf) · 1 citation in 1 document`);
   });
@@ -72,7 +72,7 @@ Not in this folder.
 
 Kleine Anfrage · 5. Januar 2018 · Gefragt von Erika Beispiel, Max Muster (Die Linke) · Beantwortet von: Bundesministerium des Innern, für Bau und Heimat · Fragen in BT-Drs. 19/300
 
-Nicht in diesem Ordner.
+Nicht in diesem Ordner
 
 [Was bekannt ist](anfrage.openPaper) · [Amtliches PDF](https://dserver.bundestag.de/btd/19/003/1900370.pdf) · 1 Verweis in 1 Dokument`);
   });

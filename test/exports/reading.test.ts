@@ -128,7 +128,7 @@ describe('links of a reading', () => {
   const linked = (text: string, options: Partial<ReadingOptions> = {}) => /<a ([^]*?)<\/a>/.exec(read(paper(`1. Wie viele?\n\nZu 1:\n\n${text}\n`), options).blocks.at(-1)!.html)?.[1]!.replace(/ data-to="\d+"/, '');
   const rows: [string, string, string, Partial<ReadingOptions>?][] = [
     ['a paper of the folder, with its title', 'Siehe Bundestagsdrucksache 19/5954, Antwort auf Frage 2.', 'class="cite" href="#" title="BT-Drs. 19/5954: Gesichtserkennung">Bundestagsdrucksache 19/5954, Antwort auf Frage 2'],
-    ['a paper that is missing', 'Siehe Bundestagsdrucksache 19/1908.', 'class="cite missing" href="#" title="BT-Drs. 19/1908\nNot in this folder.">Bundestagsdrucksache 19/1908'],
+    ['a paper that is missing', 'Siehe Bundestagsdrucksache 19/1908.', 'class="cite missing" href="#" title="BT-Drs. 19/1908\nNot in this folder">Bundestagsdrucksache 19/1908'],
     ['an answer of the paper itself', 'Siehe Antwort zu Frage 1.', 'class="cite" href="#q-1" title="answer to question 1">Antwort zu Frage 1'],
     ['an address', 'Siehe <https://www.example.org/a-b>.', 'class="cite web" href="https://www.example.org/a-b" target="_blank" rel="noreferrer">https://www.example.org/a-b'],
     ['in a file, the official PDF', 'Siehe Bundestagsdrucksache 19/5954.', 'class="cite" href="https://official.example/BT-19-5954.pdf" title="BT-Drs. 19/5954: Gesichtserkennung">Bundestagsdrucksache 19/5954', { edition: 'file' }],

@@ -36,7 +36,7 @@ describe('citations in both directions', () => {
       });
       deepEqual(await incoming(citing), []);
       const cited = await outgoing(citing);
-      deepEqual(told(cited), ['BT-Drs. 19/99910 | Lichtbilder bei Interpol · 2 citations | 13,17', 'BT-Drs. 19/99930 | Not in this folder. · 1 citation | 23']);
+      deepEqual(told(cited), ['BT-Drs. 19/99910 | Lichtbilder bei Interpol · 2 citations | 13,17', 'BT-Drs. 19/99930 | Not in this folder · 1 citation | 23']);
       deepEqual([cited[1]!.item.uri.scheme, await outgoing(cited[1]!.item)], ['anfrage-missing', []]);
     });
 
