@@ -1,12 +1,8 @@
 import * as vscode from 'vscode';
-import { firstWords } from '../corpus/facts.ts';
 import { INQUIRY } from '../host/documents.ts';
 import { onSettings, settings } from '../host/settings.ts';
-import { titleHints } from '../queries/titles.ts';
+import { shortTitles, titleHints } from '../queries/titles.ts';
 import { servedText, TEXTS, titleOf, type Feature } from './feature.ts';
-
-/** How long a title in the text may be, in characters: with its quotation marks as long as VS Code lets a hint be (`editor.inlayHints.maximumLength`). Its tooltip has all of it. */
-const MOST = 41;
 
 /** The title of a cited paper behind its number. Inquiries cite so much that titles would crowd: there they are off unless the user wants them. */
 export const hintsFeature: Feature = (services) => {
@@ -19,8 +15,8 @@ export const hintsFeature: Feature = (services) => {
         const { titles } = settings().hints;
         if (titles === 'off' || (titles === 'otherTexts' && document.languageId === INQUIRY)) return [];
         const read = servedText(services, document), within = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-        return read && titleHints(read, within, titleOf(services)).map(({ offset, title }) => {
-          const hint = new vscode.InlayHint(document.positionAt(offset), `„${firstWords(title, MOST)}“`);
+        return read && shortTitles(titleHints(read, within, titleOf(services)), (offset) => document.positionAt(offset).line).map(({ offset, title, words }) => {
+          const hint = new vscode.InlayHint(document.positionAt(offset), words);
           hint.tooltip = title;
           hint.paddingLeft = true;
           return hint;

@@ -1,5 +1,6 @@
 import { paperKey, paperNumbers, type CorpusView } from '../corpus/corpus.ts';
 import type { PaperDocument } from '../corpus/document.ts';
+import { firstWords } from '../corpus/facts.ts';
 import { citedPaper } from '../model/citation.ts';
 import type { PaperId } from '../model/paperId.ts';
 import type { Span } from '../model/span.ts';
@@ -39,4 +40,22 @@ export function titleHints(document: PaperDocument, within: Span, titleOf: Title
     if (title !== null) hints.push({ offset: end, paper: cited, title });
   }
   return hints;
+}
+
+/** How much VS Code shows of the hints of a line, in characters (`editor.inlayHints.maximumLength`): what is longer it cuts off in the middle of a word. */
+const MOST = 43;
+/** Less of a title says nothing. */
+const LEAST = 16;
+
+/** The first words of the titles, in quotation marks, as far as there is room in their lines. */
+export function shortTitles(hints: readonly TitleHint[], lineOf: (offset: number) => number): readonly (TitleHint & { readonly words: string })[] {
+  let line = -1, room = 0;
+  return hints.flatMap((hint) => {
+    const own = lineOf(hint.offset);
+    if (own !== line) [line, room] = [own, MOST];
+    if (room < LEAST) return [];
+    const words = `„${firstWords(hint.title, room - 2)}“`;
+    room -= words.length;
+    return [{ ...hint, words }];
+  });
 }

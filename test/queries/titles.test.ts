@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { titleHints, titleIn } from '../../src/queries/titles.ts';
+import { shortTitles, titleHints, titleIn } from '../../src/queries/titles.ts';
 import { article, folder, PAIRS, paper } from './folder.ts';
 
 /** The text with the titles behind the numbers. */
@@ -28,4 +28,21 @@ describe('titleHints', () => {
     const own = cited.replace('DIE LINKE.', 'DIE LINKE.\n– Drucksache 19/99 –');
     assert.equal(hinted({ a: own }), own);
   });
+});
+
+describe('shortTitles', () => {
+  const paper = { parliament: 'BT', term: 19, number: 1 } as never, LONG = 'Erprobung automatisierter Verfahren an Bahnhöfen und Häfen';
+  for (const [name, titles, expected] of [
+    ['a short title is whole', [[1, 'Radwege']], ['„Radwege“']],
+    ['a long one is no longer than the editor shows', [[1, LONG]], ['„Erprobung automatisierter Verfahren an…“']],
+    ['each line has room of its own', [[1, LONG], [2, LONG]], ['„Erprobung automatisierter Verfahren an…“', '„Erprobung automatisierter Verfahren an…“']],
+    ['the titles of a line share it', [[1, 'Radwege'], [1, LONG]], ['„Radwege“', '„Erprobung automatisierter…“']],
+    ['one without room is left out', [[1, LONG], [1, 'Radwege'], [2, 'Gehwege']], ['„Erprobung automatisierter Verfahren an…“', '„Gehwege“']],
+  ] as [string, [number, string][], string[]][]) {
+    it(name, () => {
+      const hints = titles.map(([, title], offset) => ({ offset, paper, title })), words = shortTitles(hints, (offset) => titles[offset]![0]).map((hint) => hint.words);
+      assert.deepEqual(words, expected);
+      assert.ok(words.every((word) => word.length <= 43));
+    });
+  }
 });
