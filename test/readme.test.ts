@@ -8,7 +8,7 @@ const manifest = JSON.parse(fs.readFileSync(path.join(ROOT, 'package.json'), 'ut
   scripts: Record<string, string>;
   contributes: { configuration: { properties: Record<string, { default: unknown }> }; keybindings: { key: string }[] };
 };
-const LARGEST_PICTURE = 250 * 1024;
+const LARGEST_PICTURE = 250 * 1024, LARGEST_GALLERY = 4 * 1024 * 1024;
 
 describe('README.md', () => {
   it('has every setting with its default, and no other', () => {
@@ -28,5 +28,19 @@ describe('README.md', () => {
       assert.ok(fs.existsSync(file), target);
       if (picture) assert.ok(fs.statSync(file).size < LARGEST_PICTURE, target);
     }
+  });
+});
+
+describe('docs/gallery.md', () => {
+  const folder = path.join(ROOT, 'docs'), pictures = new Set([...fs.readFileSync(path.join(folder, 'gallery.md'), 'utf8').matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)].map(([, picture]) => picture!));
+
+  it('shows pictures that are there, of a reasonable size together', () => {
+    for (const picture of pictures) assert.ok(fs.existsSync(path.join(folder, picture)), picture);
+    const sizes = fs.readdirSync(path.join(folder, 'gallery')).map((name) => fs.statSync(path.join(folder, 'gallery', name)).size);
+    assert.ok(sizes.reduce((sum, size) => sum + size) < LARGEST_GALLERY);
+  });
+
+  it('shows all that are taken for it', () => {
+    for (const name of fs.readdirSync(path.join(folder, 'gallery'))) assert.ok(pictures.has(`gallery/${name}`), name);
   });
 });
