@@ -244,5 +244,6 @@ async function walkthrough(workbench: Workbench): Promise<void> {
 
 async function emptyFolder(workbench: Workbench): Promise<void> {
   await showSidebar(workbench, CONTAINER);
+  await aside(workbench.page);
   await workbench.page.locator('.welcome-view-content p').first().waitFor();
 }
