@@ -24,7 +24,7 @@ describe('the window in German', () => {
     await workbench.openContainer('Anfrage');
     const labels = async (title: string) => (await workbench.rows(await workbench.tree(title))).map(({ label }) => label);
     assert.ok((await labels('Drucksachen')).some((label) => label.startsWith('BT-Drs. 19/5954 ')));
-    assert.ok((await labels('Zitiert, aber nicht im Ordner')).some((label) => label.startsWith('BT-Drs. ')));
+    assert.ok((await labels('Fehlende Drucksachen')).some((label) => label.startsWith('BT-Drs. ')));
     assert.ok((await labels('Akteure')).includes('Ministerien und Behörden'));
     assert.ok((await labels('Systeme')).includes('Datenbanken und Systeme'));
     await workbench.screenshot('german sidebar');
