@@ -17,8 +17,8 @@ const MARKED = new LineForm('<[', new RegExp(String.raw`^(?:<span [^<>]{1,80}>\s
 /** The stroke above the footnotes. */
 const STROKE = new LineForm('_–—-', /^[_–—-]{5,}$/);
 
-/** Footnotes at the feet of pages: numbered on from the page before, and the number is printed behind a word of the page. */
-export function footnotesOf(pages: readonly (readonly PrintedLine[])[]): Set<PrintedLine> {
+/** Footnotes at the feet of pages: numbered on from the page before, and the number is printed behind a word of the page. `paged`: whether the text shows where its pages end. */
+export function footnotesOf(pages: readonly (readonly PrintedLine[])[], paged: boolean): Set<PrintedLine> {
   const footnotes = new Set<PrintedLine>();
   let last = 0;
   for (const page of pages) {
@@ -26,7 +26,7 @@ export function footnotesOf(pages: readonly (readonly PrintedLine[])[]): Set<Pri
     for (let i = Math.max(1, page.length - FOOTNOTE_LINES); i < page.length; i++) {
       const line = page[i]!;
       if (OPENERS[line.code] !== 1) continue;
-      const above = page.slice(0, i), isStarred = pages.length > 1 && line.opensWith(STAR_NOTE) && above.some(({ text }) => STARRED.test(text));
+      const above = page.slice(0, i), isStarred = paged && line.opensWith(STAR_NOTE) && above.some(({ text }) => STARRED.test(text));
       if (!isStarred && (numberOfFootnote(line) !== last + 1 || !isReferred(last + 1, above))) continue;
       for (const note of page.slice(STROKE.fits(page[i - 1]!) ? i - 1 : i)) {
         footnotes.add(note);

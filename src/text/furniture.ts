@@ -61,14 +61,14 @@ const REPEATED = 3;
 export function furnitureOf(original: string, printed: readonly PrintedLine[] = printedLines(original)): Furniture[] {
   const pages = pagesOf(original, printed), found = new Set<PrintedLine>();
   const letterhead = pages.length > 1 ? letterheadOf(pages[0]!.lines) : NO_LETTERHEAD;
-  let number = 0;
-  for (const page of pages) {
+  pages.forEach((page, i) => {
+    if (page === BLANK) return;
     markAnywhere(page.lines, found);
-    for (const i of page.slashed) for (const line of runningHeadAt(page.lines, i, page === pages[0], page === pages.at(-1))) found.add(line);
-    if (pages.length > 1) markEdges(page.lines, page === pages[0] ? null : letterhead, LAST_PAGE_AHEAD + ++number, found);
-  }
+    for (const at of page.slashed) for (const line of runningHeadAt(page.lines, at, i === 0, i === pages.length - 1)) found.add(line);
+    if (pages.length > 1) markEdges(page.lines, i === 0 ? null : letterhead, LAST_PAGE_AHEAD + i + 1, found);
+  });
   markRepeated(pages, found);
-  const footnotes = footnotesOf(pages.flatMap((page) => sheetsOf(page.lines, found)));
+  const sheets = pages.filter((page) => page !== BLANK).flatMap((page) => sheetsOf(page, found)), footnotes = footnotesOf(sheets, Math.max(pages.length, sheets.length) > 1);
   return [...found, ...footnotes].sort((a, b) => a.start - b.start).map((line) => ({ start: line.start, end: line.end, kind: footnotes.has(line) ? 'footnote' : 'furniture' }));
 }
 
@@ -79,23 +79,26 @@ interface Page {
   readonly slashed: number[];
 }
 
+/** All pages without a word: a text of nothing but form feeds has one at each character. */
+const BLANK: Page = { lines: [], slashed: [] };
+
 function pagesOf(original: string, printed: readonly PrintedLine[]): Page[] {
-  const slashes = new SearchAhead(original, [/\//g]);
-  let page: Page = { lines: [], slashed: [] };
-  const pages = [page];
+  const slashes = new SearchAhead(original, [/\//g]), pages: Page[] = [];
+  let page = BLANK;
   for (const line of printed) {
+    if (line.code >= 0 && page === BLANK) page = { lines: [], slashed: [] };
     if (slashes.from(line.start) < line.end) for (const part of cutAtHeads(line)) page.slashed.push(page.lines.push(part) - 1);
     else if (line.code >= 0) page.lines.push(line);
-    if (line.endsPage) pages.push(page = { lines: [], slashed: [] });
+    if (line.endsPage) { pages.push(page); page = BLANK; }
   }
-  return pages;
+  return [...pages, page];
 }
 
 /** What is left of a page, cut where a running head or a page's number shows that a form feed was lost. */
-function sheetsOf(page: readonly PrintedLine[], found: ReadonlySet<PrintedLine>): PrintedLine[][] {
+function sheetsOf({ lines }: Page, found: ReadonlySet<PrintedLine>): PrintedLine[][] {
   let sheet: PrintedLine[] = [];
   const sheets = [sheet];
-  for (const line of page) {
+  for (const line of lines) {
     if (!found.has(line)) sheet.push(line);
     else if (sheet.length && headParts(line).length) sheets.push(sheet = []);
   }
@@ -162,6 +165,7 @@ function markRepeated(pages: readonly Page[], found: Set<PrintedLine>) {
   if (pages.length < REPEATED) return;
   const edges: PrintedLine[] = [];
   for (const page of pages) {
+    if (page === BLANK) continue;
     const rest = page.lines.filter((line) => !found.has(line));
     edges.push(...rest.slice(0, EDGE), ...rest.slice(Math.max(EDGE, rest.length - EDGE)));
   }
