@@ -32,6 +32,8 @@ const COLLECTION = new LineForm('e', /^eingegangenen Antworten der\s/);
 /** In a text without a printed head. */
 const GOVERNMENT_ANSWERS = new LineForm('A', /^Antwort der \p{L}+regierung/u);
 const COVER_LINES = 120;
+/** An answer that a preface speaks of: the line names a question of its, or goes on with the sentence of the line above ("… in ihrer" + "Antwort vom …"). */
+const ANSWER_TO_QUESTION = /\sFragen?\s\d/, GOES_ON_ABOVE = /(?:^|\s)(?:d(?:e[rmns]|ie)|(?:(?:k?e|s)in|ihr|dies|jen|jed)e[rmns]?|zur|laut|gemäß|als)$/;
 
 /** Splits a file into its papers by their printed heads. There is always at least one part; it begins with the first line. */
 export function partsOf(lines: readonly Line[], parliament: Parliament | null): Part[] {
@@ -41,7 +43,7 @@ export function partsOf(lines: readonly Line[], parliament: Parliament | null): 
     if (!number || (last && (isSame(number, last.number) || (i - last.line < HEAD_LINES && !lines[i]!.opensPage)))) continue; // a running head prints the number again
     if (i <= HEAD_LINES || opensPaper(lines, i)) heads.push({ line: i, number });
   }
-  if (!heads.length) return [{ first: 0, behind: lines.length, number: null, bracketed: null, isAnswer: lines.slice(0, COVER_LINES).some((l) => GOVERNMENT_ANSWERS.fits(l)), printed: null, masthead: 0, hasHead: false }];
+  if (!heads.length) return [{ first: 0, behind: lines.length, number: null, bracketed: null, isAnswer: lines.slice(0, COVER_LINES).some((l) => GOVERNMENT_ANSWERS.fits(l) && !isSpokenOf(lines, l)), printed: null, masthead: 0, hasHead: false }];
   return heads.map(({ line, number }, i) => {
     const first = i === 0 ? 0 : firstOfHead(lines, line);
     const behind = i + 1 < heads.length ? firstOfHead(lines, heads[i + 1]!.line) : lines.length;
@@ -51,10 +53,14 @@ export function partsOf(lines: readonly Line[], parliament: Parliament | null): 
       first, behind, hasHead: true,
       number: parliament && paperId(parliament, number.term, number.number, number.suffix),
       bracketed: parliament && number.bracketed && paperId(parliament, number.bracketed.term, number.bracketed.number),
-      isAnswer: head.some((l) => ANSWER_WORD.fits(l) || COLLECTION.fits(l)),
+      isAnswer: head.some((l) => (ANSWER_WORD.fits(l) && !isSpokenOf(lines, l)) || COLLECTION.fits(l)),
       printed: printed ? printedDate(printed.text) : null, masthead: Math.max(line, first + dated),
     };
   });
+}
+
+function isSpokenOf(lines: readonly Line[], { index, text, afterBlank }: Line): boolean {
+  return ANSWER_TO_QUESTION.test(text) || (!afterBlank && index > 0 && GOES_ON_ABOVE.test(lines[index - 1]!.text));
 }
 
 const isSame = (one: PrintedNumber, other: PrintedNumber) => one.number === other.number && one.term === other.term;

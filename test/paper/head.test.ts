@@ -46,3 +46,16 @@ describe('numbers of a paper', () => {
     assert.deepEqual([head.questionPaper, head.answerPaper], [questionPaper, answerPaper]);
   });
 });
+
+describe('a question paper whose preface speaks of an answer near its head', () => {
+  const asked = (preface: string) => `Deutscher Bundestag Drucksache 21/9901\n21. Wahlperiode 20.07.2026\nKleine Anfrage\nder Abgeordneten Ada Muster und der Fraktion der SPD\n\nMessstellen im Binnenland\n\n${preface}\n\nWir fragen die Bundesregierung:\n\n1. Wie viele Messstellen gibt es?\n\n2. Welche davon messen nicht?\n\n3. Wann messen sie wieder?\n`;
+  const answered = '\fDeutscher Bundestag Drucksache 21/9902\n21. Wahlperiode 04.08.2026\nAntwort\nder Bundesregierung\nauf die Kleine Anfrage der Abgeordneten Ada Muster und der Fraktion der SPD\n– Drucksache 21/9901 –\nMessstellen im Binnenland\n1. Wie viele Messstellen gibt es?\n\nEs gibt vier.\n\n2. Welche davon messen nicht?\n\nAlle messen.\n\n3. Wann messen sie wieder?\n\nDas entfällt.\n';
+  for (const preface of [
+    'Die Zahl der Messstellen sinkt nach der\nAntwort auf Frage 7 seit dem Jahr 2020.', 'Nach Ansicht der Regierung gemäß\nAntwort der Bundesregierung zu den Fragen 3 und 4 sinkt sie.', 'Die Bundesregierung hat in ihrer\nAntwort vom 3. Mai 2025 vier Messstellen genannt.',
+    'Sie sinkt nach Auskunft der zuständigen Behörde, die in einer\nStellungnahme eine andere Zahl nennt.', 'Nachgezählt wurde laut\nAntwort des Ministeriums im Mai.', 'Antwort zu Frage 2 der Kleinen Anfrage auf Bundestagsdrucksache 20/99 nennt vier.',
+  ]) it(preface.replace('\n', '⏎'), () => {
+    const alone = readPaper(asked(preface)).head, combined = readPaper(asked(preface) + answered).head;
+    assert.deepEqual([alone.kind, alone.questionPaper, alone.answerPaper], ['question', 'BT 21/9901', null]);
+    assert.deepEqual([combined.kind, combined.id, combined.questionPaper, combined.answerPaper], ['combined', 'BT 21/9902', 'BT 21/9901', 'BT 21/9902']);
+  });
+});
