@@ -1,5 +1,6 @@
 import type { Citation } from '../model/citation.ts';
 import { readable, type CleanText } from '../text/clean.ts';
+import { lastAtMost } from '../text/search.ts';
 import { anchorsOf } from './anchors.ts';
 import { NOTHING, type CitationContext, type Found, type Scan, type WordForm } from './form.ts';
 import { numberAround } from './number.ts';
@@ -14,9 +15,10 @@ export type { CitationContext } from './form.ts';
  * by how it begins or by a sign that it always contains, and looks at a bounded piece of text around it.
  */
 export function findCitations(clean: CleanText, context: CitationContext): Citation[] {
-  const { text } = clean;
+  const { text } = clean, sections = context.sections ?? [], starts = sections.map(({ start }) => start);
   const scan: Scan = {
     text, context, home: context.parliament ?? (speaksOfBundestag(text) ? 'BT' : null),
+    section: (at) => { const from = sections.length ? clean.span(at, at).start : 0, one = sections[lastAtMost(starts, from)]; return one && from < one.end ? one.ordinal : null; },
     original: (start, end) => { const span = clean.span(start, end); return clean.original.slice(span.start, span.end); },
   };
   return settle(text, everything(scan)).map((one) => citation(clean, one));

@@ -1,6 +1,7 @@
 import type { CitationKind, Pinpoint } from '../model/citation.ts';
 import type { Label } from '../model/label.ts';
 import type { PaperId, Parliament } from '../model/paperId.ts';
+import type { Span } from '../model/span.ts';
 import type { Reference } from './reference.ts';
 
 /** What a reader of citations has to know about the paper that it reads. */
@@ -11,6 +12,13 @@ export interface CitationContext {
   readonly parliament: Parliament | null;
   /** The questions that the paper asks, in their order. */
   readonly labels: readonly Label[];
+  /** The sections in which its questions begin anew, in order; offsets of the original. */
+  readonly sections?: readonly NumberedSection[];
+}
+
+/** A section whose number stands in front of the labels of its questions: "3" in section 2 is "2.3". */
+export interface NumberedSection extends Span {
+  readonly ordinal: number;
 }
 
 /** The text under the eye of the forms: the clean text, and what is known of the paper. */
@@ -19,6 +27,8 @@ export interface Scan {
   readonly context: CitationContext;
   /** Whose a bare "Drucksache" is, the guess from the text included. */
   readonly home: Parliament | null;
+  /** The number of the section around an offset, where the questions of sections begin anew. */
+  section(at: number): number | null;
   /** The characters of the original for a range of the clean text, line ends and hyphens as they were printed. */
   original(start: number, end: number): string;
 }

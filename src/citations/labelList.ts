@@ -182,6 +182,12 @@ function isWord(text: string, behind: number, letter: string): boolean {
   return /\s/.test(letter) && /^\.\s?[a-zA-Z]\./.test(text.slice(behind, behind + 4));
 }
 
+/** What a list says in a section whose questions begin anew: "3" is the third of section 2, "2.3". */
+export function inSection(item: LabelItem, section: number): LabelItem {
+  const set = (ref: LabelRef): LabelRef => (ref.number === null || ref.number.includes('.') ? ref : { ...ref, number: `${section}.${ref.number}` });
+  return { ...item, from: set(item.from), to: item.to && set(item.to) };
+}
+
 /** The label that a list names first. */
 export function firstLabel(items: readonly LabelItem[]): Label {
   return items[0] ? resolve(items[0].from, '') : '';

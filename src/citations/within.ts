@@ -1,7 +1,7 @@
 import type { Label } from '../model/label.ts';
 import { behindBlanks, codesOf, isAt, isBlankCode, isWordCode } from '../text/characters.ts';
 import { before, cite, endAt, HEADLINE, NOTHING, type Found, type Scan, type WordForm } from './form.ts';
-import { expandLabels, type LabelItem } from './labelList.ts';
+import { expandLabels, inSection, type LabelItem } from './labelList.ts';
 import { endOfPlainHeading, hasMark, isElsewhere, isHeading, readList, readPlainReference, readReference, type Reference } from './reference.ts';
 
 /** References to questions and answers by their numbers: of this paper, or of one that is named behind them. */
@@ -51,7 +51,7 @@ function readAtLength(scan: Scan, at: number, answerFrom: number | null): readon
 }
 
 function found(scan: Scan, reference: Reference, ofOther: boolean): Found {
-  const { start, end, answer, items } = reference, elsewhere = ofOther || !isOwn(scan, items, reference.certain);
+  const { start, end, answer } = reference, items = meant(scan, reference), elsewhere = ofOther || !isOwn(scan, items, reference.certain);
   return cite(answer ? 'answer' : 'question', start, end, elsewhere ? null : selfTarget(scan, items), null, { open: { is: 'reference', reference, elsewhere } });
 }
 
@@ -59,6 +59,13 @@ function found(scan: Scan, reference: Reference, ofOther: boolean): Found {
 function mayBeWritten(text: string, at: number): boolean {
   const last = text.charCodeAt(at - 2);
   return (last === 101 || last === 110) && isAt(text, at - (last === 110 ? 7 : 6), 'lich'); // "e", "n"
+}
+
+/** What a list names where it stands: in a section whose questions begin anew its own come first. */
+function meant(scan: Scan, { start, items }: Pick<Reference, 'start' | 'items'>): readonly LabelItem[] {
+  const section = scan.section(start);
+  if (section === null) return items;
+  return items.map((item) => { const own = inSection(item, section); return known([own], scan.context.labels) ? own : item; });
 }
 
 /** "Antwort zu 3" may be anything unless the paper asks a question 3; a text that is no paper has no questions of its own. */
@@ -93,10 +100,10 @@ export const shortAnswerReference: WordForm = {
     const { text, context } = scan;
     if (!isBlankCode(text.charCodeAt(at - 1)) || LEAD_ENDS[text.charCodeAt(at - 2)] !== 1) return NOTHING;
     const m = ANSWER_BEFORE.exec(before(text, at, ANSWER_BEFORE_REACH) + 'zu ');
-    const list = m && m[1] === 'zu ' && !AS_BEFORE.test(m[0]) ? readList(text, at + 3, at) : null;
-    if (!list || !known(list.items, context.labels)) return NOTHING;
+    const list = m && m[1] === 'zu ' && !AS_BEFORE.test(m[0]) ? readList(text, at + 3, at) : null, items = list && meant(scan, { start: at, items: list.items });
+    if (!items || !known(items, context.labels)) return NOTHING;
     if (!ENDS_SENTENCE.test(text.slice(list.end, list.end + 3)) || NO_QUESTION_BEHIND.test(text.slice(list.end, list.end + 8))) return NOTHING;
-    return [cite('answer', at, list.end, selfTarget(scan, list.items))];
+    return [cite('answer', at, list.end, selfTarget(scan, items))];
   },
 };
 
@@ -120,8 +127,8 @@ const NO_QUESTION_BEHIND = /^\s{1,3}(?:\p{Lu}|der\s|des\s|dieser\s)/u;
 
 function readUnder(scan: Scan, at: number): readonly Found[] {
   const { text, context } = scan, number = endAt(UNDER, text, at);
-  const list = number < 0 ? null : readList(text, number, at);
-  if (!list || !(hasMark(text, list) || number > behindBlanks(text, at + 5, 3)) || !known(list.items, context.labels)) return NOTHING;
+  const list = number < 0 ? null : readList(text, number, at), items = list && meant(scan, { start: at, items: list.items });
+  if (!items || !(hasMark(text, list) || number > behindBlanks(text, at + 5, 3)) || !known(items, context.labels)) return NOTHING;
   if (NO_QUESTION_BEHIND.test(text.slice(list.end, list.end + 8))) return NOTHING;
-  return [cite('question', at, list.end, selfTarget(scan, list.items))];
+  return [cite('question', at, list.end, selfTarget(scan, items))];
 }

@@ -14,10 +14,10 @@ import { structureOf } from './structure.ts';
 
 /** Reads a text as a paper. Total: any text gives a paper; what is uncertain is in `problems`. Linear in the text's length. */
 export function readPaper(text: string, knowledge: Matcher | null = null): Paper {
-  const { clean, inquiry, head, pairs, zones, parliament, withoutQuestions } = structureOf(text);
+  const { clean, inquiry, head, pairs, zones, parliament, sections, withoutQuestions } = structureOf(text);
   const views = viewsOf(clean);
   const own = [head.questionPaper, head.answerPaper].filter((id): id is PaperId => id !== null);
-  const context = { own, parliament, labels: pairs.questions.map((q) => q.label) };
+  const context = { own, parliament, labels: pairs.questions.map((q) => q.label), sections };
   const citations = views.flatMap((view) => findCitations(view, context)).sort(bySpan);
   const labels = new Set(context.labels), cited = inOrderOfStart(citations), furniture = inOrderOfStart(clean.furniture.map((span) => ({ span })));
   const questions = pairs.questions.map((q) => questionOf(clean, q, labels));

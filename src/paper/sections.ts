@@ -1,4 +1,4 @@
-import type { LabelItem, LabelRef } from '../citations/labelList.ts';
+import { inSection } from '../citations/labelList.ts';
 import { codesOf, isDigitCode } from '../text/characters.ts';
 import { LineForm } from '../text/lineForm.ts';
 import { firstAtLeast } from '../text/search.ts';
@@ -17,9 +17,12 @@ export interface Sections {
   readonly headings: readonly AnswerHeading[];
   /** Where the headings of sections begin: the answer above ends there. */
   readonly starts: readonly number[];
+  /** The sections in which the questions begin anew, in order. */
+  readonly anew: readonly Section[];
 }
 
-interface Section {
+/** A section from its title to behind its last character (Infinity: the text's end), and its number. */
+export interface Section {
   readonly line: Line;
   readonly ordinal: number;
   readonly behind: number;
@@ -36,22 +39,22 @@ export function sectionsOf(lines: readonly Line[], markers: readonly QuestionMar
   const taken = new Set(titles), rest = titles.length ? markers.filter((m) => !taken.has(m)) : markers;
   const starts = titles.map((m) => m.line.start);
   const runs = runsOf(lines);
-  if (!runs.length) return { markers: rest, headings, starts };
+  if (!runs.length) return { markers: rest, headings, starts, anew: [] };
   const marks = [...rest.filter((m) => m.numbers.length).map((m) => ({ at: m.start, line: m.line.index, first: m.numbers.length === 1 && m.numbers[0] === 1 })),
     ...headings.filter((h) => h.items.length).map((h) => ({ at: h.start, line: h.line.index, first: h.items[0]!.from.number === '1' }))].sort((a, b) => a.at - b.at);
   const at = marks.map((m) => m.at), firstMarkOf = (s: Section) => { const m = marks[firstAtLeast(at, s.line.end)]; return m && m.at < s.behind ? m : undefined; };
   const isNear = (s: Section) => (firstMarkOf(s)?.line ?? Infinity) - s.line.index <= NEAR;
   const real = runs.filter((run) => run.filter(isNear).length >= 2);
-  if (!real.length) return { markers: rest, headings, starts };
+  if (!real.length) return { markers: rest, headings, starts, anew: [] };
   const beginningAnew = real.filter((run) => run.filter((s) => firstMarkOf(s)?.first).length >= 2), anew = beginningAnew.length > 0;
   const sections = (anew ? beginningAnew : real).flat().sort((x, y) => x.line.start - y.line.start), sectionStarts = sections.map((s) => s.line.start), counting = new Set(sections);
   const all = [...starts, ...real.flat().filter((s) => isNear(s) || counting.has(s)).map((s) => s.line.start)].sort((x, y) => x - y);
-  if (!anew) return { markers: rest, headings, starts: all };
+  if (!anew) return { markers: rest, headings, starts: all, anew: [] };
   const ordinalAt = (offset: number) => { const s = sections[firstAtLeast(sectionStarts, offset) - 1]; return s && offset < s.behind ? s.ordinal : null; };
   return {
     markers: rest.map((m) => { const n = m.numbers.length === 1 ? ordinalAt(m.start) : null; return n === null ? m : { ...m, numbers: [n, ...m.numbers] }; }),
-    headings: headings.map((h) => { const n = ordinalAt(h.start); return n === null ? h : { ...h, items: h.items.map((item) => within(item, n)) }; }),
-    starts: all,
+    headings: headings.map((h) => { const n = ordinalAt(h.start); return n === null ? h : { ...h, items: h.items.map((item) => inSection(item, n)) }; }),
+    starts: all, anew: sections,
   };
 }
 
@@ -135,9 +138,4 @@ const FIRST: Readonly<Record<string, Run['kind']>> = { I: 'roman', A: 'letters',
 function ordinalOf(token: string, kind: Run['kind']): number {
   if (kind === 'letters') return token.length === 1 ? token.charCodeAt(0) - 64 : 0;
   return kind === 'digits' ? Number(token) : romanValue(token);
-}
-
-function within(item: LabelItem, ordinal: number): LabelItem {
-  const set = (ref: LabelRef): LabelRef => (ref.number === null || ref.number.includes('.') ? ref : { ...ref, number: `${ordinal}.${ref.number}` });
-  return { ...item, from: set(item.from), to: item.to && set(item.to) };
 }

@@ -6,7 +6,7 @@ import type { Line } from './lines.ts';
 import { questionMarker, type QuestionMarker } from './markers.ts';
 import { chooseQuestions, type ChosenMarker } from './questions.ts';
 import { regionsOf, type Region } from './regions.ts';
-import { sectionsOf } from './sections.ts';
+import { sectionsOf, type Section } from './sections.ts';
 import { outsideAnnexes, stopsOf, type Stop } from './stops.ts';
 import { unnumberedQuestions } from './unnumbered.ts';
 
@@ -17,6 +17,8 @@ export interface Sequence {
   readonly stops: readonly Stop[];
   /** The stretches of the paper in which questions are asked, or asked and answered; in order, from the first line on. */
   readonly regions: readonly Region[];
+  /** The sections in which the questions begin anew. */
+  readonly sections: readonly Section[];
 }
 
 /** Finds the marks of a paper and chooses its questions. `text` is the clean text. */
@@ -29,9 +31,9 @@ export function sequenceOf(text: string, lines: readonly Line[], parts: readonly
   }
   const collection = collectionOf(lines, printed);
   const sections = collection
-    ? { markers: collection.markers, headings: [...answering, ...collection.headings].sort((a, b) => a.start - b.start), starts: collection.titles }
+    ? { markers: collection.markers, headings: [...answering, ...collection.headings].sort((a, b) => a.start - b.start), starts: collection.titles, anew: [] }
     : sectionsOf(lines, printed, answering);
   const { markers } = sections, stops = stopsOf(lines, parts, sections), headings = outsideAnnexes(sections.headings, stops), regions = regionsOf(lines, parts, stops, markers);
   const chosen = chooseQuestions(text, markers, evidenceOf(text, { ...sections, headings }, stops, regions));
-  return { chosen: chosen.length ? chosen : unnumberedQuestions(lines, parts, headings, stops), headings, stops, regions };
+  return { chosen: chosen.length ? chosen : unnumberedQuestions(lines, parts, headings, stops), headings, stops, regions, sections: sections.anew };
 }

@@ -1,3 +1,4 @@
+import type { NumberedSection } from '../citations/form.ts';
 import { parliamentOf } from '../citations/parliaments.ts';
 import type { Head, Zone } from '../model/paper.ts';
 import type { Parliament } from '../model/paperId.ts';
@@ -21,6 +22,8 @@ export interface Structure {
   readonly head: Head;
   readonly pairs: Pairs;
   readonly zones: readonly Zone[];
+  /** The sections in which the questions begin anew; offsets of the original. */
+  readonly sections: readonly NumberedSection[];
 }
 
 /** Takes a text apart. Total and linear. */
@@ -35,6 +38,7 @@ export function structureOf(text: string): Structure {
     clean, inquiry, parliament, pairs, withoutQuestions: !inquiry && hasInquiryHead(lines) ? lines[0]! : null,
     head: inquiry ? readHead(clean, lines, parts, parliament, bodyStarts(lines, parts, sequence)) : NO_HEAD,
     zones: zonesOf(clean, lines, parts, sequence, pairs, inquiry),
+    sections: inquiry ? sequence.sections.map(({ line, behind, ordinal }) => ({ ...clean.span(line.start, Math.min(behind, clean.text.length)), ordinal })) : [],
   };
 }
 

@@ -110,3 +110,18 @@ describe('who asks, in further forms', () => {
   ];
   for (const [line, askers, groups] of cases) it(line.replace('\n', ' / '), () => { assert.deepEqual(readAskers(line.split('\n')), { askers, groups }); });
 });
+
+describe('references within sections whose questions begin anew', () => {
+  const paper = (answer: string) => readPaper(`Große Anfrage der Fraktion der SPD\nMessstellen\nWir fragen die Landesregierung:\nI. Bestand\n1. Wie viele gibt es?\nVier.\n2. Welche gibt es?\nDiese.\nII. Kosten\n1. Was kostet es?\nNichts.\n2. Wer zahlt?\nAlle.\n3. Was zahlt\na) das Land?\nb) die Kommune?\n4. Wann?\n${answer}\nIII. Zukunft\n1. Was wird?\nNichts.\n2. Und wer?\nWir.`);
+  for (const [answer, target, unknown] of [
+    ['Die Fragen 3 bis 3b werden gemeinsam beantwortet. Im Mai.', 'self 2.3,2.3a,2.3b', []],
+    ['Auf die Antwort zu den Fragen 3 und 4 wird verwiesen.', 'self 2.3,2.4', []],
+    ['Auf die Antwort zu Frage 3 a) wird verwiesen.', 'self 2.3a', []],
+    ['Auf die Antwort zu Frage 1.2 wird verwiesen.', 'self 1.2', []],
+    ['Siehe zu 2.', 'self 2.2', []],
+    ['Auf die Antwort zu Frage 9 wird verwiesen.', 'self 9', ['9']],
+  ] as const) it(answer, () => {
+    const { citations, problems } = paper(answer);
+    assert.deepEqual([citations.map((c) => c.target), problems.filter((p) => p.code === 'unknown-label').map((p) => p.data['label'])], [[target], unknown]);
+  });
+});
