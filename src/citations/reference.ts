@@ -124,12 +124,12 @@ function isClosedLater(text: string, at: number): boolean {
   return false;
 }
 
-const NEXT_ITEM = /\s{0,4}\n\s{0,4}(?:[-•*]|\(?[a-z]{1,2}\s?[.)]|\d)|$(?![^])/y;
+const NEXT_ITEM = /\s{0,4}\n\s{0,4}(?:[-•*]|\(?[a-z]{1,2}\s?[.)]|\d)/y;
 
 /** "… Antwort zu Frage 6." at the end of the text or above the next item: the dot is the sentence's, not the number's. */
 function withoutFullStop(text: string, list: LabelList): LabelList {
-  if (!isDigitCode(text.charCodeAt(list.end - 2)) || endAt(NEXT_ITEM, text, list.end) < 0) return list;
-  return { ...list, end: list.end - 1 };
+  const { open, next } = list.items.at(-1)!, endsText = !open && !next && behindBlanks(text, list.end, Infinity) === text.length; // "ff." keeps its dot
+  return endsText || (isDigitCode(text.charCodeAt(list.end - 2)) && endAt(NEXT_ITEM, text, list.end) >= 0) ? { ...list, end: list.end - 1 } : list;
 }
 
 /** Whether a label bears a mark: "5. a.", "1. und 2.", "4./5.". */

@@ -27,6 +27,25 @@ describe('places in other papers', () => {
     ['siehe ‹Antwort der Bundesregierung zu Frage 7› der Kleinen Anfrage der Fraktion X „Wie? Warum!“, «BT-Drs. 19/370»', 'paper BT 19/370 {answer:7}'],
     ['«BT-Drs. 19/370», Nr. 12/34 und Nr. 1.234', 'paper BT 19/370'],
   ]);
+  table('at the end of the text', [
+    ['«BT-Drs. 19/370», ‹Antwort auf Frage 7›.', 'paper BT 19/370 {answer:7}'],
+    ['«BT-Drs. 19/370», ‹Antwort auf Frage 7›.\n', 'paper BT 19/370 {answer:7}'],
+    ['«BT-Drs. 19/370», ‹Antwort auf Frage 7›. \n\n\n\n\n\n', 'paper BT 19/370 {answer:7}'],
+    ['«BT-Drs. 19/370», ‹Antwort zu den Fragen 3 und 4›.\n', 'paper BT 19/370 {answer:3}'],
+    ['«BT-Drs. 19/370», ‹Frage 3a›.', 'paper BT 19/370 {question:3a}'],
+    ['«BT-Drs. 19/370», ‹Frage 3 a)›.\n', 'paper BT 19/370 {question:3a}'],
+    ['«BT-Drs. 19/370», ‹Frage 2.1›.\n', 'paper BT 19/370 {question:2.1}'],
+    ['«BT-Drs. 19/370», ‹Antwort zu Frage 5 ff.›\n', 'paper BT 19/370 {answer:5}'],
+    ['«BT-Drs. 19/370», ‹S. 3 f.›', 'paper BT 19/370 {page:3 f.}'],
+    ['«BT-Drs. 19/370», ‹S. 3›.\n', 'paper BT 19/370 {page:3}'],
+    ['«BT-Drs. 19/370», ‹Schriftliche Frage 12›.\n', 'paper BT 19/370 {writtenQuestion:12}'],
+    ['siehe «Antwort zu Frage 7».\n', 'answer self 7'],
+    ['Siehe «zu 7».\n', 'answer self 7'],
+    ['nach «https://example.org/a/b.pdf».', 'url https://example.org/a/b.pdf'],
+    ['(«https://example.org/a?b=c»).\n', 'url https://example.org/a?b=c'],
+    ['„Titel“ («www.example.org»)!', 'url www.example.org'],
+    ['nach «https://example.org/a/».“', 'url https://example.org/a/'],
+  ]);
   table('several papers with one label', [
     ['«BT-Drs. 19/1», «19/2» und «19/3»', 'paper BT 19/1', 'paper BT 19/2', 'paper BT 19/3'],
     ['auf «Drs. 18/1»-«18/4»', 'paper BT 18/1', 'paper BT 18/4'],
