@@ -105,15 +105,26 @@ export function parliamentOfLabel(text: string, label: PaperLabel, numberEnd: nu
   if (of === 'bürgerschaft') return home === 'HB' ? 'HB' : 'HH';
   if (of !== 'bare' && of !== 'land') return of === 'committee' ? null : of;
   if (of === 'bare' && left.length > 2) return 'BR'; // no electoral term has three digits: 507/26 is the Bundesrat's
-  return houseBefore(text, label.start) ?? houseBehind(text, numberEnd) ?? landBehind(text, numberEnd) ?? (of === 'land' ? landBefore(text, label.start) : null) ?? (of === 'bare' || isLand(home) ? home : null);
+  return houseBefore(text, label.start) ?? houseBehind(text, numberEnd) ?? landBehind(text, numberEnd)?.land ?? (of === 'land' ? landBefore(text, label.start) : null) ?? (of === 'bare' || isLand(home) ? home : null);
 }
 
-const LAND_IN_BRACKETS = /\s\(([\p{L}.-]{2,16})\)/yu;
+const LAND_IN_BRACKETS = /\s\((?:(?:LT|Bü)\s)?([\p{L}.-]{2,16})(?:,\s(\d{1,2})\.\s(?:Wahlperiode|WP))?\)/yu;
 
-/** "Drs. 18/1234 (Niedersachsen)". */
-function landBehind(text: string, at: number): Parliament | null {
-  const m = text.charCodeAt(at + 1) === 40 ? matchAt(LAND_IN_BRACKETS, text, at) : null;
-  return m && landOfShort(m[1]!);
+interface NamedLand {
+  readonly land: Parliament;
+  readonly term: string | null;
+  /** Behind the bracket. */
+  readonly end: number;
+}
+
+/** The Land in brackets behind a number and what belongs to it, and its electoral term where one is named: "Drs. 18/1234 (Niedersachsen)", "Kleine Anfrage 5106 (LT NRW, 18. Wahlperiode)". */
+export function landBehind(text: string, at: number): NamedLand | null {
+  return landInBrackets(text, at) ?? landInBrackets(text, suffixBehind(text, at, 'HB').end); // the one parliament whose numbers may bear any suffix
+}
+
+function landInBrackets(text: string, at: number): NamedLand | null {
+  const m = text.charCodeAt(at + 1) === 40 ? matchAt(LAND_IN_BRACKETS, text, at) : null, land = m && (m[1] === 'AGH' ? 'BE' : landOfShort(m[1]!));
+  return land && { land, term: m[2] ?? null, end: at + m[0].length };
 }
 
 /** "Nds. LT-Drs. 18/1234", "Bayern, LT-Drs. 18/1234". */

@@ -1,7 +1,7 @@
 import { paperId, paperIdParts } from '../model/paperId.ts';
 import { isAt, isLetterCode, isSmallCode } from '../text/characters.ts';
 import { before, cite, HEADLINE, matchAt, NOTHING, type Found, type NumberForm, type PrintedNumber, type Scan, type WordForm } from './form.ts';
-import { canBePaper, paperLabelBefore, paperOf, parliamentOfLabel, suffixBehind } from './paperLabel.ts';
+import { canBePaper, landBehind, paperLabelBefore, paperOf, parliamentOfLabel, suffixBehind } from './paperLabel.ts';
 import { HEAD_WORDS, isLand } from './parliaments.ts';
 import { entryBehind, pinpointBefore, pinpointBehind } from './pinpoint.ts';
 
@@ -25,13 +25,13 @@ export const labelledPaper: NumberForm = {
 export const paperOfList: NumberForm = {
   readNumber(scan, number, previous) {
     if (previous?.kind !== 'paper') return null;
-    const behind = Math.max(previous.end, previous.pinpoint?.end ?? 0);
+    const last = Math.max(previous.end, previous.pinpoint?.end ?? 0), behind = landBehind(scan.text, last)?.end ?? last;
     const gap = number.start - behind;
     if (gap < 1 || gap > 24) return null;
     const words = scan.text.slice(behind, number.start);
     const bracket = /^\s{1,2}\($/.test(words) && scan.text[number.end] === ')';
     if (!bracket && !LIST_GAP.test(words)) return null;
-    const parliament = (previous.target?.split(' ')[0] ?? null) as Scan['home'];
+    const parliament = landBehind(scan.text, number.end)?.land ?? (previous.target?.split(' ')[0] ?? null) as Scan['home'];
     const parts = previous.target ? paperIdParts(previous.target) : null;
     if (!canBePaper(parliament, number)) return null;
     if (parts && parliament !== 'BR' && Math.abs(parts.term - Number(number.left)) > NEAR_TERMS) return null; // "…, 2/3 der Fälle", "…, 11/2024"
@@ -88,21 +88,24 @@ const INQUIRY_NUMBER = /(\d{1,5})(?:\s?\/\s?(\d{1,6}))?(?![\d/]|[.,]\d|\.\s?(?:J
 const TERM_BEHIND = /(?:[^()]{0,80}\(|,\s{0,2}|\s{1,2}(?:in|auf)\s{1,2})(?:LT-)?(?:Drucksachen?|Drs\.)\s{1,2}(?:Nr\.\s)?(\d{1,2})\s?\//y;
 /** These count their inquiries in a series of its own and print the term before it. */
 const TERM_IN_SERIES: ReadonlySet<string> = new Set(['ST', 'TH']);
+/** "Kleine Anfrage 18/5106 (NW)": with the Land behind it this is how we print the number of any such series. */
+const IN_SERIES = /^K/;
 
 function inquiryNumber(scan: Scan, first: string, second: string | null, start: number, end: number): Found | null {
-  const { text, home, context } = scan, pinpoint = pinpointBehind(scan, end);
+  const { text, context } = scan, named = landBehind(text, end), home = named?.land ?? scan.home, pinpoint = pinpointBehind(scan, named?.end ?? end);
   if (second !== null) {
     if (first.length > 2) return null;
-    return cite('inquiry-number', start, end, home && paperId(home, first, second, '', TERM_IN_SERIES.has(home)), pinpoint);
+    const inSeries = home !== null && (TERM_IN_SERIES.has(home) || (named !== null && IN_SERIES.test(text.slice(start, end))));
+    return cite('inquiry-number', start, end, home && paperId(home, first, second, '', inSeries), pinpoint);
   }
   if (!isLand(home) && (first.length < 3 || /^(?:19|20)\d\d$/.test(first))) return null; // the Bundestag has no such series: a year
-  const term = matchAt(TERM_BEHIND, text, end)?.[1] ?? context.own.map((id) => paperIdParts(id)?.term).find((t) => t !== undefined);
+  const term = named?.term ?? matchAt(TERM_BEHIND, text, end)?.[1] ?? context.own.map((id) => paperIdParts(id)?.term).find((t) => t !== undefined);
   return cite('inquiry-number', start, end, isLand(home) && term !== undefined ? paperId(home, term, first, '', true) : null, pinpoint);
 }
 
 function paper(scan: Scan, number: PrintedNumber, start: number, parliament: Scan['home']): Found {
-  const { suffix, end } = suffixBehind(scan.text, number.end, parliament);
-  return cite('paper', start, end, parliament && paperOf(parliament, number, suffix), pinpointBehind(scan, end) ?? entryBehind(scan.text, end) ?? pinpointBefore(scan.text, start));
+  const { suffix, end } = suffixBehind(scan.text, number.end, parliament), behind = landBehind(scan.text, end)?.end ?? end;
+  return cite('paper', start, end, parliament && paperOf(parliament, number, suffix), pinpointBehind(scan, behind) ?? entryBehind(scan.text, behind) ?? pinpointBefore(scan.text, start));
 }
 
 /** A head line is short. */

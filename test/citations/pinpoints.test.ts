@@ -27,6 +27,16 @@ describe('places in other papers', () => {
     ['siehe ‹Antwort der Bundesregierung zu Frage 7› der Kleinen Anfrage der Fraktion X „Wie? Warum!“, «BT-Drs. 19/370»', 'paper BT 19/370 {answer:7}'],
     ['«BT-Drs. 19/370», Nr. 12/34 und Nr. 1.234', 'paper BT 19/370'],
   ]);
+  table('behind the Land in brackets', [
+    ['«Drs. 20/2905» (SH), ‹Frage 2›', 'paper SH 20/2905 {question:2}'],
+    ['«Drs. 20/399 S» (HB), ‹Antwort zu Frage 2›', 'paper HB 20/399 S {answer:2}'],
+    ['«Drs. 20/2905 (neu)» (SH), ‹S. 3›', 'paper SH 20/2905 (neu) {page:3}'],
+    ['«Drs. 17/1525» (SL), «17/1526» (SL) und «18/12» (NI), ‹Frage 2›', 'paper SL 17/1525', 'paper SL 17/1526', 'paper NI 18/12 {question:2}'],
+    ['«Kleine Anfrage 5106» (LT NRW, 18. Wahlperiode), ‹Frage 3›', 'inquiry-number NW KA 18/5106 {question:3}'],
+    ['«Kleine Anfrage 18/5106» (NW), ‹Frage 3›', 'inquiry-number NW KA 18/5106 {question:3}'],
+    ['«Schriftliche Anfrage 19/10041» (BE)', 'inquiry-number BE 19/10041'],
+    ['«BT-Drs. 19/370» (SPD), S. 3', 'paper BT 19/370'],
+  ]);
   table('at the end of the text', [
     ['«BT-Drs. 19/370», ‹Antwort auf Frage 7›.', 'paper BT 19/370 {answer:7}'],
     ['«BT-Drs. 19/370», ‹Antwort auf Frage 7›.\n', 'paper BT 19/370 {answer:7}'],

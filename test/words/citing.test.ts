@@ -4,6 +4,8 @@ import { citedPaper } from '../../src/model/citation.ts';
 import { PARLIAMENTS, paperId } from '../../src/model/paperId.ts';
 import { cleanText } from '../../src/text/clean.ts';
 import { citationWords, citedPaperWords, partWords, type Cited, type Style } from '../../src/words/citing.ts';
+import { paperWords, pinpointWords } from '../../src/words/terms.ts';
+import { words } from '../../src/words/words.ts';
 
 const plain = { part: 'paper', labels: [], letter: null } as const;
 const cited = (words: string) => findCitations(cleanText(`So heißt es (${words}).`), { own: ['BT 21/1'], parliament: 'BT', labels: [] })[0];
@@ -50,14 +52,31 @@ describe('citationWords', () => {
   for (const style of ['printed', 'short'] as const satisfies readonly Style[]) {
     it(`writes the ${style} form so that it is read back, for every parliament`, () => {
       for (const parliament of PARLIAMENTS) {
-        const paper = paperId(parliament, parliament === 'BR' ? 507 : 8, parliament === 'BR' ? '26' : 123);
-        for (const [part, labels, pinpoint] of [['paper', [], null], ['answer', ['2'], { answer: '2' }], ['question', ['2a'], { question: '2a' }], ['answer', ['3', '4'], { answer: '3' }]] as const) {
+        const numbers = parliament === 'BR' ? ['BR 507/26'] : [paperId(parliament, 8, 123)];
+        if (parliament !== 'BT' && parliament !== 'BR') numbers.push(paperId(parliament, 18, 5106, '', true));
+        for (const paper of numbers) for (const [part, labels, pinpoint] of [['paper', [], null], ['answer', ['2'], { answer: '2' }], ['question', ['2a'], { question: '2a' }], ['answer', ['3', '4'], { answer: '3' }]] as const) {
           const found = cited(citationWords({ paper, part, labels, letter: null }, style));
           assert.deepEqual([found && citedPaper(found), found?.pinpoint], [paper, pinpoint], `${citedPaperWords(paper, style)} ${part === 'paper' ? '' : partWords(part, labels, style)}`);
         }
       }
     });
   }
+
+  it('reads back what lists and hovers call a paper and a place in it, for every parliament and series', () => {
+    const german = words('de');
+    for (const parliament of PARLIAMENTS) {
+      const numbers = parliament === 'BR' ? ['BR 507/26'] : [paperId(parliament, 8, 123), paperId(parliament, 8, 123, '(neu)')];
+      if (parliament === 'HB') numbers.push('HB 20/399 S');
+      if (parliament !== 'BT' && parliament !== 'BR') numbers.push(paperId(parliament, 18, 5106, '', true));
+      for (const paper of numbers) for (const pinpoint of [null, { answer: '2' }, { question: '2' }, { question: '3a' }, { answer: '2.1' }, { page: '24' }, { page: '3 f.' }, { annex: '3' }, { article: '3' }, { writtenQuestion: '12', person: null }] as const) {
+        const printed = `${paperWords(german, paper)}${pinpoint ? `, ${pinpointWords(german, pinpoint)}` : ''}`;
+        for (const parliamentOfText of [null, 'BT', 'NW'] as const) {
+          const found = findCitations(cleanText(`So heißt es (${printed}).`), { own: [], parliament: parliamentOfText, labels: [] });
+          assert.deepEqual(found.map((one) => [citedPaper(one), one.pinpoint]), [[paper, pinpoint]], `${printed} in a text of ${parliamentOfText ?? 'nobody'}`);
+        }
+      }
+    }
+  });
 
   it('leaves a number that is none as it is', () => assert.equal(citedPaperWords('something else', 'short'), 'something else'));
 });
