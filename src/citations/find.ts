@@ -64,10 +64,11 @@ function endOf(one: Found): number {
   return one.pinpoint === null ? one.end : Math.max(one.end, one.pinpoint.end);
 }
 
-function citation(clean: CleanText, { kind, start, end, target, pinpoint, text }: Found): Citation {
+function citation(clean: CleanText, { kind, start, end, target, pinpoint, text, assumed }: Found): Citation {
   return {
     kind, span: clean.span(start, end), text: text ?? printed(clean.text, start, end), target,
     pinpoint: pinpoint && pinpoint.pinpoint, pinpointSpan: pinpoint && clean.span(pinpoint.start, pinpoint.end),
+    ...(assumed && { assumed }),
   };
 }
 

@@ -48,13 +48,15 @@ interface More {
   readonly text: string | null;
   /** The law or act that it names: an article that follows may belong to it. */
   readonly law: string | null;
+  /** Whether a paper's parliament is assumed in a text that is no paper. */
+  readonly assumed: boolean;
   /** What must be settled when everything has been found. */
   readonly open: Unsettled | null;
 }
 
 /** Makes what a form has found; all of them have the same shape, which the engine reads many times faster than several. */
 export function cite(kind: CitationKind, start: number, end: number, target: string | null, pinpoint: PlacedPinpoint | null = null, more: Partial<More> | null = null): Found {
-  return { kind, start, end, target, pinpoint, text: more?.text ?? null, law: more?.law ?? null, open: more?.open ?? null };
+  return { kind, start, end, target, pinpoint, text: more?.text ?? null, law: more?.law ?? null, assumed: more?.assumed ?? false, open: more?.open ?? null };
 }
 
 /** A place inside the cited document and where it is printed. */

@@ -1,7 +1,7 @@
 import { paperId, paperIdParts } from '../model/paperId.ts';
 import { isAt, isLetterCode, isSmallCode } from '../text/characters.ts';
 import { before, cite, HEADLINE, matchAt, NOTHING, type Found, type NumberForm, type PrintedNumber, type Scan, type WordForm } from './form.ts';
-import { canBePaper, landBehind, paperLabelBefore, paperOf, parliamentOfLabel, suffixBehind } from './paperLabel.ts';
+import { canBePaper, landBehind, paperLabelBefore, paperOf, parliamentOfLabel, suffixBehind, type PaperLabel } from './paperLabel.ts';
 import { HEAD_WORDS, isLand } from './parliaments.ts';
 import { entryBehind, pinpointBefore, pinpointBehind } from './pinpoint.ts';
 
@@ -16,7 +16,7 @@ export const labelledPaper: NumberForm = {
     const isHead = label.of === 'bare' && isHeadLine(text, label.start, number.end);
     const parliament = isHead && scan.home && number.left.length < 3 ? scan.home : parliamentOfLabel(text, label, number.end, number.left, scan.home);
     if (!canBePaper(parliament, number)) return null;
-    if (!isHead) return paper(scan, number, label.start, parliament);
+    if (!isHead) return paper(scan, number, label.start, parliament, isAssumed(scan, label, number));
     return cite('paper', label.start, suffixBehind(text, number.end, parliament).end, parliament && paperOf(parliament, number), null, { open: HEADLINE });
   },
 };
@@ -35,7 +35,7 @@ export const paperOfList: NumberForm = {
     const parts = previous.target ? paperIdParts(previous.target) : null;
     if (!canBePaper(parliament, number)) return null;
     if (parts && parliament !== 'BR' && Math.abs(parts.term - Number(number.left)) > NEAR_TERMS) return null; // "…, 2/3 der Fälle", "…, 11/2024"
-    return bracket ? cite('paper', number.start - 1, number.end + 1, parliament && paperOf(parliament, number)) : paper(scan, number, number.start, parliament);
+    return bracket ? cite('paper', number.start - 1, number.end + 1, parliament && paperOf(parliament, number)) : paper(scan, number, number.start, parliament, previous.assumed);
   },
 };
 
@@ -103,9 +103,14 @@ function inquiryNumber(scan: Scan, first: string, second: string | null, start: 
   return cite('inquiry-number', start, end, isLand(home) && term !== undefined ? paperId(home, term, first, '', true) : null, pinpoint);
 }
 
-function paper(scan: Scan, number: PrintedNumber, start: number, parliament: Scan['home']): Found {
+/** Whether nothing but the text around says whose paper a labelled number is, and the text is no paper itself. */
+function isAssumed({ text, context }: Scan, label: PaperLabel, number: PrintedNumber): boolean {
+  return context.own.length === 0 && label.of === 'bare' && parliamentOfLabel(text, label, number.end, number.left, null) === null;
+}
+
+function paper(scan: Scan, number: PrintedNumber, start: number, parliament: Scan['home'], assumed = false): Found {
   const { suffix, end } = suffixBehind(scan.text, number.end, parliament), behind = landBehind(scan.text, end)?.end ?? end;
-  return cite('paper', start, end, parliament && paperOf(parliament, number, suffix), pinpointBehind(scan, behind) ?? entryBehind(scan.text, behind) ?? pinpointBefore(scan.text, start));
+  return cite('paper', start, end, parliament && paperOf(parliament, number, suffix), pinpointBehind(scan, behind) ?? entryBehind(scan.text, behind) ?? pinpointBefore(scan.text, start), assumed ? { assumed } : null);
 }
 
 /** A head line is short. */

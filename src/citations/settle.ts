@@ -81,7 +81,7 @@ const ACT_REACH = 400;
 function resolved(one: Found, open: Exclude<Unsettled, { is: 'headline' | 'reference' }>, { cited, paper, law }: Last): Found | null {
   if (open.is === 'repetition') {
     const again = open.ofPaper ? paper : cited;
-    return again && { ...one, kind: again.kind, target: again.target };
+    return again && { ...one, kind: again.kind, target: again.target, assumed: again.assumed };
   }
   if (law !== null && one.start - law.end <= ACT_REACH && open.article === isArticleLaw(law.name)) return { ...one, target: `${open.provision} ${law.name}` };
   return open.article ? null : one;

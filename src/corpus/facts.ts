@@ -37,6 +37,7 @@ export interface CitationFact {
   readonly span: Span;
   readonly target: string | null;
   readonly pinpoint: Pinpoint | null;
+  readonly assumed?: true;
 }
 
 /** All mentions of one entity in one paper. */
@@ -95,7 +96,7 @@ function makeFacts({ uri, text, lineStarts, paper, vocabulary }: PaperDocument):
     head: { ...paper.head, title: paper.head.title && mend(paper.head.title, vocabulary) },
     questions: paper.questions.map((question) => questionFact(text, question, vocabulary)),
     answers: paper.answers.map((answer) => ({ covers: answer.covers, heading: answer.heading, span: answerSpan(answer) })),
-    citations: paper.citations.map(({ kind, span, target, pinpoint }) => ({ kind, span, target, pinpoint })),
+    citations: paper.citations.map(({ kind, span, target, pinpoint, assumed }) => ({ kind, span, target, pinpoint, ...(assumed && { assumed }) })),
     entities: entityFacts(text, paper.mentions),
   };
 }

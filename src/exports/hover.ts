@@ -58,6 +58,7 @@ function missingBlocks(card: CardOf<'missing'>, word: Words): BlockContent[] {
     paragraph(strong(text(paperWords(word, card.paper))), ...(entry?.title ? [text(': '), strong(text(entry.title))] : []), ...(pinpoint ? [text(`, ${pinpointWords(word, pinpoint)}`)] : [])),
     ...(facts.length ? [paragraph(text(facts.join(' · ')))] : []),
     paragraph(text(word('hover.notHere'))),
+    ...(card.sameNumber.length ? [paragraph(text(`${word('hover.sameNumber')} `), ...joined(card.sameNumber.map(({ paper, target }) => openLink(target, paperWords(word, paper))), ', '))] : []),
     paragraph(...joined(links)),
   ];
 }

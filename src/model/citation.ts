@@ -27,6 +27,8 @@ export interface Citation {
   readonly target: string | null;
   readonly pinpoint: Pinpoint | null;
   readonly pinpointSpan: Span | null;
+  /** Nothing says whose number it is ("Drucksache 17/1525" in notes): the parliament in `target` is what the text suggests. */
+  readonly assumed?: true;
 }
 
 /** The labels that a reference within the paper covers ("self 10,10a,10b" → 10, 10a, 10b); empty for other targets. */

@@ -6,6 +6,7 @@ import type { EntityId } from '../model/entity.ts';
 import type { PaperId } from '../model/paperId.ts';
 import type { Span } from '../model/span.ts';
 import { elementAt, type Element } from './element.ts';
+import { namesakes } from './namesakes.ts';
 import { answerTarget, nearestAnswer, pinpointLabel, procedure, questionTarget, startOf, targetsOf } from './pairs.ts';
 import { partReferenceAt } from './partReference.ts';
 import type { Target } from './place.ts';
@@ -22,7 +23,8 @@ export function definition(corpus: CorpusView, document: PaperDocument, offset: 
   if (!element) return null;
   const paper = element.kind === 'citation' ? citedPaper(element.citation) : null;
   if (element.kind === 'citation' && paper && !corpus.holders(paper).length && !isOwn(document, paper)) {
-    return { kind: 'missing', origin: element.span, paper, pinpoint: element.citation.pinpoint };
+    const { pinpoint, assumed } = element.citation, [first, ...others] = assumed ? namesakeTargets(corpus, paper, pinpoint) : [];
+    return first ? { kind: 'places', origin: element.span, targets: [first.target, ...others.map(({ target }) => target)] } : { kind: 'missing', origin: element.span, paper, pinpoint };
   }
   const [first, ...others] = targets(corpus, document, element);
   return first ? { kind: 'places', origin: element.span, targets: [first, ...others] } : null;
@@ -63,6 +65,11 @@ export function paperTarget(corpus: CorpusView, paper: PaperId, pinpoint: Pinpoi
     : pinpoint && 'question' in pinpoint ? questionTarget(all, label) ?? answerTarget(all, label)
     : answerTarget(all, label) ?? questionTarget(all, label);
   return precise ?? startOf(first);
+}
+
+/** The places in the papers of the same number that a citation may mean which does not say whose it is. */
+export function namesakeTargets(corpus: CorpusView, paper: PaperId, pinpoint: Pinpoint | null): readonly { readonly paper: PaperId; readonly target: Target }[] {
+  return namesakes(corpus, paper).map((other) => ({ paper: other, target: paperTarget(corpus, other, pinpoint)! }));
 }
 
 /** Where the folder introduces an actor or a system. `here` counts even when the corpus does not keep it. */

@@ -11,7 +11,7 @@ import type { PaperId } from '../model/paperId.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import { jointSentence } from '../paper/answerMarks.ts';
 import { mend } from '../text/mend.ts';
-import { introduction, paperTarget } from './definition.ts';
+import { introduction, namesakeTargets, paperTarget } from './definition.ts';
 import { elementAt } from './element.ts';
 import type { EntityOf } from './entities.ts';
 import { excerpt, type Excerpt } from './excerpt.ts';
@@ -48,7 +48,7 @@ export interface PairCard {
 /** What a hover tells, in codes and data; words and Markdown come later. */
 export type Card =
   | { readonly kind: 'paper'; readonly paper: PaperId; readonly pinpoint: Pinpoint | null; readonly head: Head; readonly target: Target; readonly pair: PairCard | null; readonly pdf: string | null; readonly cited: number }
-  | { readonly kind: 'missing'; readonly paper: PaperId; readonly entry: CatalogueEntry | null; readonly pinpoint: Pinpoint | null; readonly pdf: string | null; readonly cited: number; readonly documents: number }
+  | { readonly kind: 'missing'; readonly paper: PaperId; readonly entry: CatalogueEntry | null; readonly pinpoint: Pinpoint | null; readonly pdf: string | null; readonly cited: number; readonly documents: number; /** Of other parliaments, where the citation does not say whose paper it is. */ readonly sameNumber: readonly { readonly paper: PaperId; readonly target: Target }[] }
   /** `show`: what the reader does not see at the place of the hover. */
   | { readonly kind: 'pairs'; readonly show: 'questions' | 'answers' | 'both'; readonly pairs: readonly PairCard[] }
   /** A preface or an annex of the paper itself, in pieces where furniture interrupts it. */
@@ -110,7 +110,7 @@ async function citationCard(ports: HoverPorts, document: PaperDocument, citation
   const target = paperTarget(ports.corpus, paper, pinpoint), holders = ports.corpus.holders(paper), label = pinpointLabel(pinpoint);
   if (!target) {
     const citing = ports.corpus.citing(paper);
-    return { kind: 'missing', paper, entry: ports.catalogue.get(paper), pinpoint, pdf: ports.catalogue.address(paper), cited: citing.reduce((sum, { citations }) => sum + citations.length, 0), documents: citing.length };
+    return { kind: 'missing', paper, entry: ports.catalogue.get(paper), pinpoint, pdf: ports.catalogue.address(paper), cited: citing.reduce((sum, { citations }) => sum + citations.length, 0), documents: citing.length, sameNumber: citation.assumed ? namesakeTargets(ports.corpus, paper, pinpoint) : [] };
   }
   const first = holders[0]!;
   const pair = label === null ? null : await pairCard(ports, holders.flatMap((facts) => procedure(ports.corpus, facts)), document, label);

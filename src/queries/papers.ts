@@ -4,6 +4,7 @@ import { paperNumbers } from '../corpus/corpus.ts';
 import type { Facts } from '../corpus/facts.ts';
 import type { Head } from '../model/paper.ts';
 import { paperIdParts, PARLIAMENTS, type PaperId, type PaperIdParts } from '../model/paperId.ts';
+import { namesakes } from './namesakes.ts';
 import type { Place } from './place.ts';
 import { isImpossible } from './problems.ts';
 import { referencesTo } from './references.ts';
@@ -31,10 +32,15 @@ export function papersHere(corpus: CorpusView): readonly PaperRow[] {
 
 /** The papers that documents of the folder cite and that are not here, by number; not those that nobody can have. */
 export function papersMissing(corpus: CorpusView, catalogue: Catalogue): readonly MissingRow[] {
-  return inOrder(corpus.missing().filter((paper) => !isImpossible(paper)).map((paper) => {
+  return inOrder(corpus.missing().filter((paper) => isMissing(corpus, paper)).map((paper) => {
     const citing = corpus.citing(paper);
     return { paper, cited: citing.reduce((sum, { citations }) => sum + citations.length, 0), documents: citing.length, entry: catalogue.get(paper) };
   }), ({ paper }) => paper);
+}
+
+/** Whether a cited paper can be and is not here; it may be the one of the same number in another parliament, where no citation says whose it is. */
+export function isMissing(corpus: CorpusView, paper: PaperId): boolean {
+  return !isImpossible(paper) && !corpus.holders(paper).length && !(corpus.citing(paper).every(({ citations }) => citations.every(({ assumed }) => assumed)) && namesakes(corpus, paper).length);
 }
 
 /** Who cites a paper that is here, by any of its numbers. */

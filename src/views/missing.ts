@@ -1,7 +1,7 @@
 import { LINK_COMMANDS } from '../exports/links.ts';
 import type { Services } from '../host/services.ts';
 import { groupMissing, GROUPINGS, termOf, type MissingGrouping } from '../queries/groups.ts';
-import { citationsOfPaper, papersMissing, type MissingRow } from '../queries/papers.ts';
+import { citationsOfPaper, isMissing, papersMissing, type MissingRow } from '../queries/papers.ts';
 import { entryFacts, paperWords, termWords, titledWords } from '../words/terms.ts';
 import { citingNodes } from './citing.ts';
 import { markedLabel, type Marks, type ViewContent } from './content.ts';
@@ -19,7 +19,7 @@ export function missingView(services: Services): ViewContent<MissingRow> {
     texts: ({ paper, entry }) => [paperWords(word, paper), entry?.title ?? '', [...entry?.askers ?? [], ...entry?.groups ?? []].join(', ')],
     key: ({ paper }) => paper,
     groupOf: (paper, by, here) => {
-      const citing = folder.corpus.holders(paper).length ? [] : folder.corpus.citing(paper).map(({ facts }) => facts.uri);
+      const citing = !isMissing(folder.corpus, paper) ? [] : folder.corpus.citing(paper).map(({ facts }) => facts.uri);
       if (!citing.length) return undefined;
       return by === 'cited' ? null : by === 'term' ? termOf(paper) : citing.find((uri) => uri === here) ?? citing[0];
     },

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { Catalogue } from '../../src/corpus/catalogue.ts';
 import { definition } from '../../src/queries/definition.ts';
+import { papersMissing } from '../../src/queries/papers.ts';
 import { CURSOR, folder, paper, article, PAIRS } from './folder.ts';
 
 /** Where a definition leads: the words that are selected, or the missing paper. */
@@ -53,6 +55,24 @@ describe('definition', () => {
       }
       assert.deepEqual(leads({ article: article('So BT-Drs. ▮19/99, Frage 2.'), question, answer }), ['question: 2.']);
       assert.deepEqual(leads({ article: article('So BT-Drs. ▮19/99.'), question, answer }), ['question: ']);
+    });
+  });
+
+  describe('of a number that does not say whose it is', () => {
+    const saarland = paper('17/1525', PAIRS).replace('Deutscher Bundestag', 'Landtag des Saarlandes').replaceAll('Bundesregierung', 'Landesregierung'), bundestag = paper('17/1525', PAIRS);
+    const NOTES = 'Die Bundesregierung sagt nichts. ';
+    for (const [what, texts, expected, missing] of [
+      ['leads to the paper of that number in the folder', { notes: article(`${NOTES}So Drucksache ▮17/1525, Antwort auf Frage 2.`), sl: saarland }, ['sl: Zu 2:'], []],
+      ['in a list too', { notes: article(`${NOTES}So die Drs. 17/1524 und ▮17/1525.`), sl: saarland }, ['sl: '], ['BT 17/1524']],
+      ['leads to the Bundestag’s where that is here', { notes: article(`${NOTES}So Drs. ▮17/1525, Antwort auf Frage 2.`), sl: saarland, bt: bundestag }, ['bt: Zu 2:'], []],
+      ['is missing where no paper has that number', { notes: article(`${NOTES}So Drs. ▮17/1526.`), sl: saarland }, 'missing BT 17/1526', ['BT 17/1526']],
+      ['a label that names the Bundestag leads to its paper', { notes: article(`${NOTES}So BT-Drs. ▮17/1525.`), sl: saarland }, 'missing BT 17/1525', ['BT 17/1525']],
+      ['so does a house before it', { notes: article(`${NOTES}Deutscher Bundestag, Drs. ▮17/1525.`), sl: saarland }, 'missing BT 17/1525', ['BT 17/1525']],
+      ['a paper means its own parliament', { other: paper('17/9', PAIRS.replace('200 Kilometer', 'nach Drucksache ▮17/1525 200 Kilometer')), sl: saarland }, 'missing BT 17/1525', ['BT 17/1525']],
+      ['one citation that names it makes it missing', { notes: article(`${NOTES}So Drs. ▮17/1525 und BT-Drs. 17/1525.`), sl: saarland }, ['sl: '], ['BT 17/1525']],
+    ] as const) it(what, () => {
+      assert.deepEqual(leads(texts), expected);
+      assert.deepEqual(papersMissing(folder(texts).corpus, new Catalogue([])).map((row) => row.paper), missing);
     });
   });
 
