@@ -74,7 +74,7 @@ describe('navigation', () => {
     match(cited, /Lichtbilder bei Interpol/);
     match(cited, /Wie viele Lichtbilder wurden 2019 übermittelt\?/);
     match(cited, /> Es wurden 41 Lichtbilder übermittelt\./);
-    match(await hoverAt(document, 'Bundestagsdrucksache ▮19/99930'), /Not in this folder\./);
+    match(await hoverAt(document, 'Bundestagsdrucksache ▮19/99930'), /Not in this folder/);
     match(await hoverAt(await ready(FILES.news), '▮Bundeskriminalamt'), /\*\*Bundeskriminalamt\*\* · Ministry or authority/);
   });
 

@@ -52,7 +52,7 @@ describe('the reading view', () => {
     await read(FILES.citing);
     await eventually(() => {
       match(panelOf(FILES.citing).html, /class="cite" href="#" title="BT-Drs\. 19\/99910: Lichtbilder bei Interpol"/);
-      match(panelOf(FILES.citing).html, /class="cite missing" href="#" title="BT-Drs\. 19\/99930\nNot in this folder\."/);
+      match(panelOf(FILES.citing).html, /class="cite missing" href="#" title="BT-Drs\. 19\/99930\nNot in this folder"/);
     });
   });
 
