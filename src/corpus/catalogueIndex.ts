@@ -13,6 +13,8 @@ interface Titled {
 const LONGEST_QUERY = 200;
 /** "19/16", at the beginning or between words. */
 const NUMBER = /(?<!\d)(\d{1,4})\s?\/\s?(\d{0,6})(?:\s?\(neu\))?/;
+/** "18172", "#18172": a number without its term, or its beginning. Fewer digits are rather words of a title. */
+const BARE_NUMBER = /^#?(\d{3,6})$/;
 const MOST_DIGITS = 6;
 const NUMBERS = 10 ** MOST_DIGITS, TERMS = 10_000;
 
@@ -25,7 +27,8 @@ export class CatalogueIndex<T extends Titled> {
   private readonly entries: readonly T[];
   /** The place of each entry in the order; ascending. */
   private readonly ranks: Float64Array;
-  private lines: { readonly text: string; readonly starts: Uint32Array } | null = null;
+  private titles: Lines | null = null;
+  private numbers: Lines | null = null;
 
   constructor(entries: readonly T[]) {
     const ranked = entries.map((entry) => ({ entry, rank: rankOf(entry.id) })).sort((a, b) => a.rank - b.rank);
@@ -34,7 +37,8 @@ export class CatalogueIndex<T extends Titled> {
   }
 
   search(query: string, limit: number): readonly T[] {
-    const typed = query.slice(0, LONGEST_QUERY), m = NUMBER.exec(typed);
+    const typed = query.slice(0, LONGEST_QUERY), m = NUMBER.exec(typed), bare = BARE_NUMBER.exec(typed.trim())?.[1];
+    if (bare !== undefined) return [...new Set([...this.ofAnyTerm(bare), ...this.titled([bare], limit)])].slice(0, limit);
     if (!m) return this.titled(wordsOf(typed), limit);
     const before = typed.slice(0, m.index), { parliament } = numberLabel(before);
     const words = wordsOf(parliament === undefined ? `${before} ${typed.slice(m.index + m[0].length)}` : typed.slice(m.index + m[0].length));
@@ -57,10 +61,20 @@ export class CatalogueIndex<T extends Titled> {
     return found;
   }
 
+  /** The papers of all terms whose number begins with some digits, the shorter numbers first. */
+  private ofAnyTerm(digits: string): T[] {
+    const { text, starts } = this.numbers ??= linesOf(this.entries, ({ id }) => String(numberOf(id))), found: { readonly entry: T; readonly length: number }[] = [];
+    for (let at = text.indexOf(`\n${digits}`), i = 0; at >= 0; at = text.indexOf(`\n${digits}`, at + 1)) {
+      while (starts[i]! <= at) i++;
+      found.push({ entry: this.entries[i]!, length: starts[i + 1]! - starts[i]! });
+    }
+    return found.sort((a, b) => a.length - b.length).map(({ entry }) => entry);
+  }
+
   /** The entries whose title holds all words: those in which each begins a word, then the others. All of them where no word is typed yet. */
   private titled(words: readonly string[], limit: number): readonly T[] {
     if (!words.length) return this.entries.slice(0, limit);
-    const { text, starts } = this.lines ??= linesOf(this.entries), rarest = words.reduce((a, b) => (b.length > a.length ? b : a));
+    const { text, starts } = this.titles ??= linesOf(this.entries, ({ title }) => title ?? ''), rarest = words.reduce((a, b) => (b.length > a.length ? b : a));
     const begun: T[] = [], others: T[] = [];
     for (let at = text.indexOf(rarest), i = 0; at >= 0 && begun.length < limit; at = text.indexOf(rarest, starts[i])) {
       while (starts[i + 1]! <= at) i++;
@@ -72,11 +86,22 @@ export class CatalogueIndex<T extends Titled> {
   }
 }
 
-/** Every title on a line of its own, in lower case, and where the lines begin. */
-function linesOf(entries: readonly Titled[]) {
-  const text = entries.map(({ title }) => `${title ?? ''}\n`).join('').toLowerCase(), starts = new Uint32Array(entries.length + 1);
-  for (let i = 0, at = 0; i < entries.length; i++) starts[i + 1] = at = text.indexOf('\n', at) + 1;
+/** Something of every entry on a line of its own, in lower case, and where the lines begin: behind a first line end. */
+interface Lines {
+  readonly text: string;
+  readonly starts: Uint32Array;
+}
+
+function linesOf<T>(entries: readonly T[], wordsOf: (entry: T) => string): Lines {
+  const text = `\n${entries.map((entry) => `${wordsOf(entry)}\n`).join('')}`.toLowerCase(), starts = new Uint32Array(entries.length + 1).fill(1, 0, 1);
+  for (let i = 0, at = 1; i < entries.length; i++) starts[i + 1] = at = text.indexOf('\n', at) + 1;
   return { text, starts };
+}
+
+/** What people call the number of a paper; of the Bundesrat's what stands before the year. */
+function numberOf(id: PaperId): number {
+  const parts = paperIdParts(id);
+  return (parts?.parliament === 'BR' ? parts.term : parts?.number) ?? 0;
 }
 
 function wordsOf(typed: string): string[] {

@@ -18,8 +18,9 @@ export const commandsFeature: Feature = (services) => {
     'anfrage.goToQuestion': () => goToPartner(services, 'question'),
     [LINK_COMMANDS.openPlace]: (uri, start, end) => openPlace(services, String(uri), Number(start) || 0, Number(end) || 0),
     [LINK_COMMANDS.openPaper]: async (given) => {
-      const named = paperNamed(given), picked = named === null ? await pickPaper(services) : null, facts = picked?.uri ? services.folder.corpus.document(picked.uri) : null;
-      if (facts) await openPlace(services, facts.uri, facts.start, facts.start);
+      const named = paperNamed(given), picked = named === null ? await pickPaper(services) : null, place = picked?.place?.target, facts = picked?.uri ? services.folder.corpus.document(picked.uri) : null;
+      if (place) await openPlace(services, place.uri, place.select.start, place.select.end);
+      else if (facts) await openPlace(services, facts.uri, facts.start, facts.start);
       else if (named ?? picked?.paper) await openPaper(services, (named ?? picked?.paper)!);
     },
     'anfrage.openOfficialPdf': async (given) => {

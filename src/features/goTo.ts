@@ -4,7 +4,7 @@ import type { Services } from '../host/services.ts';
 import { foundAlias, type EntityRow } from '../queries/entities.ts';
 import { introduction } from '../queries/definition.ts';
 import { NameFinder, PaperFinder, type PaperChoice } from '../queries/finding.ts';
-import { askersWords, dateWords, fileName, paperWords } from '../words/terms.ts';
+import { askersWords, dateWords, fileName, paperWords, pinpointWords } from '../words/terms.ts';
 import { iconOf } from '../views/entities.ts';
 import type { SidebarFeature } from './feature.ts';
 
@@ -37,7 +37,8 @@ function pickName(services: Services): Promise<EntityRow | null> {
     },
   };
   const all: RowButton<EntityRow> = { iconPath: new vscode.ThemeIcon('references'), tooltip: word('goTo.allMentions'), act: ({ id }) => vscode.commands.executeCommand('anfrage.findMentions', { entity: id }) };
-  return pick(word('goTo.name'), '', [all, first], (query) => finder.search(query, MOST_CHOICES).map(({ item: row, marks }) => {
+  const nothing = (query: string) => (query ? word('goTo.noName', { query }) : word('goTo.noNames'));
+  return pick(word('goTo.name'), '', nothing, [all, first], (query) => finder.search(query, MOST_CHOICES).map(({ item: row, marks }) => {
     const alias = foundAlias(marks), others = row.aliases.filter((_, i) => i !== alias).slice(0, MOST_ALIASES).join(', ');
     return {
       value: row, label: `$(${iconOf(row.subtype)}) ${row.name}${alias === null ? '' : ` (${row.aliases[alias]!})`}`,
@@ -46,33 +47,39 @@ function pickName(services: Services): Promise<EntityRow | null> {
   }));
 }
 
-/** Asks for a paper, found by its number or by words of its title, in the folder and in catalogues. */
+/** Asks for a paper or a question of it, found by its number or by words of its title, in the folder and in catalogues. */
 export function pickPaper(services: Services, offered = ''): Promise<PaperChoice | null> {
   const { folder, catalogue, word } = services, finder = new PaperFinder(folder.corpus, catalogue());
   const pdf: RowButton<PaperChoice> = { iconPath: new vscode.ThemeIcon('link-external'), tooltip: word('goTo.pdf'), act: ({ paper }) => vscode.commands.executeCommand('anfrage.openOfficialPdf', paper) };
   const cite: RowButton<PaperChoice> = { iconPath: new vscode.ThemeIcon('quote'), tooltip: word('goTo.cite'), act: ({ paper, uri }) => vscode.commands.executeCommand('anfrage.copyCitation', { paper, document: uri }) };
-  return pick(word('goTo.paper'), offered, [cite, pdf], (query) => finder.search(query, MOST_CHOICES).map((choice) => {
-    const { paper, uri, about } = choice, detail = [uri === null ? word('hover.notHere') : null, about.date && dateWords(word, about.date), askersWords(word, about)].filter(Boolean).join(' · ');
+  const nothing = (query: string) => (query ? word('goTo.noPaper', { query }) : word('goTo.noPapers'));
+  return pick(word('goTo.paper'), offered, nothing, [cite, pdf], (query) => finder.search(query, MOST_CHOICES).map((choice) => {
+    const { paper, uri, about, place } = choice, answeredBy = about.ministries.length ? word('hover.answeredBy', { who: about.ministries.join('; ') }) : null;
+    const detail = [uri === null ? word('hover.notHere') : null, about.date && dateWords(word, about.date), askersWords(word, about), answeredBy].filter(Boolean).join(' · ');
     return {
-      value: choice, label: `$(${uri === null ? 'circle-outline' : 'file-text'}) ${paper === null ? fileName(uri!) : paperWords(word, paper)}`,
-      description: about.title ?? '', ...(detail ? { detail } : {}), buttons: paper === null ? [] : catalogue().address(paper) === null ? [cite] : [cite, pdf],
+      value: choice, label: `$(${uri === null ? 'circle-outline' : 'file-text'}) ${paper === null ? fileName(uri!) : paperWords(word, paper)}${place ? `, ${pinpointWords(word, place.pinpoint)}` : ''}`,
+      description: about.title ?? (uri === null ? word('hover.known') : ''), ...(detail ? { detail } : {}), buttons: paper === null ? [] : catalogue().address(paper) === null ? [cite] : [cite, pdf],
     };
   }));
 }
 
-/** A quick pick whose rows are found anew with every letter, in the order in which they are found. */
-function pick<T>(placeholder: string, value: string, buttons: readonly RowButton<T>[], find: (query: string) => readonly Choice<T>[]): Promise<T | null> {
-  const quickPick = vscode.window.createQuickPick<Choice<T>>();
+/**
+ * A quick pick whose rows are found anew with every letter, in the order in which they are found.
+ * @param nothing the words of the row that stands there where nothing is found
+ */
+function pick<T>(placeholder: string, value: string, nothing: (query: string) => string, buttons: readonly RowButton<T>[], find: (query: string) => readonly Choice<T>[]): Promise<T | null> {
+  const quickPick = vscode.window.createQuickPick<Choice<T | null>>();
   (quickPick as { sortByLabel?: boolean }).sortByLabel = false; // VS Code's typings do not have it yet; without it rows whose label has the letters go first
   const show = () => {
-    quickPick.items = find(quickPick.value).map((choice) => ({ buttons, ...choice, alwaysShow: true })); // they fit in ways that VS Code's own filter does not know
+    const found: readonly Choice<T | null>[] = find(quickPick.value).map((choice) => ({ buttons, ...choice }));
+    quickPick.items = (found.length ? found : [{ value: null, label: nothing(quickPick.value.trim()) }]).map((choice) => ({ ...choice, alwaysShow: true })); // they fit in ways that VS Code's own filter does not know
   };
   Object.assign(quickPick, { placeholder, value, matchOnDescription: true });
   return new Promise((resolve) => {
     quickPick.onDidChangeValue(show);
     quickPick.onDidTriggerItemButton(async ({ item, button }) => {
       quickPick.hide();
-      await (button as RowButton<T>).act(item.value);
+      if (item.value !== null) await (button as RowButton<T>).act(item.value);
     });
     quickPick.onDidAccept(() => {
       const { items, activeItems: [active] } = quickPick; // who types fast presses Enter while an earlier list is still on the screen

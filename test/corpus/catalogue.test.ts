@@ -238,6 +238,7 @@ BY 18/7,
     ['städten rad', 'BT 19/160'],
     ['„wege“', 'BT 20/16, BT 19/1605, BR 507/26, BT 19/160, BT 19/16'],
     ['fähre', 'NW 19/16, NW KA 19/161'],
+    ['160', 'BT 19/160, BT 19/1605'], ['#161', 'NW KA 19/161'], ['507', 'BR 507/26'], ['605', ''], ['16', ''],
     ['', ALL], ['  ', ALL], ['/', ALL],
     ['21/', ''], ['xyz', ''], ['19/1605000', ''], ['x'.repeat(10_000), ''],
   ] as const) it(`finds for "${query.slice(0, 40)}" ${expected || 'nothing'}`, () => assert.equal(known.search(query, 10).map(({ id }) => id).join(', '), expected));

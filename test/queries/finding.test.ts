@@ -3,10 +3,10 @@ import { Catalogue, type CatalogueEntry } from '../../src/corpus/catalogue.ts';
 import { NameFinder, PaperFinder } from '../../src/queries/finding.ts';
 import { article, entityOf, folder, PAIRS, paper } from './folder.ts';
 
-const entry = (id: string, title: string): CatalogueEntry => ({ id, title, kind: null, date: '2019-04-12', groups: [], askers: ['Max Müßig'], ministries: [], officialUrl: null, questionPaper: null, procedure: null });
+const entry = (id: string, title: string): CatalogueEntry => ({ id, title, kind: null, date: '2019-04-12', groups: [], askers: ['Max Müßig'], ministries: ['Bundesministerium für Verkehr'], officialUrl: null, questionPaper: null, procedure: null });
 const { corpus } = folder({
   a: paper('19/100', PAIRS), b: paper('20/107', PAIRS).replace('03.08.2020', '03.08.2022').replace('Radwege an Bundesstraßen', 'Lärmschutz an Schienen'),
-  c: article('Siehe BT-Drs. 19/1010, sagt das Bundeskriminalamt (BKA). Das BKA prüft das mit Interpol.'),
+  c: article('Siehe BT-Drs. 19/1010 und BT-Drs. 18/1077, sagt das Bundeskriminalamt (BKA). Das BKA prüft das mit Interpol.'),
 });
 const finder = new PaperFinder(corpus, new Catalogue([[entry('BT 19/1010', 'Fahrradstraßen'), entry('BT 19/1055', 'Gehwege'), entry('BT 19/100', 'Radwege')]]));
 
@@ -22,9 +22,23 @@ describe('PaperFinder', () => {
     ['müßig fahrrad', ['- BT 19/1010']],
     ['gehweg', ['- BT 19/1055']],
     ['xyzxyz', []],
+    ['101', ['- BT 19/1010']],
+    ['107', ['b BT 20/107', '- BT 18/1077']],
+    ['#1055', ['- BT 19/1055']],
+    ['10', []],
+    ['1056', []],
+    ['19/99999', ['- BT 19/99999']],
+    ['99/1', []],
+    ['verkehr', ['- BT 19/1010']],
+    ['100 2', ['a BT 19/100 question 2']],
+    ['19/100 2b', ['a BT 19/100 question 2b']],
+    ['19/100, Frage 2 b', ['a BT 19/100 question 2b']],
+    ['19/100 Antwort 2 b', ['a BT 19/100 answer 2b']],
+    ['19/100 77', ['a BT 19/100']],
+    ['19/1055 2', ['- BT 19/1055']],
   ] as const) {
     it(`"${query}" finds ${expected.join(', ') || 'nothing'}`, () => {
-      assert.deepEqual(finder.search(query, 9).map(({ uri, paper: number }) => `${uri ?? '-'} ${number!}`), expected);
+      assert.deepEqual(finder.search(query, 9).map(({ uri, paper: number, place }) => [uri ?? '-', number!, ...Object.entries(place?.pinpoint ?? {}).flat()].join(' ')), expected);
     });
   }
 
