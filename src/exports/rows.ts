@@ -5,7 +5,7 @@ import type { PaperId } from '../model/paperId.ts';
 import type { Citable } from '../queries/citable.ts';
 import type { EntityRow } from '../queries/entities.ts';
 import type { QuotedDocument, QuotedPlace } from '../queries/mentions.ts';
-import { citedPaperWords } from '../words/citing.ts';
+import { citedPaperWords, quotationWords } from '../words/citing.ts';
 import { dateWords, fileName } from '../words/terms.ts';
 import type { Words } from '../words/words.ts';
 import { markdownOf, paragraph, strong, text, webLink } from './markdown.ts';
@@ -50,7 +50,7 @@ export function nameItem(words: RowWords, { name, mentions, documents }: EntityR
 /** The words of a place with its citation. */
 export function placeItem({ word, cite }: RowWords, { cited, uri, line, words }: QuotedPlace): ListItem {
   const source = cited ? cite(cited) : `${fileName(uri)}, ${word('tree.line', { line })}`;
-  return item([text(words ? `„${words}“ (${source})` : source)]);
+  return item([text(words ? quotationWords(words, source) : source)]);
 }
 
 /** The rows of a group below its heading. */

@@ -1,7 +1,11 @@
 import type { PaperDocument } from '../corpus/document.ts';
-import type { Span } from '../model/span.ts';
+import { factsOf } from '../corpus/facts.ts';
+import { encloses, overlaps, type Span } from '../model/span.ts';
 import { cleanText, readable } from '../text/clean.ts';
+import type { Furniture } from '../text/furniture.ts';
 import { mendParts } from '../text/mend.ts';
+import { overFurniture } from './outline.ts';
+import { pairAt } from './pairs.ts';
 
 /** A few words of a text with the part that is meant: as a person reads them, on one line. */
 export interface Excerpt {
@@ -16,11 +20,15 @@ const ROOM_AFTER = 80;
 /** How far back and ahead the text is looked at; Markdown marks and line ends go, so it is more than what is shown. */
 const REACH = 400;
 
-/** The words around a span, from the same paragraph alone, whole words, with an ellipsis where something is left out. */
-export function excerpt({ text, vocabulary }: Pick<PaperDocument, 'text' | 'vocabulary'>, span: Span, roomBefore = ROOM_BEFORE, roomAfter = ROOM_AFTER): Excerpt {
+/**
+ * The words around a span, from the same paragraph of the same question, answer or zone alone, without what belongs to the page;
+ * whole words, with an ellipsis where something is left out.
+ */
+export function excerpt(document: PaperDocument, span: Span, roomBefore = ROOM_BEFORE, roomAfter = ROOM_AFTER): Excerpt {
+  const { text, vocabulary } = document;
   const start = Math.min(Math.max(span.start, 0), text.length), end = Math.min(Math.max(span.end, start), text.length);
-  const left = paragraphStart(text, start), right = paragraphEnd(text, end);
-  const clean = cleanText(text.slice(left, right), []);
+  const part = partAround(document, { start, end }), left = Math.max(paragraphStart(text, start), part.start), right = Math.min(paragraphEnd(text, end), part.end);
+  const clean = cleanText(text.slice(left, right), pageAround(document, { start, end }, left, right));
   const from = clean.offset(start - left), to = Math.max(clean.offset(end - left), from);
   const [before, words, after] = mendParts([oneLine(clean.text.slice(0, from)), readable(clean.text.slice(from, to)), oneLine(clean.text.slice(to))], vocabulary);
   return { before: lastPart(before!, roomBefore), words: words!, after: firstPart(after!, roomAfter) };
@@ -29,6 +37,19 @@ export function excerpt({ text, vocabulary }: Pick<PaperDocument, 'text' | 'voca
 /** The excerpt as one string. */
 export function excerptText({ before, words, after }: Excerpt): string {
   return (before + words + after).trim();
+}
+
+/** The footnote, question, answer or zone in which a span stands. */
+function partAround(document: PaperDocument, span: Span): Span {
+  const { paper: { zones }, text } = document, around = ({ span: zone }: { readonly span: Span }) => encloses(zone, span);
+  const found = zones.find((zone) => zone.kind === 'footnote' && around(zone)) ?? pairAt(factsOf(document), span.start) ?? overFurniture(zones).find(around) ?? zones.find(around);
+  return found && around(found) ? found.span : { start: 0, end: text.length };
+}
+
+/** What belongs to the page between two offsets, counted from the first; what itself is meant does not. */
+function pageAround({ paper }: PaperDocument, meant: Span, left: number, right: number): Furniture[] {
+  return paper.zones.flatMap(({ kind, span }) => ((kind === 'furniture' || kind === 'footnote') && overlaps(span, { start: left, end: right }) && !overlaps(span, meant)
+    ? [{ kind, start: Math.max(span.start, left) - left, end: Math.min(span.end, right) - left }] : []));
 }
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ');

@@ -17,12 +17,21 @@ export function procedure(corpus: CorpusView, facts: Facts): Facts[] {
   return [...found.values()];
 }
 
-/** The question or the answer that stands at an offset, with the numbers that it is about; null elsewhere. */
-export function pairAt(facts: Facts, offset: number): { readonly part: 'question' | 'answer'; readonly labels: readonly Label[] } | null {
-  const question = facts.questions.find(({ printings }) => printings.some(({ span }) => touches(span, offset)));
-  if (question) return { part: 'question', labels: [question.label] };
+/** A question or an answer where it is printed, with the numbers that it is about. */
+export interface Printed {
+  readonly part: 'question' | 'answer';
+  readonly labels: readonly Label[];
+  readonly span: Span;
+}
+
+/** The question or the answer that stands at an offset; null elsewhere. */
+export function pairAt(facts: Pick<Facts, 'questions' | 'answers'>, offset: number): Printed | null {
+  for (const { label, printings } of facts.questions) {
+    const printing = printings.find(({ span }) => touches(span, offset));
+    if (printing) return { part: 'question', labels: [label], span: printing.span };
+  }
   const answer = facts.answers.find(({ span }) => touches(span, offset));
-  return answer ? { part: 'answer', labels: answer.covers } : null;
+  return answer ? { part: 'answer', labels: answer.covers, span: answer.span } : null;
 }
 
 /**
