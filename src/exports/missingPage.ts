@@ -4,9 +4,8 @@ import type { PaperId } from '../model/paperId.ts';
 import { excerptText } from '../queries/excerpt.ts';
 import type { CitingPlace, MissingPaper } from '../queries/missing.ts';
 import type { Place } from '../queries/place.ts';
-import type { Role } from '../queries/role.ts';
 import { positionAt } from '../text/lines.ts';
-import { documentWords, entryFacts, labelsWords, paperWords, pinpointWords } from '../words/terms.ts';
+import { documentWords, entryFacts, paperWords, pinpointWords, roleWords } from '../words/terms.ts';
 import type { Words } from '../words/words.ts';
 
 /** A page of text with places that lead on. Its form is what `scripts/grammar/page.ts` colours. */
@@ -81,14 +80,6 @@ function documentName(word: Words, uri: string, head: Facts['head']): string {
 function placeName(word: Words, { span, role, pinpoint }: CitingPlace, lineStarts: Facts['lineStarts'] | undefined): string {
   const place = role ? roleWords(word, role) : word('missing.line', { line: (lineStarts ? positionAt(lineStarts, span.start).line : 0) + 1 });
   return pinpoint ? word('missing.pinpoint', { place, pinpoint: pinpointWords(word, pinpoint) }) : place;
-}
-
-function roleWords(word: Words, role: Role): string {
-  switch (role.kind) {
-    case 'question': return word('hover.question', { label: labelsWords(word, role.labels) });
-    case 'answer': return word('outline.answer', { labels: labelsWords(word, role.labels) });
-    case 'zone': return word(`zone.${role.zone}`);
-  }
 }
 
 class PageBuilder {

@@ -5,6 +5,7 @@ import type { Finding } from '../model/finding.ts';
 import { labelParts, type Label } from '../model/label.ts';
 import type { Head } from '../model/paper.ts';
 import { paperIdParts, type PaperId } from '../model/paperId.ts';
+import type { Role } from '../queries/role.ts';
 import type { Words } from './words.ts';
 
 /** The terms of the field in words: numbers of papers and questions, places, dates, problems. */
@@ -68,6 +69,15 @@ export function pinpointWords(word: Words, pinpoint: Pinpoint): string {
   }
   if ('page' in pinpoint) return word('pinpoint.page', { page: pinpoint.page });
   return 'annex' in pinpoint ? word('pinpoint.annex', { annex: pinpoint.annex }) : word('pinpoint.article', { article: pinpoint.article });
+}
+
+/** What a place belongs to: "Frage 4 b", "Antwort zu 3", "Vorbemerkung der Bundesregierung". */
+export function roleWords(word: Words, role: Role): string {
+  switch (role.kind) {
+    case 'question': return word('hover.question', { label: labelsWords(word, role.labels) });
+    case 'answer': return word('outline.answer', { labels: labelsWords(word, role.labels) });
+    case 'zone': return word(`zone.${role.zone}`);
+  }
 }
 
 /** "2020-04-07" as "7. April 2020" or "7 April 2020"; anything else as it is. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { askersWords, dateWords, fileName, labelsWords, paperWords, pinpointWords, problemWords } from '../../src/words/terms.ts';
+import { askersWords, dateWords, fileName, labelsWords, paperWords, pinpointWords, problemWords, roleWords } from '../../src/words/terms.ts';
 import { words } from '../../src/words/words.ts';
 
 const de = words('de'), en = words('en');
@@ -14,6 +14,12 @@ describe('terms', () => {
     ['NW KA 18/5106', 'Kleine Anfrage 18/5106 (NW)'],
     ['something else', 'something else'],
   ] as const) it(`names ${id} "${printed}"`, () => assert.equal(paperWords(de, id), printed));
+
+  for (const [role, printed] of [
+    [{ kind: 'question', labels: ['4b'] }, 'Frage 4 b'],
+    [{ kind: 'answer', labels: ['3', '4'] }, 'Antwort zu 3 und 4'],
+    [{ kind: 'zone', zone: 'government-preface' }, 'Vorbemerkung der Bundesregierung'],
+  ] as const) it(`calls a place "${printed}"`, () => assert.equal(roleWords(de, role), printed));
 
   for (const [labels, printed] of [
     [['3'], '3'],

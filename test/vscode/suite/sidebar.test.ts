@@ -48,14 +48,14 @@ describe('the sidebar', () => {
 
   it('Papers has those that are here with who cites them, and the missing ones have a view of their own', async () => {
     const citing = await rows('papers', 'BT-Drs. 19/99910 Lichtbilder bei Interpol', 'BT-Drs. 19/99920');
-    deepEqual(citing.map((row) => label(row).split(':')[0]!), ['13', '17']);
+    deepEqual(citing.map((row) => label(row).split(':')[0]!), ['Preface', 'Question 1']);
     ok(!(await rows('papers')).some((row) => label(row).startsWith('BT-Drs. 19/99930')));
-    deepEqual((await rows('missing', 'BT-Drs. 19/99930', 'BT-Drs. 19/99920')).map(label), ['23: 2. Was steht in Bundestagsdrucksache 19/99930, Antwort auf Frage 7?']);
+    deepEqual((await rows('missing', 'BT-Drs. 19/99930', 'BT-Drs. 19/99920')).map(label), ['Question 2: 2. Was steht in Bundestagsdrucksache 19/99930, Antwort auf Frage 7?']);
   });
 
   it('Actors has kinds, names, papers and mentions; a row opens its words', async () => {
     const mentions = await rows('actors', 'Ministries and authorities', 'Bundeskriminalamt', 'BT-Drs. 19/99910');
-    deepEqual(mentions.map((row) => label(row).split(':')[0]), ['13', '13', '29']);
+    deepEqual(mentions.map((row) => label(row).split(':')[0]), ['Preface', 'Preface', 'Answer to 2']);
     const { command } = mentions[2]!;
     await vscode.commands.executeCommand(command!.command, ...(command!.arguments ?? []) as unknown[]);
     await eventually(() => {
