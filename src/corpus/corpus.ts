@@ -39,6 +39,8 @@ export interface CorpusView {
   holders(paper: PaperId): readonly Facts[];
   /** Who cites a paper by this number. */
   citing(paper: PaperId): readonly CitedIn[];
+  /** Whether any document cites a paper. */
+  readonly cites: boolean;
   /** The papers that are cited and that no document holds. */
   missing(): readonly PaperId[];
   /** The papers that documents hold and that fit what somebody types, as `Catalogue.search` finds them. */
@@ -116,6 +118,7 @@ export class Corpus implements CorpusView {
   }
 
   citing(paper: PaperId): readonly CitedIn[] { return this.byTarget.get(paperKey(paper)).sort((a, b) => compare(a.facts.uri, b.facts.uri)); }
+  get cites(): boolean { return this.byTarget.size > 0; }
   missing(): readonly PaperId[] { return [...this.waiting].sort(compare); }
 
   searchPapers(query: string, limit: number): readonly PaperId[] {
@@ -166,6 +169,7 @@ class Index<T> {
     }
   }
 
+  get size(): number { return this.entries.size; }
   has(key: string): boolean { return this.entries.has(key); }
   get(key: string): T[] { return [...(this.entries.get(key)?.values() ?? [])]; }
   first(key: string): T | null { return this.entries.get(key)?.values().next().value ?? null; }

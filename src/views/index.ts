@@ -23,6 +23,7 @@ export class Sidebar implements vscode.Disposable {
   private readonly missing;
   private readonly systems;
   private readonly actors;
+  private cites = false;
   private readonly parts: vscode.Disposable[];
 
   /** @param memory where groupings are remembered */
@@ -33,10 +34,22 @@ export class Sidebar implements vscode.Disposable {
     this.actors = new View(services, memory, entitiesView(services, 'actor'));
     const all = [this.papers, this.missing, this.systems, this.actors];
     this.parts = [
-      ...all, services.folder.onDidChange(() => { for (const view of all) view.refresh(); }), services.catalogues.onDidChange(() => { this.missing.refresh(); }),
+      ...all, services.folder.onDidChange(() => {
+        for (const view of all) view.refresh();
+        this.tellCited();
+      }), services.catalogues.onDidChange(() => { this.missing.refresh(); }),
       services.knowledge.onDidChange(() => { for (const view of [this.systems, this.actors]) view.refresh(); }),
     ];
+    this.tellCited();
     void services.folder.settled().then(() => vscode.commands.executeCommand('setContext', 'anfrage.read', true)); // until then no welcome text says that there is nothing
+  }
+
+  /** For the welcome text: where nothing is cited, nothing is missing either. */
+  private tellCited() {
+    const { cites } = this.services.folder.corpus;
+    if (cites === this.cites) return;
+    this.cites = cites;
+    void vscode.commands.executeCommand('setContext', 'anfrage.cited', cites);
   }
 
   get trees(): Trees {

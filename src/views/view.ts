@@ -89,7 +89,7 @@ export class View<R> implements vscode.Disposable {
     }
     await this.show();
     const before = this.query, input = vscode.window.createInputBox(), { word } = this.services;
-    Object.assign(input, { title: this.view.title, placeholder: word(`filter.${this.content.id}`), value: before });
+    Object.assign(input, { title: word('filter.title', { view: this.view.title ?? '' }), placeholder: word(`filter.${this.content.id}`), value: before });
     await new Promise<void>((resolve) => {
       let kept = false;
       input.onDidChangeValue((value) => { this.filter(value); });

@@ -60,6 +60,13 @@ describe('Corpus', () => {
     assert.deepEqual(corpus.citing('BT 19/1'), []);
   });
 
+  it('tells whether anything is cited', () => {
+    const corpus = corpusOf(facts('a'), facts('b', { citations: [cites('BT 19/1', 7)] }));
+    assert.equal(corpus.cites, true);
+    corpus.apply({ uri: 'b', facts: null });
+    assert.equal(corpus.cites, false);
+  });
+
   it('gives citations and mentions by document, in order', () => {
     const corpus = corpusOf(
       facts('z', { citations: [cites('BT 19/1', 7), cites('BT 19/1', 9)], entities: [mentions('icis', 3, 30)] }),
