@@ -65,6 +65,8 @@ export interface Facts {
   readonly lineStarts: Uint32Array;
   readonly questions: readonly QuestionFact[];
   readonly answers: readonly AnswerFact[];
+  /** Where the government says something before its answers. */
+  readonly governmentPreface: readonly Span[];
   /** In text order. */
   readonly citations: readonly CitationFact[];
   readonly entities: readonly EntityFact[];
@@ -97,6 +99,7 @@ function makeFacts({ uri, text, lineStarts, paper, vocabulary }: PaperDocument):
     questions: paper.questions.map((question) => questionFact(text, question, vocabulary)),
     answers: paper.answers.map((answer) => ({ covers: answer.covers, heading: answer.heading, span: answerSpan(answer) })),
     citations: paper.citations.map(({ kind, span, target, pinpoint, assumed }) => ({ kind, span, target, pinpoint, ...(assumed && { assumed }) })),
+    governmentPreface: paper.zones.filter(({ kind }) => kind === 'government-preface').map(({ span }) => span),
     entities: entityFacts(text, paper.mentions),
   };
 }

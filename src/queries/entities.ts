@@ -1,8 +1,9 @@
-import type { CorpusView, EntityTally } from '../corpus/corpus.ts';
-import type { Facts } from '../corpus/facts.ts';
+import type { CorpusView, EntityTally, MentionedIn } from '../corpus/corpus.ts';
+import type { EntityFact, Facts } from '../corpus/facts.ts';
 import type { Head } from '../model/paper.ts';
 import type { Entity, EntityId, EntityType } from '../model/entity.ts';
-import type { Span } from '../model/span.ts';
+import { touches, type Span } from '../model/span.ts';
+import { pairAt } from './pairs.ts';
 
 /** What the knowledge says of an entity; null for one that it does not list. */
 export type EntityOf = (id: EntityId) => Entity | null;
@@ -17,6 +18,8 @@ export interface EntityRow {
   readonly aliases: readonly string[];
   readonly mentions: number;
   readonly documents: number;
+  /** Whether what the government says is all that counts. */
+  readonly said: boolean;
 }
 
 /** The mentions of an entity in one document. */
@@ -34,10 +37,22 @@ export function entityRows(corpus: CorpusView, type: EntityType | null, entityOf
   }).sort(byMentions);
 }
 
-/** One actor or system; null for one that nobody mentions. */
-export function entityRow(corpus: CorpusView, id: EntityId, entityOf: EntityOf): EntityRow | null {
-  const tally = corpus.tally(id);
-  return tally && rowOf(tally, entityOf);
+/** Those that the government speaks of, in its answers and in its preface, with their mentions there. */
+export function saidRows(corpus: CorpusView, type: EntityType, entityOf: EntityOf): readonly EntityRow[] {
+  const tallies = new Map<EntityId, EntityTally>();
+  for (const facts of corpus.documents()) {
+    for (const { entity, subtype, spans, ...fact } of saidIn(facts)) {
+      const { mentions, documents } = tallies.get(entity) ?? { mentions: 0, documents: 0 };
+      if (fact.type === type) tallies.set(entity, { entity, type, subtype, mentions: mentions + spans.length, documents: documents + 1 });
+    }
+  }
+  return [...tallies.values()].map((tally) => rowOf(tally, entityOf, true)).sort(byMentions);
+}
+
+/** One actor or system, with all its mentions or with those of the government; null for one that nobody mentions. */
+export function entityRow(corpus: CorpusView, id: EntityId, entityOf: EntityOf, said = false): EntityRow | null {
+  const tally = corpus.tally(id), own = said ? mentionedIn(corpus, id, said) : [];
+  return tally && rowOf(said ? { ...tally, mentions: own.reduce((sum, { mentions: { spans } }) => sum + spans.length, 0), documents: own.length } : tally, entityOf, said);
 }
 
 /** The actors or systems that one document mentions, the most mentioned ones first. */
@@ -45,10 +60,10 @@ export function entitiesOf({ entities }: Facts, type: EntityType, entityOf: Enti
   return entities.filter((fact) => fact.type === type).map((fact) => rowOf({ ...fact, mentions: fact.spans.length, documents: 1 }, entityOf)).sort(byMentions);
 }
 
-function rowOf({ entity: id, type, subtype, mentions, documents }: EntityTally, entityOf: EntityOf): EntityRow {
+function rowOf({ entity: id, type, subtype, mentions, documents }: EntityTally, entityOf: EntityOf, said = false): EntityRow {
   const known = entityOf(id), name = known?.name ?? id;
   const aliases = [...(known?.aliases ?? []), ...(known?.former ?? []).map((former) => former.name)].filter((alias) => alias !== name);
-  return { id, type, subtype, name, aliases, mentions, documents };
+  return { id, type, subtype, name, aliases, mentions, documents, said };
 }
 
 /** Which of a row's aliases a search found, by its place; null where it found the name itself. */
@@ -57,9 +72,25 @@ export function foundAlias(marks: readonly (readonly Span[])[]): number | null {
   return name?.length || alias < 0 ? null : alias;
 }
 
-/** Where an entity is mentioned, document by document. */
-export function mentionsOf(corpus: CorpusView, entity: EntityId): readonly MentionsRow[] {
-  return corpus.mentioning(entity).map(({ facts, mentions }) => ({ uri: facts.uri, head: facts.head, spans: mentions.spans }));
+const known = new WeakMap<Facts, readonly EntityFact[]>();
+
+/** The mentions in answers and in the government's preface. */
+function saidIn(facts: Facts): readonly EntityFact[] {
+  const isSaid = ({ start }: Span) => facts.governmentPreface.some((span) => touches(span, start)) || pairAt(facts, start)?.part === 'answer';
+  let said = known.get(facts);
+  if (!said) known.set(facts, said = facts.entities.map((fact) => ({ ...fact, spans: fact.spans.filter(isSaid) })).filter(({ spans }) => spans.length > 0));
+  return said;
+}
+
+/** Which documents mention an entity, and where: everywhere, or where the government speaks. */
+export function mentionedIn(corpus: CorpusView, entity: EntityId, said: boolean): readonly MentionedIn[] {
+  const all = corpus.mentioning(entity);
+  return said ? all.flatMap(({ facts }) => saidIn(facts).filter((fact) => fact.entity === entity).map((mentions) => ({ facts, mentions }))) : all;
+}
+
+/** The same as rows, document by document. */
+export function mentionsOf(corpus: CorpusView, entity: EntityId, said = false): readonly MentionsRow[] {
+  return mentionedIn(corpus, entity, said).map(({ facts, mentions }) => ({ uri: facts.uri, head: facts.head, spans: mentions.spans }));
 }
 
 const collator = new Intl.Collator('de');

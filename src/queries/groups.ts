@@ -2,14 +2,14 @@ import type { CorpusView } from '../corpus/corpus.ts';
 import type { EntityType } from '../model/entity.ts';
 import type { PaperKind } from '../model/paper.ts';
 import { paperIdParts, PARLIAMENTS, type PaperId } from '../model/paperId.ts';
-import { byName, entitiesOf, entityRows, type EntityOf, type EntityRow } from './entities.ts';
+import { byName, entitiesOf, entityRows, saidRows, type EntityOf, type EntityRow } from './entities.ts';
 import { inOrder, type MissingRow, type PaperRow } from './papers.ts';
 
 /** The ways to group papers, missing papers and names; the first of each is the usual one. */
 export const GROUPINGS = {
   papers: ['flat', 'kind', 'term', 'year'],
   missing: ['cited', 'term', 'citing'],
-  names: ['kind', 'paper', 'mentions'],
+  names: ['kind', 'paper', 'mentions', 'said'],
 } as const;
 export type PaperGrouping = (typeof GROUPINGS.papers)[number];
 export type MissingGrouping = (typeof GROUPINGS.missing)[number];
@@ -53,9 +53,10 @@ export function groupMissing(corpus: CorpusView, rows: readonly MissingRow[], by
   return documentsInOrder(corpus, cited.keys()).map((uri) => groupOf(uri, cited.get(uri)!));
 }
 
-/** Actors or systems: by kind and name, by the documents that mention them, or the most mentioned ones first. */
+/** Actors or systems: by kind and name, by the documents that mention them, the most mentioned ones first, or those that the government speaks of. */
 export function groupNames(corpus: CorpusView, type: EntityType, entityOf: EntityOf, by: NameGrouping): readonly Group<EntityRow>[] {
   if (by === 'mentions') return grouped(entityRows(corpus, type, entityOf), () => null);
+  if (by === 'said') return grouped(saidRows(corpus, type, entityOf), () => null);
   if (by === 'kind') return grouped([...entityRows(corpus, type, entityOf)].sort(byName), ({ subtype }) => subtype);
   const naming = corpus.documents().filter(({ entities }) => entities.some((fact) => fact.type === type));
   return inOrder(naming, ({ head }) => head.id).map((facts): Group<EntityRow> => ({

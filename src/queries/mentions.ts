@@ -5,6 +5,7 @@ import type { Span } from '../model/span.ts';
 import { positionAt } from '../text/lines.ts';
 import { citableIn, type Citable } from './citable.ts';
 import { excerpt, excerptText } from './excerpt.ts';
+import { mentionedIn } from './entities.ts';
 import type { Read } from './missing.ts';
 
 /** A place as somebody quotes it in a text of their own. */
@@ -29,11 +30,11 @@ const ROOM_BEFORE = 80, ROOM_AFTER = 120;
 /** How many characters stand between a name and its abbreviation at most: "“ („". */
 const BETWEEN = 5;
 
-/** Where an actor or a system is mentioned, with the words there; at most `most` places. */
-export async function quotedMentions(corpus: CorpusView, read: Read, entity: EntityId, most: number): Promise<readonly QuotedDocument[]> {
+/** Where an actor or a system is mentioned, with the words there; at most `most` places. `said`: only where the government speaks. */
+export async function quotedMentions(corpus: CorpusView, read: Read, entity: EntityId, most: number, said = false): Promise<readonly QuotedDocument[]> {
   const found: QuotedDocument[] = [];
   let room = most;
-  for (const { facts, mentions: { spans } } of corpus.mentioning(entity)) {
+  for (const { facts, mentions: { spans } } of mentionedIn(corpus, entity, said)) {
     if (room <= 0) break;
     const some = spans.slice(0, room), apart = some.filter(({ start }, i) => i === 0 || start - some[i - 1]!.end > BETWEEN);
     found.push({ facts, mentions: some.length, places: await quotedPlaces(corpus, read, facts, apart) });

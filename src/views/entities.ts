@@ -43,13 +43,13 @@ export function entitiesView(services: Services, type: EntityType): ViewContent<
 }
 
 /** An alias is told only where it is what the filter found. */
-function entityNode(services: Services, { id: entity, name, aliases, subtype, mentions, documents }: EntityRow, id: string, marks: Marks): TreeNode {
+function entityNode(services: Services, { id: entity, name, aliases, subtype, mentions, documents, said }: EntityRow, id: string, marks: Marks): TreeNode {
   const { word, knowledge, folder } = services, counts = word.count('inDocuments', documents, { what: word.count('mentions', mentions) });
   const description = knowledge.entityOf(entity)?.description[word.language], i = foundAlias(marks);
   const found = i === null ? [] : [`(${aliases[i]!})`], foundMarks = i === null ? [] : marks[i + 1]!.map(({ start, end }) => ({ start: start + 1, end: end + 1 }));
   return {
-    id, entity, label: markedLabel([name, ...found], [marks[0] ?? [], foundMarks]), description: word.count('mentions', mentions), icon: iconOf(subtype), context: 'entity',
+    id, entity, said, label: markedLabel([name, ...found], [marks[0] ?? [], foundMarks]), description: word.count('mentions', mentions), icon: iconOf(subtype), context: 'entity',
     tooltip: [name, description, counts].filter(Boolean).join('\n'), spoken: [name, ...found, counts].join(', '),
-    children: () => mentionsOf(folder.corpus, entity).map(({ uri, spans }, _, all) => documentNode(services, id, uri, spans, word.count('mentions', spans.length), all.length === 1)),
+    children: () => mentionsOf(folder.corpus, entity, said).map(({ uri, spans }, _, all) => documentNode(services, id, uri, spans, word.count('mentions', spans.length), all.length === 1)),
   };
 }

@@ -15,6 +15,8 @@ export interface TreeNode {
   readonly document?: string;
   readonly span?: Span;
   readonly entity?: string;
+  /** Whether the row counts only where the government speaks of it. */
+  readonly said?: boolean;
   readonly command?: vscode.Command;
   /** What a screen reader says. */
   readonly spoken?: string;

@@ -11,7 +11,7 @@ const mentions = (entity: string, ...starts: number[]): EntityFact => {
   return { entity, type: 'actor', subtype: 'person', spans, introduction: spans[0]!, defined: false };
 };
 const facts = (uri: string, more: Partial<Facts> = {}): Facts =>
-  ({ uri, hash: '', inquiry: true, head: head(null), start: 0, lineStarts: Uint32Array.of(0), questions: [], answers: [], citations: [], entities: [], ...more });
+  ({ uri, hash: '', inquiry: true, head: head(null), start: 0, lineStarts: Uint32Array.of(0), questions: [], answers: [], governmentPreface: [], citations: [], entities: [], ...more });
 const corpusOf = (...all: Facts[]) => {
   const corpus = new Corpus();
   for (const one of all) corpus.apply({ uri: one.uri, facts: one });

@@ -46,6 +46,15 @@ describe('groups of missing papers', () => {
   for (const [number, term] of [['BT 19/1', 'BT 19'], ['BR 507/26', 'BR'], ['NW KA 18/1', 'NW 18'], [null, '']] as const) it(`takes ${number ?? 'no number'} for "${term}"`, () => assert.equal(termOf(number), term));
 });
 
+describe('names of which the government speaks', () => {
+  const { corpus: answered } = folder({
+    a: paper('19/100', 'Vorbemerkung der Bundesregierung\n\nDas SIS wächst.\n\nWir fragen die Bundesregierung:\n\n1. Nutzt das BKA das SIS mit Interpol?\n\nZu 1:\n\nDas BKA nutzt es.\n\n2. Und Interpol?\n\nZu 2:\n\nDas BKA fragt das SIS ab.'),
+  });
+  for (const [type, expected] of [['actor', ['Bundeskriminalamt 2 of 3']], ['system', ['Schengener Informationssystem 2 of 3']]] as const) {
+    it(`are ${expected.join(', ')}`, () => assert.deepEqual(groupNames(answered, type, entityOf, 'said').flatMap(({ rows }) => rows().map(({ id, name, mentions }) => `${name} ${mentions} of ${answered.tally(id)!.mentions}`)), expected));
+  }
+});
+
 describe('groups of names', () => {
   for (const [type, by, expected] of [
     ['actor', 'kind', [['authority-or-ministry', 'Bundeskriminalamt'], ['person', 'Erika Beispiel'], ['international-organisation', 'Interpol']]],
