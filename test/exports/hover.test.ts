@@ -70,7 +70,7 @@ Not in this folder
   it('on a number that may be another parliament’s names the paper of the folder with that number', async () => {
     const saarland = paper('17/1525', PAIRS).replace('Deutscher Bundestag', 'Landtag des Saarlandes').replaceAll('Bundesregierung', 'Landesregierung');
     const lines = (await told({ a: article('So die Bundesregierung in Drucksache ▮17/1525, Antwort auf Frage 2.'), p: saarland }))!.split('\n\n');
-    assert.deepEqual(lines.slice(0, 3), ['**BT-Drs. 17/1525**, Antwort zu Frage 2', 'Nicht in diesem Ordner.', 'Gleiche Nummer in diesem Ordner: [Drs. 17/1525 (SL)](anfrage.openPlace)']);
+    assert.deepEqual(lines.slice(0, 3), ['**BT-Drs. 17/1525**, Antwort zu Frage 2', 'Nicht in diesem Ordner', 'Gleiche Nummer in diesem Ordner: [Drs. 17/1525 (SL)](anfrage.openPlace)']);
     assert.doesNotMatch((await told({ a: article('So BT-Drs. ▮17/1525, Antwort auf Frage 2.'), p: saarland }))!, /Gleiche Nummer/);
   });
 
