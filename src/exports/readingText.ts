@@ -1,5 +1,6 @@
 import { positionAt } from '../text/lines.ts';
 import type { CleanText } from '../text/clean.ts';
+import { FUNCTION_WORDS } from '../text/commonWords.ts';
 import { mendParts, type Vocabulary } from '../text/mend.ts';
 import { firstAtLeast } from '../text/search.ts';
 import { element, escaped } from './readingMarkup.ts';
@@ -46,7 +47,7 @@ export interface Paragraph {
 }
 
 export function textView(clean: CleanText, lineStarts: Uint32Array, vocabulary: Vocabulary, marks: readonly Mark[]): TextView {
-  const lengths = Array.from(linesOf(clean.text, 0, clean.text.length), ({ to, from }) => to - from).filter(Boolean).sort((a, b) => a - b);
+  const lengths = Array.from(linesOf(clean.text, 0, clean.text.length), (line) => printedLength(clean, lineStarts, line)).filter(Boolean).sort((a, b) => a - b);
   return { clean, lineStarts, vocabulary, marks, markStarts: marks.map(({ start }) => start), width: lengths[Math.floor(lengths.length * WIDE)] ?? 0 };
 }
 
@@ -66,7 +67,7 @@ const SENTENCE_END = /[.!?:][”“")]?$/;
 
 /** The paragraphs of a stretch of the clean text. @param keepLines every line end stays, as in letterheads */
 export function paragraphsOf(view: TextView, from: number, to: number, keepLines = false): Paragraph[] {
-  const { text } = view.clean, lines = linesOf(text, from, to), lengths = lines.map((line) => printedLength(view, line)), paragraphs: Paragraph[] = [];
+  const { text } = view.clean, lines = linesOf(text, from, to), lengths = lines.map((line) => printedLength(view.clean, view.lineStarts, line)), paragraphs: Paragraph[] = [];
   const width = lines.length < ENOUGH_LINES ? view.width : lengths.reduce((most, length) => Math.max(most, length), 0);
   let open: { kind: Paragraph['kind']; from: number; to: number; breaks: Set<number> } | null = null;
   lines.forEach((line, i) => {
@@ -77,7 +78,7 @@ export function paragraphsOf(view: TextView, from: number, to: number, keepLines
       const isMeant = keepLines || length > LONGEST_LINE || length + 1 + said.search(/\s|$/) <= width * FITS || (before.endsWith(':') && isShort);
       const isItem = !keepLines && ITEM.test(said) && (isMeant || BEFORE_ITEM.test(before));
       if (!isItem && !(isMeant && !keepLines && (SENTENCE_END.test(before) || length > LONGEST_LINE))) {
-        if (isMeant) open.breaks.add(lines[i - 1]!.to);
+        if (isMeant && (keepLines || !goesOn(before, said))) open.breaks.add(lines[i - 1]!.to);
         open.to = line.to;
         return;
       }
@@ -85,6 +86,13 @@ export function paragraphsOf(view: TextView, from: number, to: number, keepLines
     paragraphs.push(open = { kind: !keepLines && ITEM.test(said) ? 'item' : 'text', from: line.from, to: line.to, breaks: new Set() });
   });
   return paragraphs;
+}
+
+/** Whether a sentence goes on behind a line, however short it is printed: columns are narrow beside others. Rows of tables end with their figures. */
+function goesOn(before: string, next: string): boolean {
+  if (/\d$|^\S{1,3}[.)]$/.test(next) || !/\s/.test(before)) return false;
+  const last = /(?<=[\s(„“"])\p{Ll}+$/u.exec(before)?.[0];
+  return (last !== undefined && FUNCTION_WORDS.has(last)) || (/^\p{Ll}{2}/u.test(next) && /\s\S+\s.*[\p{Ll},]$/u.test(before));
 }
 
 interface Line {
@@ -102,10 +110,11 @@ function linesOf(text: string, from: number, to: number): Line[] {
   return lines;
 }
 
-/** How long a line is printed: the clean one may be two that a hyphen joined, the printed one may hold a running head too. */
-function printedLength({ clean, lineStarts }: TextView, { from, to }: Line): number {
-  const line = positionAt(lineStarts, clean.span(to, to + 1).start).line, end = lineStarts[line + 1] ?? clean.original.length;
-  return Math.min(to - from, end - lineStarts[line]! - 1);
+/** How long a line is printed, without what furniture stands on it: the clean one may be two that a hyphen joined, then the second counts. */
+function printedLength(clean: CleanText, lineStarts: Uint32Array, { from, to }: Line): number {
+  if (from >= to) return 0;
+  const { line } = positionAt(lineStarts, clean.span(to - 1, to).start);
+  return to - Math.max(from, clean.offset(lineStarts[line]!));
 }
 
 /** Paragraphs as HTML; items that follow each other make a list. */
