@@ -4,11 +4,12 @@ import type { Printing, ZoneKind } from '../model/paper.ts';
 import type { PaperId } from '../model/paperId.ts';
 import type { Span } from '../model/span.ts';
 import { readBlocks, startOfAnswer, type ReadBlock, type ReadQuestion } from '../queries/reading.ts';
+import { titleLength, type Submitted } from '../queries/readingSubmitted.ts';
 import { cleanFootnotes, cleanText, readable, type CleanText } from '../text/clean.ts';
 import { isTableRule } from '../text/marks.ts';
 import { firstAtLeast } from '../text/search.ts';
 import { mend } from '../text/mend.ts';
-import { labelsWords, labelWords } from '../words/terms.ts';
+import { labelsWords, labelWords, paperWords } from '../words/terms.ts';
 import type { Words } from '../words/words.ts';
 import { readingHead, readingNav } from './readingHead.ts';
 import { markdownHtml } from './readingMarkdown.ts';
@@ -82,6 +83,7 @@ class Writer {
     switch (block.kind) {
       case 'pair': return this.pair(block);
       case 'passage': return this.passage(block.zone, block.span);
+      case 'submitted': return this.submitted(block.zones);
       case 'moved': return this.moved(block.labels);
     }
   }
@@ -122,10 +124,11 @@ class Writer {
     return name < 0 ? '' : element('p', { class: 'asker' }, inlineHtml(this.part(this.text, span.start), from + name, to, null));
   }
 
-  private passage(zone: ZoneKind, span: Span): ReadingBlock {
+  private passage(zone: ZoneKind, whole: Span): ReadingBlock {
+    const span = zone === 'preface' ? this.withoutTitle(whole) : whole;
     const { word } = this.options, view = zone === 'footnote' ? this.notes ?? this.text : this.text, { clean } = view, part = this.part(view, span.start);
     const from = clean.offset(span.start), to = clean.offset(span.end), name = word(`zone.${zone}`), attributes = { class: `passage ${zone}`, 'data-part': 0, 'aria-label': name };
-    const lines = () => paragraphsHtml(part, paragraphsOf(view, from, to, true)), finish = (html: string): ReadingBlock => ({ html, parts: [{ base: span.start, spans: [span] }], answer: null });
+    const lines = () => paragraphsHtml(part, paragraphsOf(view, from, to, true)), finish = (html: string): ReadingBlock => ({ html, parts: [{ base: span.start, spans: [whole] }], answer: null });
     if (FOLDED.has(zone)) return finish(element('details', attributes, element('summary', {}, escaped(word('reading.printed', { zone: name }))), lines()));
     if (BY_LINES.has(zone)) return finish(element('section', attributes, lines()));
     if (zone === 'footnote') return finish(element('aside', { ...attributes, role: 'note' }, paragraphsHtml(part, paragraphsOf(view, from, to))));
@@ -136,6 +139,20 @@ class Writer {
     if (!TITLED.has(zone) || !HEADING.test(first)) return finish(element('section', attributes, TITLED.has(zone) ? element('h2', { class: 'ours' }, escaped(name)) : '', this.body(part, [span])));
     const behind = from + clean.text.slice(from, to).indexOf(first) + first.length, rest = { start: clean.span(behind, behind + 1).end, end: span.end };
     return finish(element('section', attributes, element('h2', placeOf(part, from), spaced(first) ?? inlineHtml(part, from, behind, null)), behind < to ? this.body(part, [rest]) : ''));
+  }
+
+  /** A preface behind the title that some papers print as its first lines: it stands above all. */
+  private withoutTitle({ start, end }: Span): Span {
+    const { clean } = this.text, from = clean.offset(start), behind = from + titleLength(clean.text.slice(from, clean.offset(end)), this.document.paper.head.title);
+    return behind > from ? { start: clean.span(behind + 1, behind + 2).start, end } : { start, end };
+  }
+
+  /** The question paper, folded: its questions stand beside their answers. */
+  private submitted(zones: Submitted['zones']): ReadingBlock {
+    const { word } = this.options, { questionPaper } = this.document.paper.head, start = zones[0]?.span.start ?? 0, part = this.part(this.text, start), { clean } = this.text;
+    const told = questionPaper === null ? word('reading.submitted') : word('reading.submittedIn', { paper: paperWords(word, questionPaper) });
+    const inside = zones.map(({ kind, span }) => (BY_LINES.has(kind) ? paragraphsHtml(part, paragraphsOf(this.text, clean.offset(span.start), clean.offset(span.end), true)) : this.body(part, [span])));
+    return { html: element('details', { class: 'passage submitted', 'data-part': 0 }, element('summary', {}, escaped(told)), ...inside), parts: [{ base: start, spans: zones.filter(({ kind }) => kind !== 'questions').map(({ span }) => span) }], answer: null };
   }
 
   private moved(labels: readonly [Label, ...Label[]]): ReadingBlock {

@@ -4,6 +4,7 @@ import { parentLabel, type Label } from '../model/label.ts';
 import type { Answer, Printing, Question, ZoneKind } from '../model/paper.ts';
 import type { Span } from '../model/span.ts';
 import { mainPrinting } from './pairs.ts';
+import { submittedIn, type Submitted } from './readingSubmitted.ts';
 
 /** A paper in the order in which people read it: each question beside its answer, all else in its place. Nothing but page furniture is left out. */
 
@@ -20,6 +21,8 @@ export type ReadBlock =
   | { readonly kind: 'pair'; readonly questions: readonly [ReadQuestion, ...ReadQuestion[]]; readonly answer: Answer | null; readonly isUnanswered: boolean }
   /** What stands around questions and answers; page furniture may interrupt it. */
   | { readonly kind: 'passage'; readonly zone: ZoneKind; readonly span: Span }
+  /** The question paper that stands before the answer paper in the same file, as it was submitted. */
+  | { readonly kind: 'submitted'; readonly zones: Submitted['zones'] }
   /** Where a list of questions stood that are now beside their answers. */
   | { readonly kind: 'moved'; readonly labels: readonly [Label, ...Label[]] };
 
@@ -28,9 +31,16 @@ interface Placed { readonly at: number; readonly block: ReadBlock }
 
 /** The blocks of a paper, in reading order. */
 export function readBlocks(document: PaperDocument): readonly ReadBlock[] {
-  const pairs = placedPairs(document), owned = ownedSpans(document), passages = passagesOf(document, owned);
-  const placed = [...pairs, ...passages, ...movedOf(owned, pairs, passages)].sort((a, b) => a.at - b.at);
+  const pairs = placedPairs(document), owned = ownedSpans(document), submitted = submittedIn(document), passages = passagesOf(document, owned);
+  const all = [...passages, ...movedOf(owned, pairs, passages)], around = submitted ? withSubmitted(submitted, all) : all;
+  const placed = [...pairs, ...around].sort((a, b) => a.at - b.at);
   return inQuestionOrder(placed.map(({ block }) => block), document);
+}
+
+/** The question paper in one block: what it alone says stays in its place. */
+function withSubmitted({ span, zones }: Submitted, placed: readonly Placed[]): Placed[] {
+  const isSubmitted = ({ at, block }: Placed) => at < span.end && (block.kind === 'moved' || zones.some((zone) => zone.span.start <= at && at < zone.span.end && block.kind === 'passage' && block.zone === zone.kind));
+  return [{ at: span.start, block: { kind: 'submitted', zones } }, ...placed.filter((one) => !isSubmitted(one))];
 }
 
 function placedPairs(document: PaperDocument): Placed[] {
