@@ -34,7 +34,7 @@
   const takes = {
     update({ from, removed, html, headHtml, navHtml, done }) {
       if (headHtml !== null) head.innerHTML = headHtml;
-      if (navHtml !== null) chips.innerHTML = navHtml;
+      if (navHtml !== null) { chips.innerHTML = navHtml; fade(); }
       for (let i = 0; i < removed; i++) blocks.children[from]?.remove();
       const template = document.createElement('template');
       template.innerHTML = html.join('');
@@ -57,6 +57,11 @@
     element('filter').hidden = count === 0;
     button.textContent = (button.dataset['words'] ?? '').replace('{count}', String(count));
   }
+
+  /** Numbers below the edge fade in, so that one sees that there are more. */
+  const fade = () => { chips.classList.toggle('more', chips.scrollTop + chips.clientHeight < chips.scrollHeight - 4); };
+  chips.addEventListener('scroll', fade, { passive: true });
+  new ResizeObserver(fade).observe(chips);
 
   /** @param {Place} place */
   function target({ block, part, at }) {

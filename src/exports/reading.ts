@@ -1,5 +1,5 @@
 import type { PaperDocument } from '../corpus/document.ts';
-import { labelParts, type Label } from '../model/label.ts';
+import { parentLabel, type Label } from '../model/label.ts';
 import type { Printing, ZoneKind } from '../model/paper.ts';
 import type { PaperId } from '../model/paperId.ts';
 import type { Span } from '../model/span.ts';
@@ -91,7 +91,7 @@ class Writer {
   private pair({ questions, answer, isUnanswered }: Extract<ReadBlock, { kind: 'pair' }>): ReadingBlock {
     const { word, answeredIn, edition } = this.options, isWindow = edition === 'window', labels = questions.map(({ question }) => question.label);
     const parts: ReadingPart[] = questions.map(({ question, printing }) => ({ base: printing.span.start, spans: question.printings.map(({ span }) => span) }));
-    const asked = element('div', { class: 'questions' }, questions.map((question, i) => this.question(question, i)).join(''));
+    const asked = element('div', { class: 'questions' }, (isUnanswered && isWindow ? this.stem(questions[0]) : '') + questions.map((question, i) => this.question(question, i)).join(''));
     const classes = ['pair', answer ? '' : 'alone', isUnanswered ? 'unanswered' : ''].filter(Boolean).join(' '), name = word(labels.length > 1 ? 'reading.questions' : 'hover.question', labels.length > 1 ? { labels: labelsWords(word, labels) } : { label: labelWords(labels[0]!) });
     const written = (...inside: string[]) => element('article', { class: classes, 'aria-label': name }, asked, ...inside);
     if (!answer) {
@@ -110,10 +110,18 @@ class Writer {
     };
   }
 
+  /** What a question is part of, for where that is not shown: "c How long?" alone says little. */
+  private stem({ question, isSub }: ReadQuestion): string {
+    const parent = isSub ? parentLabel(question.label) : null, above = parent === null ? undefined : this.document.paper.questions.find(({ label }) => label === parent), printing = above?.printings.at(-1);
+    if (!above || !printing) return '';
+    const { clean } = this.text, from = clean.offset(printing.marker?.end ?? printing.span.start), words = readable(clean.text.slice(from, clean.offset(printing.span.end)));
+    return element('p', { class: 'stem' }, escaped(`${labelWords(above.label)} ${mend(words, this.document.vocabulary)}`));
+  }
+
   private question({ question, printing, isSub }: ReadQuestion, index: number): string {
     const { label } = question, { word } = this.options, span = { start: printing.marker?.end ?? printing.span.start, end: printing.span.end };
     return element('div', { class: isSub ? 'question sub' : 'question', id: `q-${label}`, 'data-part': index },
-      element('h2', { class: 'number', 'data-at': 0, 'aria-label': word('hover.question', { label: labelWords(label) }) }, escaped(isSub ? labelParts(label)?.letter || label : label)),
+      element('h2', { class: 'number', 'data-at': 0, 'aria-label': word('hover.question', { label: labelWords(label) }) }, escaped(labelWords(label))),
       element('div', { class: 'words' }, this.asker(printing), this.body(this.part(this.text, printing.span.start), [span])));
   }
 

@@ -18,7 +18,7 @@ nav { margin: 1em 0; } .chip { margin-right: .5em; } .chip.open { font-weight: b
 a { color: #1a4f8b; text-decoration: none; } a[href]:hover { text-decoration: underline; }
 table { border-collapse: collapse; } th, td { border: 1px solid #999; padding: .15em .5em; text-align: left; } .right { text-align: right; } .center { text-align: center; }
 .pair { display: grid; grid-template-columns: 2fr 3fr; column-gap: 1.6rem; border-top: 1px solid #bbb; padding: .7em 0; }
-.questions { font-weight: bold; } .question { display: grid; grid-template-columns: 2.2rem 1fr; } .question.sub { margin-left: 1rem; } .question em:only-child { font-style: normal; }
+.questions { font-weight: bold; } .question { display: grid; grid-template-columns: minmax(2.2rem, max-content) 1fr; } .question .number { padding-right: .5rem; white-space: nowrap; } .question.sub { margin-left: 1rem; } .question em:only-child { font-style: normal; }
 .pair h2 { font-size: 1em; margin: 0; } .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); } .none { font-style: italic; }
 .page::before { content: "[" attr(data-page) "] "; font-size: .75em; color: #777; }
 .sources li { margin-bottom: .3em; }

@@ -1,5 +1,4 @@
 import type { PaperDocument } from '../corpus/document.ts';
-import { labelParts } from '../model/label.ts';
 import { DATE_KINDS } from '../model/paper.ts';
 import type { PaperId } from '../model/paperId.ts';
 import type { ReadBlock } from '../queries/reading.ts';
@@ -48,7 +47,7 @@ export function readingNav({ paper: { questions } }: PaperDocument, blocks: read
   const unanswered = unansweredOf(blocks);
   return element('nav', { 'aria-label': word('zone.questions') }, questions.map(({ label, parent }) => {
     const shown = labelWords(label), isOpen = unanswered.has(label), told = word(isOpen ? 'reading.unanswered' : 'hover.question', { label: shown });
-    return element('a', { class: ['chip', parent === null ? '' : 'sub', isOpen ? 'open' : ''].filter(Boolean).join(' '), href: `#q-${label}`, title: told, 'aria-label': told }, escaped(parent === null ? label : labelParts(label)?.letter || label));
+    return element('a', { class: ['chip', parent === null ? '' : 'sub', isOpen ? 'open' : ''].filter(Boolean).join(' '), href: `#q-${label}`, title: told, 'aria-label': told }, escaped(shown));
   }).join(''));
 }
 

@@ -80,7 +80,7 @@ describe('the order of a reading', () => {
   ]));
 
   it('sets a joint answer once beside all its questions', () => assert.deepEqual(bodyOf(read(paper('1. Wie viele Bilder sind es?\n2. Welche Stellen waren es?\na) beim Bund?\nb) bei den Ländern?\n\nZu 1:\n\nEs sind 41.\n\nZu 2 bis 2 b):\n\nAlle.\n'))), [
-    'pair: 1 Wie viele Bilder sind es? Zu 1: Es sind 41.', 'pair: 2 Welche Stellen waren es? a beim Bund? b bei den Ländern? Zu 2 bis 2 b): Alle.',
+    'pair: 1 Wie viele Bilder sind es? Zu 1: Es sind 41.', 'pair: 2 Welche Stellen waren es? 2 a beim Bund? 2 b bei den Ländern? Zu 2 bis 2 b): Alle.',
   ]));
 
   it('says where a list of questions has gone', () => assert.deepEqual(told(read(paper('1. Wie viele Bilder sind es?\n2. Welche Stellen waren es?\n\nVorbemerkung der Bundesregierung\n\nDazu ist viel zu sagen.\n\nZu 1:\n\nEs sind 41.\n\nZu 2:\n\nAlle.\n'))).slice(2), [
@@ -89,7 +89,7 @@ describe('the order of a reading', () => {
   ]));
 
   it('sets pairs in the order of the questions, whatever that of the answers', () => assert.deepEqual(bodyOf(read(paper('1. Wie viele Bilder waren es insgesamt?\na) Wie viele davon waren alt?\n\nZu 1 a):\n\nNur 7.\n\nZu 1:\n\nEs sind 41.\n'))).slice(-2), [
-    'pair: 1 Wie viele Bilder waren es insgesamt? Zu 1: Es sind 41.', 'pair: a Wie viele davon waren alt? Zu 1 a): Nur 7.',
+    'pair: 1 Wie viele Bilder waren es insgesamt? Zu 1: Es sind 41.', 'pair: 1 a Wie viele davon waren alt? Zu 1 a): Nur 7.',
   ]));
 
   it('shows a question that is printed twice once', () => {
@@ -155,6 +155,13 @@ Nichts ist alt.
     assert.deepEqual(bodyOf(reading)[1], 'pair alone unanswered: 2 Welche Stellen? There is no answer here.');
     assert.match(reading.nav, /class="chip open" href="#q-2" title="Question 2, no answer"/);
     assert.match(seen(reading.head), /3 questions, 1 without an answer/);
+  });
+
+  it('names sub-questions in full, and says what an unanswered one is part of', () => {
+    const reading = read(paper('1. Wie viele Bilder waren es?\na) Wie viele davon waren alt?\nb) Wie viele waren neu?\n\nZu 1:\n\nEs sind 41.\n\nZu 1 a):\n\nNur 7.\n\n2. Welche?\na) von wem?\nb) seit wann?\n\nZu 2 a):\n\nVon allen.\n'));
+    assert.deepEqual(seen(reading.nav).trim().split(/ {2,}/), ['1', '1 a', '1 b', '2', '2 a', '2 b']);
+    const open = told(reading).filter((line) => line.includes('unanswered'));
+    assert.deepEqual(open, ['pair alone unanswered: 2 Welche? 2 b seit wann? There is no answer here.']);
   });
 
   it('leads from a paper that only asks to the one that answers', () => {
