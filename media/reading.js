@@ -109,6 +109,11 @@
   /** @param {string} type @param {object} more */
   const tell = (type, more = {}) => vscode.postMessage({ type, ...more });
 
+  /** Whether the focus comes with the click, and may go back with it. */
+  let isBrief = false;
+  document.addEventListener('pointerdown', () => { isBrief = !document.hasFocus(); }, true);
+  document.addEventListener('keydown', () => { isBrief = false; }, true);
+
   document.addEventListener('click', (event) => {
     const clicked = event.target instanceof Element ? event.target.closest('a, button, [data-name], summary') : null, place = placeOf(event.target);
     if (!(clicked instanceof HTMLElement)) {
@@ -126,7 +131,7 @@
     else if (paper !== undefined) tell('paper', { paper });
     else if (offset !== undefined) tell('offset', { offset: Number(offset) });
     else if (answer !== undefined) tell('answer', { label: answer });
-    else if (on.classList.contains('copy')) tell('copy', { block: [...blocks.children].findIndex((one) => one.contains(on)) });
+    else if (on.classList.contains('copy')) tell('copy', { block: [...blocks.children].findIndex((one) => one.contains(on)), isBrief });
     else if (on.id === 'columns') keep({ stacked: !state.stacked });
     else if (on.id === 'unanswered') keep({ unanswered: !state.unanswered });
     else if (on.id === 'print') tell('print');

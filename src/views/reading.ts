@@ -21,11 +21,17 @@ export class ReadingViews implements vscode.Disposable {
   /** The view that has the focus. */
   get active(): ReadingPanel | null { return this.panels.find(({ panel }) => panel.active) ?? null; }
 
-  /** Opens the view of a document, or shows the one that is open. */
+  /** Opens the view of a document, or shows the one that is open. Views share a column: `column` is for the first one. */
   show(document: vscode.TextDocument, column: vscode.ViewColumn, preserveFocus: boolean) {
     const known = this.open.get(document.uri.toString());
     if (known) known.panel.reveal(undefined, preserveFocus);
-    else this.add(vscode.window.createWebviewPanel(VIEW, '', { viewColumn: column, preserveFocus }, { enableScripts: true, enableFindWidget: true }), document);
+    else this.add(vscode.window.createWebviewPanel(VIEW, '', { viewColumn: this.column ?? column, preserveFocus }, { enableScripts: true, enableFindWidget: true }), document);
+  }
+
+  /** The column of the views that are open: of one that is seen, if any. */
+  private get column(): vscode.ViewColumn | null {
+    const { panels } = this;
+    return (panels.find(({ panel }) => panel.visible) ?? panels.at(-1))?.panel.viewColumn ?? null;
   }
 
   private async restore(panel: vscode.WebviewPanel, state: unknown): Promise<void> {

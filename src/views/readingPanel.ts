@@ -39,6 +39,8 @@ export class ReadingPanel implements vscode.Disposable {
   /** What the webview shows; null while it has no content. */
   private shown: Reading | null = null;
   private rendering = 0;
+  /** Where the focus was before it came here. */
+  private before = vscode.window.activeTextEditor;
 
   constructor(readonly panel: vscode.WebviewPanel, readonly document: vscode.TextDocument, private readonly services: Services, private readonly actions: ReadingActions, media: vscode.Uri) {
     const { webview } = panel, { word } = services;
@@ -49,6 +51,7 @@ export class ReadingPanel implements vscode.Disposable {
       webview.onDidReceiveMessage((message: unknown) => { void this.receive(message); }),
       vscode.workspace.onDidChangeTextDocument((change) => { if (change.document === document && change.contentChanges.length) this.refresh(); }),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => { if (textEditor.document === document && selections[0]) this.showPlace(document.offsetAt(selections[0].active), true); }),
+      vscode.window.onDidChangeActiveTextEditor((editor) => { this.before = editor ?? this.before; }),
       services.folder.onDidChange(this.refresh), services.catalogues.onDidChange(this.refresh), services.knowledge.onDidChange(this.refresh),
     );
     this.name();
@@ -105,7 +108,7 @@ export class ReadingPanel implements vscode.Disposable {
   }
 
   private async receive(message: unknown): Promise<void> {
-    const { type, place, block, paper, label, offset } = (message ?? {}) as Readonly<Record<string, unknown>>, at = this.offsetOf(place), { actions } = this;
+    const { type, place, block, paper, label, offset, isBrief } = (message ?? {}) as Readonly<Record<string, unknown>>, at = this.offsetOf(place), { actions } = this;
     switch (type) {
       case 'ready': this.shown = null; await this.update(); return;
       case 'reveal': if (at !== null) this.reveal(at, vscode.TextEditorRevealType.InCenterIfOutsideViewport); return;
@@ -116,9 +119,15 @@ export class ReadingPanel implements vscode.Disposable {
       case 'references': if (at !== null) await actions.showReferences(this, at); return;
       case 'paper': if (typeof paper === 'string') await actions.openPaper(this, paper); return;
       case 'answer': if (typeof label === 'string') await actions.openAnswer(this, label); return;
-      case 'copy': { const answer = this.shown?.blocks[Number(block)]?.answer; if (answer) await actions.copy(this, answer); return; }
+      case 'copy': { const answer = this.shown?.blocks[Number(block)]?.answer; if (answer) await actions.copy(this, answer); if (isBrief === true) await this.giveBack(); return; }
       case 'print': await actions.save(this); return;
     }
+  }
+
+  /** Gives the focus back to the editor that it came from: what is opened next belongs there. */
+  private async giveBack(): Promise<void> {
+    const editor = vscode.window.visibleTextEditors.find((one) => one === this.before);
+    if (editor) await vscode.window.showTextDocument(editor.document, { viewColumn: editor.viewColumn ?? vscode.ViewColumn.One });
   }
 
   private offsetOf(place: unknown): number | null {

@@ -72,6 +72,14 @@ describe('the reading view in the window', () => {
     assert.match(String(await window().workbench.page.evaluate('navigator.clipboard.readText()')), /^„[^]+“ \(Schreiben des BMI vom 7\. April 2020 zu BT-Drs\. 19\/18172, Antwort zu Frage 8\)$/);
   });
 
+  it('gives the focus back to the text that it came from', async () => {
+    const { workbench } = window();
+    await workbench.page.keyboard.press('Control+1');
+    await workbench.find('Zu 8:');
+    await pair('8').locator('.copy').click();
+    await workbench.page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
+  });
+
   it('a name shows who else speaks of it', async () => {
     const { workbench } = window();
     await view.locator('.pair .name').first().click();

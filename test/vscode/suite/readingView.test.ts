@@ -33,6 +33,14 @@ describe('the reading view', () => {
     equal(panels().length, 1);
   });
 
+  it('shares its column with the views of other documents', async () => {
+    await read(FILES.cited);
+    await read(FILES.citing);
+    equal(panelOf(FILES.citing).panel.viewColumn, panelOf(FILES.cited).panel.viewColumn);
+    await open(FILES.news);
+    equal(vscode.window.tabGroups.all.length, 2);
+  });
+
   it('follows what is typed', async () => {
     const editor = await read(FILES.cited);
     await editor.edit((edit) => { edit.insert(positionOf(editor.document, 'Das BKA hat ▮sie übermittelt'), 'im Sommer '); });
