@@ -1,4 +1,5 @@
 import type { PaperDocument } from '../corpus/document.ts';
+import type { Finding } from '../model/finding.ts';
 import { parentLabel, type Label } from '../model/label.ts';
 import type { Printing, ZoneKind } from '../model/paper.ts';
 import type { PaperId } from '../model/paperId.ts';
@@ -45,6 +46,8 @@ export interface ReadingOptions {
   readonly ports: ReadingPorts;
   readonly word: Words;
   readonly edition: Edition;
+  /** What is wrong with citations of the paper. */
+  readonly findings: readonly Finding[];
   /** For a paper that only asks: the paper of the folder that answers. */
   readonly answeredIn: { readonly paper: PaperId | null; readonly name: string } | null;
 }
@@ -71,8 +74,8 @@ class Writer {
   private readonly furnitureStarts: readonly number[];
 
   constructor(private readonly document: PaperDocument, private readonly options: ReadingOptions) {
-    const { ports, word, edition } = options, clean = cleanText(document.text), notes = cleanFootnotes(clean);
-    const view = (shown: CleanText) => textView(shown, document.lineStarts, document.vocabulary, marksOf(document, shown, ports, word, edition));
+    const { ports, word, edition, findings } = options, clean = cleanText(document.text), notes = cleanFootnotes(clean);
+    const view = (shown: CleanText) => textView(shown, document.lineStarts, document.vocabulary, marksOf(document, shown, { ports, word, edition, findings }));
     this.text = view(clean);
     this.notes = notes && view(notes);
     this.furnitureStarts = clean.furniture.map(({ start }) => start);

@@ -12,7 +12,7 @@ h1 { font-size: 1.5em; line-height: 1.25; margin: 0 0 .4em; }
 h2 { font-size: 1.1em; } h3, h4 { font-size: 1em; margin: 0 0 .3em; }
 p, ul, ol { margin: 0 0 .5em; } ul.facts, ul.items { list-style: none; padding: 0; }
 .facts li { display: inline; } .facts li:not(:last-child)::after { content: " · "; } .passage { margin: .8em 0; }
-.facts, .number, .others, .ours, .answers, .passage.head, .passage.letterhead, .footnote, .moved { color: #444; }
+.made, .facts, .number, .others, .ours, .answers, .passage.head, .passage.letterhead, .footnote, .moved { color: #444; }
 .items li { padding-left: 1.4em; text-indent: -1.4em; }
 nav { margin: 1em 0; } .chip { margin-right: .5em; } .chip.open { font-weight: bold; }
 a { color: #1a4f8b; text-decoration: none; } a[href]:hover { text-decoration: underline; }
@@ -21,18 +21,23 @@ table { border-collapse: collapse; } th, td { border: 1px solid #999; padding: .
 .questions { font-weight: bold; } .question { display: grid; grid-template-columns: minmax(2.2rem, max-content) 1fr; } .question .number { padding-right: .5rem; white-space: nowrap; } .question.sub { margin-left: 1rem; } .question em:only-child { font-style: normal; }
 .pair h2 { font-size: 1em; margin: 0; } .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); } .none { font-style: italic; }
 .page::before { content: "[" attr(data-page) "] "; font-size: .75em; color: #777; }
-.sources li { margin-bottom: .3em; }
+.wrong { text-decoration: underline wavy 1px #a06000; } .sources li { margin-bottom: .3em; }
 @media print { body { max-width: none; margin: 0; padding: 0; font-size: 9.5pt; } a { color: inherit; } nav, details:not([open]) { display: none; } h2, h3, .questions { break-after: avoid; } .question { break-inside: avoid; } p { orphans: 3; widows: 3; } }
 @media screen and (max-width: 40rem) { .pair { display: block; } }`;
 
+export interface FileOptions extends Omit<ReadingOptions, 'edition'> {
+  /** The day on which the file is made: "2020-04-16". */
+  readonly made: string;
+}
+
 /** The reading view as one HTML file that needs nothing else: for the printer, the archive, or somebody without VS Code. */
-export function readingFile(document: PaperDocument, options: Omit<ReadingOptions, 'edition'>): string {
-  const { word } = options, { head, nav, blocks } = readingOf(document, { ...options, edition: 'file' }), { id, date, title } = document.paper.head;
+export function readingFile(document: PaperDocument, options: FileOptions): string {
+  const { word, made } = options, { head, nav, blocks } = readingOf(document, { ...options, edition: 'file' }), { id, date, title } = document.paper.head;
   const name = [documentWords(word, document.uri, document.paper.head), title, id && date && dateWords(word, date)].filter(Boolean).join(' · ');
   return `<!DOCTYPE html>
 ${element('html', { lang: 'de' }, element('head', {},
     '<meta charset="utf-8">', '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'">', '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    element('title', {}, escaped(name)), element('style', {}, STYLE, runningHead(name))), element('body', {}, head, nav, element('main', {}, blocks.map(({ html }) => `${html}\n`).join('')), sources(document, options)))}
+    element('title', {}, escaped(name)), element('style', {}, STYLE, runningHead(name))), element('body', {}, head, element('p', { class: 'made' }, escaped(word('reading.made', { date: dateWords(word, made) }))), nav, element('main', {}, blocks.map(({ html }) => `${html}\n`).join('')), sources(document, options)))}
 `;
 }
 

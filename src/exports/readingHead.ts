@@ -22,7 +22,7 @@ export function readingHead(document: PaperDocument, blocks: readonly ReadBlock[
     head.questionPaper !== null && head.questionPaper !== head.id ? paperLink(head.questionPaper, word('catalogue.questionPaper', { paper: paperWords(word, head.questionPaper) })) : null,
     head.answerPaper !== null && head.answerPaper !== head.id ? paperLink(head.answerPaper, word('reading.answerPaper', { paper: paperWords(word, head.answerPaper) })) : null,
     answeredIn?.paper && answeredIn.paper !== head.answerPaper ? paperLink(answeredIn.paper, word('reading.answerPaper', { paper: answeredIn.name })) : null,
-    head.id !== null && ports.address(head.id) !== null ? element('a', { href: ports.address(head.id) }, escaped(word('hover.officialPdf'))) : null,
+    head.id !== null && ports.address(head.id) !== null ? element('a', { href: ports.address(head.id) }, escaped(isWindow ? word('hover.officialPdf') : `${word('hover.officialPdf')}: ${ports.address(head.id)!}`)) : null,
   ].filter((link) => link !== null);
   return element('header', {},
     title ? element('p', { class: 'number' }, escaped(number)) : '', element('h1', {}, escaped(title ?? number)),

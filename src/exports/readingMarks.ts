@@ -2,11 +2,12 @@ import { officialAddress } from '../citations/addresses.ts';
 import type { PaperDocument } from '../corpus/document.ts';
 import { citedPaper, selfLabels, type Citation } from '../model/citation.ts';
 import type { Entity, EntityId, Mention } from '../model/entity.ts';
+import type { Finding } from '../model/finding.ts';
 import type { PaperId } from '../model/paperId.ts';
 import type { Label } from '../model/label.ts';
 import type { Span } from '../model/span.ts';
 import type { CleanText } from '../text/clean.ts';
-import { labelWords, paperWords } from '../words/terms.ts';
+import { labelWords, paperWords, problemWords } from '../words/terms.ts';
 import type { Words } from '../words/words.ts';
 import { element, opening, type Attributes } from './readingMarkup.ts';
 import type { Mark } from './readingText.ts';
@@ -25,18 +26,26 @@ export interface ReadingPorts {
 /** In the window links lead to VS Code; a file that is printed or sent leads to the web and within itself. */
 export type Edition = 'window' | 'file';
 
+interface Marking {
+  readonly ports: ReadingPorts;
+  readonly word: Words;
+  readonly edition: Edition;
+  readonly findings: readonly Finding[];
+}
+
 /** How much may stand between a citation and the place in it that it names, to be one link. */
 const GAP = 8;
 
 /** The marks of a view of a document's text, in order and without overlaps. */
-export function marksOf({ paper, text }: PaperDocument, clean: CleanText, ports: ReadingPorts, word: Words, edition: Edition): Mark[] {
+export function marksOf({ paper, text }: PaperDocument, clean: CleanText, marking: Marking): Mark[] {
+  const { ports, word, edition, findings } = marking, wrong = new Map(findings.map((finding) => [finding.span.start, finding]));
   const marks: Mark[] = [], own = { asked: new Set(paper.questions.map(({ label }) => label)), answered: new Set(paper.answers.flatMap(({ covers }) => covers)) };
   const add = (at: number, span: Span, mark: Omit<Mark, 'start' | 'end'>) => {
     const start = clean.offset(span.start), end = clean.offset(span.end);
     if (start < end && clean.span(start, start + 1).start === at) marks.push({ ...mark, start, end }); // what stands in the footnotes is marked in their view
   };
   for (const citation of paper.citations) {
-    const attributes = linkOf(own, citation, ports, word, edition), { pinpointSpan } = citation;
+    const { pinpointSpan } = citation, finding = wrong.get(citation.span.start) ?? wrong.get(pinpointSpan?.start ?? -1), attributes = linkOf(own, citation, finding, marking);
     if (!attributes) continue;
     for (const span of linkSpans(text, citation.span, pinpointSpan).map((one) => withoutStop(text, one))) add(span.start, span, { once: null, close: '</a>', open: (base) => opening('a', edition === 'file' || 'target' in attributes ? attributes : { ...attributes, 'data-to': citation.span.start - base }) });
   }
@@ -72,7 +81,7 @@ interface Own {
 }
 
 /** The attributes of a citation's link; null where nothing leads anywhere. */
-function linkOf({ asked, answered }: Own, citation: Citation, ports: ReadingPorts, word: Words, edition: Edition): Attributes | null {
+function linkOf({ asked, answered }: Own, citation: Citation, finding: Finding | undefined, { ports, word, edition }: Marking): Attributes | null {
   const cited = citedPaper(citation), own = selfLabels(citation.target).find((label) => asked.has(label));
   if (own !== undefined) return { class: 'cite', href: `#q-${own}`, title: word(citation.kind === 'answer' && answered.has(own) ? 'pinpoint.answer' : 'pinpoint.question', { label: labelWords(own) }) };
   if (cited === null) {
@@ -80,6 +89,7 @@ function linkOf({ asked, answered }: Own, citation: Citation, ports: ReadingPort
     return address === null ? null : { class: 'cite web', href: address, title: citation.kind === 'url' ? null : citation.target, target: '_blank', rel: 'noreferrer' };
   }
   const title = ports.titleOf(cited), isHere = ports.isHere(cited), told = title === null ? paperWords(word, cited) : `${paperWords(word, cited)}: ${title}`;
+  if (finding) return { class: 'cite wrong', href: edition === 'window' ? '#' : finding.code === 'impossible-number' ? null : ports.address(cited), title: problemWords(word, finding) };
   if (edition === 'file') return { class: 'cite', href: ports.address(cited), title: told };
   return { class: isHere ? 'cite' : 'cite missing', href: '#', title: isHere ? told : `${told}\n${word('hover.notHere')}` };
 }

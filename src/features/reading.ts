@@ -6,13 +6,14 @@ import { definition } from '../queries/definition.ts';
 import { citableAt } from '../queries/citable.ts';
 import { nearestAnswer, procedure } from '../queries/pairs.ts';
 import type { Target } from '../queries/place.ts';
+import { citationProblems } from '../queries/problems.ts';
 import { references } from '../queries/references.ts';
 import type { Services } from '../host/services.ts';
 import { ReadingViews } from '../views/reading.ts';
 import type { ReadingPanel } from '../views/readingPanel.ts';
 import { documentWords, fileName } from '../words/terms.ts';
 import { copyQuotation } from './copying.ts';
-import { rowOf, titleOf } from './feature.ts';
+import { MESSAGE_STAYS, rowOf, titleOf } from './feature.ts';
 import { missingUri } from './missingPage.ts';
 
 /** The reading views with what their links and buttons do. */
@@ -24,7 +25,7 @@ export function createReadingViews(services: Services, context: vscode.Extension
     openAnswer: (panel, label) => goTo(services, panel, nearestAnswer(procedure(services.folder.corpus, factsOf(panel.read)), label)),
     showReferences: (panel, offset) => showReferences(services, panel, offset),
     copy: (panel, { start, text }) => copyQuotation(services, text(), citableAt(services.folder.corpus, panel.read, start), panel.document.uri.toString()),
-    save: (panel) => save(services, panel.document),
+    save: (document) => save(services, context.workspaceState, document),
   }, context.extensionUri);
 }
 
@@ -38,7 +39,7 @@ export function readingFeature(services: Services, views: ReadingViews): vscode.
     }),
     vscode.commands.registerCommand('anfrage.saveReadingViewAsHtml', async () => {
       const document = views.active?.document ?? vscode.window.activeTextEditor?.document;
-      if (document) await save(services, document);
+      if (document) await views.save(document);
     }),
   );
 }
@@ -60,7 +61,7 @@ function optionsFor(services: Services, document: PaperDocument) {
   const other = facts.answers.length ? undefined : procedure(corpus, facts).find(({ uri, answers }) => uri !== facts.uri && answers.length);
   return {
     ports: { titleOf: titleOf(services), isHere: (paper: string) => corpus.holders(paper).length > 0, address: (paper: string) => catalogue().address(paper), entityOf: knowledge.entityOf },
-    word, answeredIn: other ? { paper: other.head.id, name: documentWords(word, other.uri, other.head) } : null,
+    word, findings: citationProblems(corpus, document), answeredIn: other ? { paper: other.head.id, name: documentWords(word, other.uri, other.head) } : null,
   };
 }
 
@@ -90,13 +91,19 @@ async function showReferences(services: Services, panel: ReadingPanel, offset: n
   await vscode.commands.executeCommand('editor.action.showReferences', panel.document.uri, active, places.map(({ uri, span }) => services.location(uri, span)));
 }
 
-/** Writes the view as one HTML file, by default beside the paper, and offers to open it where it can be printed. */
-async function save(services: Services, document: vscode.TextDocument): Promise<void> {
-  const { word } = services, folder = vscode.Uri.joinPath(document.uri, '..'), name = fileName(document.uri.toString()).replace(/\.[^.]{1,12}$/, '');
-  const target = await vscode.window.showSaveDialog({ defaultUri: vscode.Uri.joinPath(folder, `${name}.html`), filters: { HTML: ['html'] } });
+/** The folder of the last file that was saved. */
+const SAVED_IN = 'reading.savedIn';
+
+/** Writes the view as one HTML file, by default where the last one was saved or beside the paper, and offers to open it where it can be printed. */
+async function save(services: Services, memory: vscode.Memento, document: vscode.TextDocument): Promise<void> {
+  const { word } = services, last = memory.get<string>(SAVED_IN), folder = last === undefined ? vscode.Uri.joinPath(document.uri, '..') : vscode.Uri.parse(last, true), name = word('reading.fileName', { name: fileName(document.uri.toString()).replace(/\.[^.]{1,12}$/, '') });
+  const target = await vscode.window.showSaveDialog({ title: word('reading.saveTitle'), defaultUri: vscode.Uri.joinPath(folder, `${name}.html`), filters: { HTML: ['html'] } });
   if (!target) return;
-  const read = services.read(document), { readingFile } = await import('../exports/readingFile.ts');
-  await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(readingFile(read, optionsFor(services, read))));
-  const open = word('reading.openFile'), chosen = await vscode.window.showInformationMessage(word('reading.saved', { document: fileName(target.toString()) }), open);
+  const read = services.read(document), { readingFile } = await import('../exports/readingFile.ts'), made = new Date().toLocaleDateString('sv-SE'); // as 2020-04-16
+  await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(readingFile(read, { ...optionsFor(services, read), made })));
+  await memory.update(SAVED_IN, vscode.Uri.joinPath(target, '..').toString());
+  const open = word('reading.openFile'), saved = word('reading.saved', { document: fileName(target.toString()) });
+  vscode.window.setStatusBarMessage(saved, MESSAGE_STAYS);
+  const chosen = await vscode.window.showInformationMessage(saved, open);
   if (chosen === open) await vscode.env.openExternal(target);
 }

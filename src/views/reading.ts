@@ -28,6 +28,9 @@ export class ReadingViews implements vscode.Disposable {
     else this.add(vscode.window.createWebviewPanel(VIEW, '', { viewColumn: this.column ?? column, preserveFocus }, { enableScripts: true, enableFindWidget: true }), document);
   }
 
+  /** Writes the view of a document as a file. */
+  save(document: vscode.TextDocument): Promise<void> { return this.actions.save(document); }
+
   /** The column of the views that are open: of one that is seen, if any. */
   private get column(): vscode.ViewColumn | null {
     const { panels } = this;

@@ -15,7 +15,7 @@ ${element('html', { lang: 'de' }, element('head', {},
     element('div', { id: 'head' }),
     element('div', { id: 'bar' }, element('div', { id: 'chips' }),
       element('span', { id: 'filter', hidden: true }, button('unanswered', '', { 'aria-pressed': 'false', 'data-words': word('reading.onlyUnanswered') })),
-      button('columns', word('reading.columns'), { 'aria-pressed': 'true' }), button('print', word('reading.print'))),
+      button('columns', word('reading.columns'), { 'aria-pressed': 'true' }), button('print', word('reading.print'), { title: word('reading.saveTitle') })),
     element('main', { id: 'blocks' }),
     element('script', { nonce, src: file('reading.js') })))}`;
 }

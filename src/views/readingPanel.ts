@@ -22,7 +22,7 @@ export interface ReadingActions {
   openAnswer(panel: ReadingPanel, label: string): Promise<void>;
   showReferences(panel: ReadingPanel, offset: number): Promise<void>;
   copy(panel: ReadingPanel, answer: NonNullable<ReadingBlock['answer']>): Promise<void>;
-  save(panel: ReadingPanel): Promise<void>;
+  save(document: vscode.TextDocument): Promise<void>;
 }
 
 /** A place as the webview tells it. */
@@ -120,7 +120,7 @@ export class ReadingPanel implements vscode.Disposable {
       case 'paper': if (typeof paper === 'string') await actions.openPaper(this, paper); return;
       case 'answer': if (typeof label === 'string') await actions.openAnswer(this, label); return;
       case 'copy': { const answer = this.shown?.blocks[Number(block)]?.answer; if (answer) await actions.copy(this, answer); if (isBrief === true) await this.giveBack(); return; }
-      case 'print': await actions.save(this); return;
+      case 'print': await actions.save(this.document); return;
     }
   }
 

@@ -7,6 +7,7 @@ import { readDocument, type PaperDocument } from '../../src/corpus/document.ts';
 import { readingFile } from '../../src/exports/readingFile.ts';
 import { readingOf, type Reading, type ReadingOptions } from '../../src/exports/reading.ts';
 import { cleanText } from '../../src/text/clean.ts';
+import type { Finding } from '../../src/model/finding.ts';
 import { words } from '../../src/words/words.ts';
 import actors from '../../seeds/knowledge/actors.json' with { type: 'json' };
 
@@ -17,7 +18,7 @@ const OPTIONS: ReadingOptions = {
     titleOf: (paper) => (paper === 'BT 19/5954' ? 'Gesichtserkennung' : null), isHere: (paper) => paper === 'BT 19/5954',
     address: (paper) => `https://official.example/${paper.replace(/\W/g, '-')}.pdf`, entityOf: (id) => ENTITIES.find((entity) => entity.id === id) ?? null,
   },
-  word: words('en'), edition: 'window', answeredIn: null,
+  word: words('en'), edition: 'window', findings: [], answeredIn: null,
 };
 
 /** A paper in the Bundestag's form. */
@@ -208,6 +209,15 @@ describe('links of a reading', () => {
   ];
   for (const [what, text, html, options] of rows) it(`leads to ${what}`, () => assert.equal(linked(text, options), html));
 
+  it('marks citations that lead nowhere', () => {
+    const document = paper('1. Wie viele?\n\nZu 1:\n\nSiehe Bundestagsdrucksache 91/5954 und Bundestagsdrucksache 19/5954, Antwort auf Frage 99.\n'), at = (words: string) => ({ start: document.text.indexOf(words), end: document.text.indexOf(words) + words.length });
+    const findings: Finding[] = [{ code: 'impossible-number', span: at('Bundestagsdrucksache 91/5954'), data: { paper: 'BT 91/5954' } }, { code: 'no-such-question', span: at('Antwort auf Frage 99'), data: { paper: 'BT 19/5954', label: '99', last: '8' } }];
+    const links = (options: Partial<ReadingOptions>) => Array.from(read(document, { findings, ...options }).blocks.at(-1)!.html.matchAll(/<a class="cite wrong"(?: href="([^"]*)")? title="([^"]*)"/g), ([, href, title]) => [href, title]);
+    const titles = ['BT-Drs. 91/5954 cannot exist: there have not been so many electoral terms.', 'BT-Drs. 19/5954 has no question 99; its last one is question 8.'];
+    assert.deepEqual(links({}), titles.map((title) => ['#', title]));
+    assert.deepEqual(links({ edition: 'file' }), [[undefined, titles[0]], ['https://official.example/BT-19-5954.pdf', titles[1]]]);
+  });
+
   it('names what an actor is, where it stands first in a part', () => {
     const { html } = read(paper('1. Wie viele?\n\nZu 1:\n\nDas BKA und noch einmal das BKA.\n')).blocks.at(-1)!;
     assert.deepEqual([...html.matchAll(/class="name actor"[^>]*title="(Bundeskriminalamt)/g)].map(([, name]) => name), ['Bundeskriminalamt']);
@@ -251,10 +261,11 @@ describe('large papers', () => {
 });
 
 describe('the file of a reading', () => {
-  const html = readingFile(paper('1. Wie viele?\n\nZu 1:\n\nSiehe Bundestagsdrucksache 19/5954.\n'), OPTIONS);
+  const html = readingFile(paper('1. Wie viele?\n\nZu 1:\n\nSiehe Bundestagsdrucksache 19/5954.\n'), { ...OPTIONS, made: '2026-04-16' });
 
   it('needs nothing else: no script, no picture, no style from elsewhere', () => assert.doesNotMatch(html, /<script|<img|<link|@import|url\(/));
   it('is named by number, title and date', () => assert.match(html, /<title>BT-Drs\. 19\/99910 · Lichtbilder bei Interpol · 3 August 2020<\/title>/));
   it('lists what is cited, with addresses', () => assert.match(seen(html.slice(html.indexOf('class="sources"'))), /BT-Drs\. 19\/5954: Gesichtserkennung +https:\/\/official\.example\/BT-19-5954\.pdf/));
+  it('says where the paper is from and when the file was made, also on paper', () => assert.match(seen(html), /Official PDF: https:\/\/official\.example\/BT-19-99910\.pdf .*As of 16 April 2026/s));
   it('has no buttons and nothing that leads into the editor', () => assert.doesNotMatch(html, /<button|data-(?:to|name|paper|offset)=/));
 });

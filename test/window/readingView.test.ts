@@ -97,7 +97,7 @@ describe('the reading view in the window', () => {
   });
 
   it('is saved as an HTML file beside the paper', async () => {
-    const { workbench, workspace } = window(), file = path.join(workspace.folder, INQUIRY.replace(/\.[^.]+$/, '.html'));
+    const { workbench, workspace } = window(), file = path.join(workspace.folder, INQUIRY.replace(/\.[^.]+$/, ' Reading View.html'));
     await view.locator('#print').click();
     await workbench.page.locator('.quick-input-widget input').first().waitFor();
     await workbench.page.waitForTimeout(500);
