@@ -9,7 +9,7 @@
   let state = { uri: document.body.dataset['uri'], stacked: false, unanswered: false, top: null, ...vscode.getState() };
   /** How long the view ignores scrolling that it did itself, in milliseconds. */
   const QUIET = 400, SETTLE = 120;
-  let quietUntil = 0, scrolled = 0, isComplete = false;
+  let quietUntil = 0, heldUntil = 0, scrolled = 0, isComplete = false, isRestored = false;
 
   /** @param {string} id */
   function element(id) {
@@ -42,12 +42,12 @@
       if (!done) return;
       countUnanswered();
       keep({});
-      if (!isComplete && state.top) show(state.top, 'start');
+      if (!isComplete && state.top) { isRestored = true; hold(); }
       isComplete = true;
     },
-    show({ place, scroll }) {
+    show({ place, scroll, isFirst }) {
       mark(place);
-      if (scroll) show(place, 'nearest');
+      if (scroll && !(isFirst && isRestored)) show(place, 'nearest');
     },
   };
   window.addEventListener('message', ({ data }) => takes[data.type]?.(data));
@@ -94,6 +94,23 @@
     requestAnimationFrame(go); // blocks on the way have got their true heights
   }
 
+  /** Keeps what is at the top at the top, while the view gets its content or another width. */
+  function hold() {
+    clearTimeout(scrolled);
+    heldUntil = Date.now() + QUIET;
+    const go = () => {
+      const { near } = state.top ? target(state.top) : { near: null };
+      if (!near) return;
+      quiet();
+      const { top, height } = near.getBoundingClientRect();
+      if (state.top.share === null) scrollTo(0, 0);
+      else scrollBy(0, top + height * state.top.share - bar());
+    };
+    go();
+    requestAnimationFrame(() => { go(); requestAnimationFrame(go); }); // blocks on the way have got their true heights
+  }
+  addEventListener('resize', () => { if (isComplete && innerHeight > 0) hold(); });
+
   const bar = () => element('bar').getBoundingClientRect().bottom;
   const quiet = () => { quietUntil = Date.now() + QUIET; };
 
@@ -132,7 +149,7 @@
     else if (offset !== undefined) tell('offset', { offset: Number(offset) });
     else if (answer !== undefined) tell('answer', { label: answer });
     else if (on.classList.contains('copy')) tell('copy', { block: [...blocks.children].findIndex((one) => one.contains(on)), isBrief });
-    else if (on.id === 'columns') keep({ stacked: !state.stacked });
+    else if (on.id === 'columns') { keep({ stacked: !state.stacked }); hold(); }
     else if (on.id === 'unanswered') keep({ unanswered: !state.unanswered });
     else if (on.id === 'print') tell('print');
     else if (on instanceof HTMLAnchorElement && on.getAttribute('href')?.startsWith('#q-')) jump(on.getAttribute('href') ?? '');
@@ -169,9 +186,10 @@
   document.addEventListener('scroll', () => {
     clearTimeout(scrolled);
     scrolled = setTimeout(() => {
-      const top = placeOf(topmost());
-      if (!top || !isComplete) return;
-      keep({ top });
+      const first = topmost(), top = placeOf(first);
+      if (!first || !top || !isComplete || innerHeight === 0 || Date.now() < heldUntil) return;
+      const rect = first.getBoundingClientRect();
+      keep({ top: { ...top, share: scrollY === 0 ? null : Math.max(0, bar() - rect.top) / Math.max(1, rect.height) } });
       if (Date.now() > quietUntil) tell('scrolled', { place: top });
     }, SETTLE);
   }, { passive: true });

@@ -91,13 +91,13 @@ export class ReadingPanel implements vscode.Disposable {
     messages.forEach((html, i) => {
       this.post({ type: 'update', from: from + messages.slice(0, i).reduce((sum, { length }) => sum + length, 0), removed: i ? 0 : removed, html, headHtml: i ? null : headHtml, navHtml: i ? null : navHtml, done: i === messages.length - 1 });
     });
-    if (isFirst && this.editor) this.showPlace(this.document.offsetAt(this.editor.selection.active), !this.editor.selection.active.isEqual(new vscode.Position(0, 0)));
+    if (isFirst && this.editor) this.showPlace(this.document.offsetAt(this.editor.selection.active), !this.editor.selection.active.isEqual(new vscode.Position(0, 0)), true);
   }
 
-  /** Marks the block of an offset, and brings it into view. */
-  showPlace(offset: number, scroll: boolean) {
+  /** Marks the block of an offset, and brings it into view; a view that comes back stays where it was. */
+  showPlace(offset: number, scroll: boolean, isFirst = false) {
     const place = this.placeOf(offset);
-    if (place) this.post({ type: 'show', place, scroll });
+    if (place) this.post({ type: 'show', place, scroll, isFirst });
   }
 
   private placeOf(offset: number): Place | null {

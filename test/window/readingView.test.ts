@@ -96,6 +96,24 @@ describe('the reading view in the window', () => {
     await workbench.screenshot('reading view beside a cited answer');
   });
 
+  it('keeps the place when its width changes and when one comes back to it', async () => {
+    const { workbench } = window(), topOf = (label: string) => pair(label).evaluate((element: { getBoundingClientRect(): { top: number } }) => element.getBoundingClientRect().top);
+    const near = async (label: string) => { await workbench.page.waitForTimeout(1200); const top = await topOf(label); assert.ok(top > -150 && top < 350, `${label} at ${top}`); };
+    await view.locator('nav [href="#q-6"]').click();
+    await near('6');
+    await workbench.command('View: Toggle Editor Group Sizes');
+    await near('6');
+    await workbench.command('View: Reset Editor Group Sizes');
+    await near('6');
+    await workbench.page.keyboard.press('Control+2');
+    await workbench.quickOpen('19-8683.md');
+    await pair('6').waitFor({ state: 'detached' });
+    await workbench.page.locator('.tabs-container .tab', { hasText: 'Reading View' }).click();
+    view = workbench.webview();
+    await pair('6').waitFor();
+    await near('6');
+  });
+
   it('is saved as an HTML file beside the paper', async () => {
     const { workbench, workspace } = window(), file = path.join(workspace.folder, INQUIRY.replace(/\.[^.]+$/, ' Reading View.html'));
     await view.locator('#print').click();
