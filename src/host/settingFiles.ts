@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { coalesced } from './coalesce.ts';
 import { findFiles, isExcluded, isPaperFile } from './files.ts';
+import { globTest } from './glob.ts';
 import { onSettings, settings } from './settings.ts';
 
 /** How long events gather, in milliseconds. */
@@ -43,7 +44,7 @@ export class SettingFiles<T> implements vscode.Disposable {
     const moved = (uri: vscode.Uri) => { if (!isPaperFile(uri) && !isExcluded(uri, settings())) this.lookSoon(); }; // perhaps a folder
     this.parts.push(
       everything, everything.onDidCreate(moved), everything.onDidDelete(moved),
-      everything.onDidChange((uri) => { if (this.files.some((file) => file.uri.toString() === uri.toString())) this.lookSoon(); }),
+      everything.onDidChange((uri) => { if (this.names(uri)) this.lookSoon(); }),
       vscode.workspace.onDidChangeWorkspaceFolders(() => { void this.follow(); }),
       onSettings([this.setting, 'exclude'], () => { void this.follow(); }),
     );
@@ -53,6 +54,12 @@ export class SettingFiles<T> implements vscode.Disposable {
   /** Looks at the files now, without waiting for an event; resolves when what is there has been read. */
   look(): Promise<void> {
     return this.reading = this.reading.then(() => this.read()).catch((error: unknown) => { this.ports.failed(error as Error); });
+  }
+
+  /** Whether the setting names a file. One that goes and comes back at once is told as changed: it need not be among those that were read. */
+  private names(uri: vscode.Uri): boolean {
+    const path = vscode.workspace.asRelativePath(uri, false);
+    return !isExcluded(uri, settings()) && settings()[this.setting].some((place) => globTest(place.replaceAll('\\', '/').replace(/^\.\//, ''))(isAbsolute(place) ? uri.path : path));
   }
 
   /** Files outside of the folder have watchers of their own. */

@@ -41,7 +41,7 @@ describe('the reading view in the window', () => {
 
   it('follows the cursor of the editor', async () => {
     const { workbench } = window();
-    await workbench.page.keyboard.press('Control+1');
+    await workbench.page.locator('.tabs-container .tab', { hasText: INQUIRY }).click(); // keys go where the focus is
     await workbench.find('Zu 8:');
     await view.locator('.pair.current [id="q-8"]').waitFor();
     await pair('8').locator('.answer').waitFor({ state: 'visible' });
@@ -74,7 +74,7 @@ describe('the reading view in the window', () => {
 
   it('gives the focus back to the text that it came from', async () => {
     const { workbench } = window();
-    await workbench.page.keyboard.press('Control+1');
+    await workbench.page.locator('.tabs-container .tab', { hasText: INQUIRY }).click(); // keys go where the focus is
     await workbench.find('Zu 8:');
     await pair('8').locator('.copy').click();
     await workbench.page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
@@ -128,6 +128,7 @@ describe('the reading view in the window', () => {
   it('comes again when the window is loaded anew', async () => {
     const { workbench } = window();
     await workbench.page.reload();
+    await workbench.page.locator('.tabs-container .tab', { hasText: 'Reading View' }).click({ timeout: 40_000 }); // the text opened beside it may be in front
     await workbench.webview().locator('.pair [id="q-8"]').waitFor({ timeout: 40_000 });
     await workbench.webview().locator('h1').getByText('Clearview AI').waitFor({ state: 'attached' });
   });
