@@ -24,7 +24,7 @@ const LARGEST_MAIN = 450;
 /** The parts of the extension (src/host/parts.ts): loaded at the start, right afterwards, and when first needed. */
 const PARTS = (host) => [
   { source: 'src/extension.ts', outfile: `dist/extension.${host}.cjs`, limit: LARGEST_AT_START },
-  { source: 'src/main.ts', outfile: `dist/main.${host}.cjs`, limit: LARGEST_MAIN, plugins: [importsLater()], inject: ['src/host/parts.ts'] },
+  { source: 'src/features/main.ts', outfile: `dist/main.${host}.cjs`, limit: LARGEST_MAIN, plugins: [importsLater()], inject: ['src/host/parts.ts'] },
   { source: 'later', outfile: `dist/later.${host}.cjs`, plugins: [importedLater()] },
 ].map((part) => ({ ...part, format: 'cjs', ...(host === 'web' ? FOR_WORKER : FOR_NODE), define: { HOST: JSON.stringify(host), ...(host === 'web' && FOR_WORKER.define) }, ...SHIPPED }));
 

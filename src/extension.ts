@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { partLoader } from './host/parts.ts';
-import type * as main from './main.ts';
+import type * as main from './features/main.ts';
 
 /** What other extensions and the tests get. */
 export interface AnfrageApi {

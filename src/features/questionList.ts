@@ -25,7 +25,7 @@ function listQuestions(services: Services, mark: vscode.TextEditorDecorationType
   pick.placeholder = word('questions.placeholder');
   pick.matchOnDescription = true;
   pick.items = questionList(services.folder.corpus, read).map((question) => ({
-    question, label: `${labelWords(question.label)}  ${question.text}`, buttons: question.answer ? [toAnswer] : [],
+    question, label: `${labelWords(question.label)}  ${question.text()}`, buttons: question.answer ? [toAnswer] : [],
     ...(question.state === 'open' && { description: `$(circle-large-outline) ${word('questions.open')}` }),
   }));
   const here = pick.items.findLast(({ question }) => question.select.start <= offset);

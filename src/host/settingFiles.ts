@@ -32,6 +32,8 @@ export class SettingFiles<T> implements vscode.Disposable {
   private readonly lookSoon = coalesced(() => { void this.look(); }, GATHER);
   private readonly parts: vscode.Disposable[] = [];
   private outside: vscode.Disposable[] = [];
+  /** Whether the setting names a file of the folder. One that goes and comes back at once is told as changed: it need not be among those that were read. */
+  private isNamed: (path: string) => boolean = () => false;
 
   constructor(private readonly setting: 'catalogues' | 'knowledge', private readonly ports: SettingFilesPorts<T>) {}
 
@@ -44,7 +46,7 @@ export class SettingFiles<T> implements vscode.Disposable {
     const moved = (uri: vscode.Uri) => { if (!isPaperFile(uri) && !isExcluded(uri, settings())) this.lookSoon(); }; // perhaps a folder
     this.parts.push(
       everything, everything.onDidCreate(moved), everything.onDidDelete(moved),
-      everything.onDidChange((uri) => { if (this.names(uri)) this.lookSoon(); }),
+      everything.onDidChange((uri) => { if (this.isNamed(vscode.workspace.asRelativePath(uri, false)) && !isExcluded(uri, settings())) this.lookSoon(); }),
       vscode.workspace.onDidChangeWorkspaceFolders(() => { void this.follow(); }),
       onSettings([this.setting, 'exclude'], () => { void this.follow(); }),
     );
@@ -56,16 +58,12 @@ export class SettingFiles<T> implements vscode.Disposable {
     return this.reading = this.reading.then(() => this.read()).catch((error: unknown) => { this.ports.failed(error as Error); });
   }
 
-  /** Whether the setting names a file. One that goes and comes back at once is told as changed: it need not be among those that were read. */
-  private names(uri: vscode.Uri): boolean {
-    const path = vscode.workspace.asRelativePath(uri, false);
-    return !isExcluded(uri, settings()) && settings()[this.setting].some((place) => globTest(place.replaceAll('\\', '/').replace(/^\.\//, ''))(isAbsolute(place) ? uri.path : path));
-  }
-
   /** Files outside of the folder have watchers of their own. */
   private follow(): Promise<void> {
     for (const watcher of this.outside) watcher.dispose();
-    this.outside = settings()[this.setting].filter(isAbsolute).flatMap((place) => {
+    const places = settings()[this.setting], tests = places.filter((place) => !isAbsolute(place)).map((place) => globTest(belowFolder(place)));
+    this.isNamed = (path) => tests.some((test) => test(path));
+    this.outside = places.filter(isAbsolute).flatMap((place) => {
       const watcher = vscode.workspace.createFileSystemWatcher(patternsOf(place)[0]!), soon = () => { this.lookSoon(); };
       return [watcher, watcher.onDidCreate(soon), watcher.onDidChange(soon), watcher.onDidDelete(soon)];
     });
@@ -105,10 +103,15 @@ function isAbsolute(place: string): boolean {
   return /^(?:[a-z]:)?[\\/]/i.test(place);
 }
 
+/** A relative place of the settings as a glob. */
+function belowFolder(place: string): string {
+  return place.replaceAll('\\', '/').replace(/^\.\//, '');
+}
+
 /** A place of the settings as patterns: below each folder, or, for an absolute one, below the last folder before its first wildcard. */
 function patternsOf(place: string): vscode.RelativePattern[] {
   const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri), path = place.replaceAll('\\', '/');
-  if (!isAbsolute(place)) return folders.map((folder) => new vscode.RelativePattern(folder, path.replace(/^\.\//, '')));
+  if (!isAbsolute(place)) return folders.map((folder) => new vscode.RelativePattern(folder, belowFolder(place)));
   const fixed = path.slice(0, path.search(/[*?{[]|$/)), base = fixed.slice(0, fixed.lastIndexOf('/') + 1);
   const virtual = folders.find(({ scheme }) => scheme !== 'file');
   return [new vscode.RelativePattern(virtual?.with({ path: base }) ?? vscode.Uri.file(base), path.slice(base.length))];

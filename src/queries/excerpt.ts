@@ -28,7 +28,7 @@ export function excerpt(document: PaperDocument, span: Span, roomBefore = ROOM_B
   const { text, vocabulary } = document;
   const start = Math.min(Math.max(span.start, 0), text.length), end = Math.min(Math.max(span.end, start), text.length);
   const part = partAround(document, { start, end }), left = Math.max(paragraphStart(text, start), part.start), right = Math.min(paragraphEnd(text, end), part.end);
-  const clean = cleanText(text.slice(left, right), pageAround(document, { start, end }, left, right));
+  const clean = cleanText(text.slice(left, right), pageWithin(document, { start: left, end: right }, { start, end }));
   const from = clean.offset(start - left), to = Math.max(clean.offset(end - left), from);
   const [before, words, after] = mendParts([oneLine(clean.text.slice(0, from)), readable(clean.text.slice(from, to)), oneLine(clean.text.slice(to))], vocabulary);
   return { before: lastPart(before!, roomBefore), words: words!, after: firstPart(after!, roomAfter) };
@@ -46,10 +46,10 @@ function partAround(document: PaperDocument, span: Span): Span {
   return found && around(found) ? found.span : { start: 0, end: text.length };
 }
 
-/** What belongs to the page between two offsets, counted from the first; what itself is meant does not. */
-function pageAround({ paper }: PaperDocument, meant: Span, left: number, right: number): Furniture[] {
-  return paper.zones.flatMap(({ kind, span }) => ((kind === 'furniture' || kind === 'footnote') && overlaps(span, { start: left, end: right }) && !overlaps(span, meant)
-    ? [{ kind, start: Math.max(span.start, left) - left, end: Math.min(span.end, right) - left }] : []));
+/** What belongs to the page within a span, counted from its start, for the clean view of that piece; what itself is `meant` does not. */
+export function pageWithin({ paper }: PaperDocument, { start, end }: Span, meant: Span | null = null): Furniture[] {
+  return paper.zones.flatMap(({ kind, span }) => ((kind === 'furniture' || kind === 'footnote') && overlaps(span, { start, end }) && !(meant && overlaps(span, meant))
+    ? [{ kind, start: Math.max(span.start, start) - start, end: Math.min(span.end, end) - start }] : []));
 }
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ');

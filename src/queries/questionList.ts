@@ -2,7 +2,7 @@ import type { CorpusView } from '../corpus/corpus.ts';
 import type { PaperDocument } from '../corpus/document.ts';
 import { factsOf } from '../corpus/facts.ts';
 import type { Label } from '../model/label.ts';
-import { questionOf, withoutAnswer } from '../model/paper.ts';
+import { withoutAnswer } from '../model/paper.ts';
 import type { Span } from '../model/span.ts';
 import { mend } from '../text/mend.ts';
 import { pairIndex, procedure, targetOfQuestion } from './pairs.ts';
@@ -11,8 +11,8 @@ import type { Target } from './place.ts';
 /** A question of a paper where one reads it. */
 export interface ListedQuestion {
   readonly label: Label;
-  /** Its whole text, so that each of its words is found. */
-  readonly text: string;
+  /** Its whole text, so that each of its words is found; made when it is asked for. */
+  readonly text: () => string;
   /** "unknown" where no answers are here at all: the folder may have the question paper alone. */
   readonly state: 'answered' | 'open' | 'unknown';
   readonly span: Span;
@@ -24,9 +24,9 @@ export interface ListedQuestion {
 /** The questions of a document in the order of the text. */
 export function questionList(corpus: CorpusView, document: PaperDocument): readonly ListedQuestion[] {
   const facts = factsOf(document), documents = procedure(corpus, facts), answers = documents.flatMap((other) => other.answers), { nearestAnswer } = pairIndex(documents), open = new Set(withoutAnswer(facts.questions, answers));
-  return facts.questions.map((question): ListedQuestion => {
+  return facts.questions.map((question, i): ListedQuestion => {
     const { span, select } = targetOfQuestion(facts, question);
-    return { label: question.label, text: mend(questionOf(document.paper, question.label)!.text, document.vocabulary), state: !answers.length ? 'unknown' : open.has(question) ? 'open' : 'answered', span, select, answer: nearestAnswer(question.label) };
+    return { label: question.label, text: () => mend(document.paper.questions[i]!.text, document.vocabulary), state: !answers.length ? 'unknown' : open.has(question) ? 'open' : 'answered', span, select, answer: nearestAnswer(question.label) };
   }).sort((a, b) => a.select.start - b.select.start);
 }
 

@@ -1,9 +1,10 @@
 import type { PaperDocument } from '../corpus/document.ts';
 import { factsOf } from '../corpus/facts.ts';
 import { answerOf, questionOf } from '../model/paper.ts';
-import { overlaps, type Span } from '../model/span.ts';
+import type { Span } from '../model/span.ts';
 import { cleanText, readable } from '../text/clean.ts';
 import { mend } from '../text/mend.ts';
+import { pageWithin } from './excerpt.ts';
 import { pairAt } from './pairs.ts';
 
 /**
@@ -15,16 +16,8 @@ export function quotation(document: PaperDocument, selection: Span): string | nu
   return text ? mend(text, document.vocabulary) : null;
 }
 
-function selected({ text, paper }: PaperDocument, { start, end }: Span): string {
-  const pieces: string[] = [];
-  let from = start;
-  for (const { kind, span } of paper.zones) {
-    if ((kind !== 'furniture' && kind !== 'footnote') || !overlaps(span, { start, end })) continue;
-    if (span.start > from) pieces.push(text.slice(from, span.start));
-    from = Math.max(from, span.end);
-  }
-  const whole = pieces.length || from > start ? [...pieces, text.slice(Math.min(from, end), end)].join('\n') : text.slice(start, end);
-  return readable(cleanText(whole, []).text);
+function selected(document: PaperDocument, selection: Span): string {
+  return readable(cleanText(document.text.slice(selection.start, selection.end), pageWithin(document, selection)).text);
 }
 
 function pairText(document: PaperDocument, offset: number): string | null {

@@ -34,13 +34,13 @@ export type IsKnown = (paper: PaperId) => boolean;
  */
 export function tokens(corpus: CorpusView, document: PaperDocument, isKnown: IsKnown, format: 'inquiry' | 'text' | 'markdown'): readonly Token[] {
   const { paper, text } = document;
-  const own = new Set(paperNumbers(paper).map(paperKey)), facts = factsOf(document), pairs = format === 'inquiry' ? pairIndex(procedure(corpus, facts)) : null;
+  const own = new Set(paperNumbers(paper).map(paperKey)), facts = factsOf(document), documents = format === 'inquiry' ? procedure(corpus, facts) : null, pairs = documents && pairIndex(documents);
   const citations = paper.citations.flatMap((citation): Token[] => {
     const cited = citedPaper(citation);
     if (cited) return paperTokens(citation, own.has(paperKey(cited)) ? null : corpus.holders(cited).length ? 'inquiryHere' : isKnown(cited) ? null : 'inquiryUnknown');
     return pairs ? referenceTokens(facts, citation, (label) => pairs.question(label) ?? pairs.nearestAnswer(label)) : [];
   });
-  const labels = format === 'inquiry' ? labelTokens(corpus, document) : [];
+  const labels = documents ? labelTokens(text, facts, documents) : [];
   const titles = titlePlaces(document).map((span): Token => ({ span, type: 'inquiryTitle', state: null }));
   const names = paper.mentions.map(({ span, type }): Token => ({ span, type: type === 'actor' ? 'inquiryActor' : 'inquirySystem', state: null }));
   const found = apart([...titles, ...labels, ...citations, ...names].flatMap((token) => lines(text, token.span).map((span) => ({ ...token, span }))));
@@ -60,8 +60,7 @@ function referenceTokens(facts: Facts, citation: Citation, find: (label: Label) 
 /** Bullets and marks of headings in front of a number. */
 const MARKS = /^[\s#*>–•-]+/;
 
-function labelTokens(corpus: CorpusView, document: PaperDocument): Token[] {
-  const facts = factsOf(document), documents = procedure(corpus, facts), { text } = document;
+function labelTokens(text: string, facts: Facts, documents: readonly Facts[]): Token[] {
   const open = new Set(withoutAnswer(facts.questions, documents.flatMap(({ answers }) => answers)).map(({ label }) => label));
   const asked = new Set(documents.flatMap(({ questions }) => questions.map(({ label }) => label)));
   const token = (type: Token['type'], { start, end }: Span, isPaired: boolean): Token => {

@@ -25,13 +25,19 @@ export class View<R> implements vscode.Disposable {
   private soon: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly services: Services, private readonly memory: vscode.Memento, private readonly content: ViewContent<R>) {
-    const name = content.id[0]!.toUpperCase() + content.id.slice(1), { registerCommand } = vscode.commands;
+    const { registerCommand } = vscode.commands;
     this.view = vscode.window.createTreeView(`anfrage.${content.id}`, { treeDataProvider: this.tree, showCollapseAll: true, canSelectMany: true });
     this.commands = [
-      registerCommand(`anfrage.group${name}`, (by?: unknown) => this.group(by)),
-      registerCommand(`anfrage.filter${name}`, (query?: unknown) => this.askFilter(query)),
-      registerCommand(`anfrage.clearFilter${name}`, () => { this.filter(''); }),
+      registerCommand(this.command('group'), (by?: unknown) => this.group(by)),
+      registerCommand(this.command('filter'), (query?: unknown) => this.askFilter(query)),
+      registerCommand(this.command('clearFilter'), () => { this.filter(''); }),
     ];
+  }
+
+  /** The id of one of its commands: "anfrage.filterPapers". */
+  private command(act: 'group' | 'filter' | 'clearFilter'): string {
+    const { id } = this.content;
+    return `anfrage.${act}${id[0]!.toUpperCase()}${id.slice(1)}`;
   }
 
   /** Shows the rows anew, at once or after a rest. */
@@ -149,9 +155,9 @@ export class View<R> implements vscode.Disposable {
   }
 
   private shortened<X>(all: readonly X[], before: string, make: (one: X) => TreeNode): TreeNode[] {
-    const { word } = this.services, name = this.content.id[0]!.toUpperCase() + this.content.id.slice(1), more = all.length - MOST_ROWS;
+    const { word } = this.services, more = all.length - MOST_ROWS;
     const nodes = all.slice(0, MOST_ROWS).map(make);
-    if (more > 0) nodes.push({ id: `${before}more`, label: word('tree.more', { count: more.toLocaleString(word.language) }), icon: 'filter', command: { command: `anfrage.filter${name}`, title: '' }, children: null });
+    if (more > 0) nodes.push({ id: `${before}more`, label: word('tree.more', { count: more.toLocaleString(word.language) }), icon: 'filter', command: { command: this.command('filter'), title: '' }, children: null });
     return nodes;
   }
 

@@ -127,6 +127,16 @@ describe('navigation', () => {
     await vscode.commands.executeCommand('workbench.action.files.revert');
   });
 
+  it('the new file of a missing paper has the text that was copied, and nothing of a few words', async () => {
+    for (const copied of ['BT-Drs. 19/5', 'Wir fragen die Bundesregierung, was mit den Lichtbildern geschieht. '.repeat(8)]) {
+      await vscode.env.clipboard.writeText(copied);
+      await vscode.commands.executeCommand('anfrage.newPaper', 'BT 19/99931');
+      const { document } = vscode.window.activeTextEditor!;
+      equal(document.getText(), copied.length > 100 ? copied : '');
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    }
+  });
+
   it('a paper that arrives satisfies those who cite it, until it goes', async () => {
     const document = await ready(FILES.citing), uri = vscode.Uri.joinPath(document.uri, '../neu.txt');
     const schemes = async () => (await vscode.commands.executeCommand<vscode.LocationLink[]>('vscode.executeDefinitionProvider', document.uri, positionOf(document, 'Bundestagsdrucksache ▮19/99930'))).map(({ targetUri }) => targetUri.path.split('/').pop());

@@ -1,11 +1,11 @@
 import type * as vscode from 'vscode';
-import { FEATURES, SIDEBAR_FEATURES } from './features/index.ts';
-import { createReadingViews, readingFeature } from './features/reading.ts';
-import { Detection } from './host/detection.ts';
-import { laterParts, type LoadPart } from './host/parts.ts';
-import { createServices } from './host/services.ts';
-import { Sidebar, type Trees } from './views/index.ts';
-import type { ReadingViews } from './views/reading.ts';
+import { FEATURES, SIDEBAR_FEATURES } from './index.ts';
+import { createReadingViews, readingFeature } from './reading.ts';
+import { Detection } from '../host/detection.ts';
+import { laterParts, type LoadPart } from '../host/parts.ts';
+import { createServices } from '../host/services.ts';
+import { Sidebar, type Trees } from '../views/index.ts';
+import type { ReadingViews } from '../views/reading.ts';
 
 /** What runs once the main part is here. */
 export interface Main {
