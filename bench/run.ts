@@ -8,10 +8,8 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import actors from '../seeds/knowledge/actors.json' with { type: 'json' };
-import systems from '../seeds/knowledge/systems.json' with { type: 'json' };
 import { findCitations } from '../src/citations/find.ts';
-import { mergeKnowledge, readKnowledge } from '../src/entities/knowledge.ts';
+import { seedEntries } from '../src/entities/seeds.ts';
 import { createMatcher, findMentions } from '../src/entities/matcher.ts';
 import { readPaper } from '../src/paper/read.ts';
 import { FuzzyIndex } from '../src/queries/fuzzy.ts';
@@ -27,7 +25,7 @@ const corpus = process.env['ANFRAGE_CORPUS'] ?? path.resolve('../shared/corpus')
 const folders = [...['seeds', 'papers'].map((d) => path.join(corpus, d)).filter((d) => fs.existsSync(d)), path.resolve('seeds/papers')];
 const texts = folders.flatMap((d) => fs.readdirSync(d).filter((f) => /\.(?:txt|md|anfrage)$/.test(f)).map((f) => fs.readFileSync(path.join(d, f), 'utf8')));
 const characters = texts.reduce((sum, text) => sum + text.length, 0);
-const matcher = createMatcher(mergeKnowledge(readKnowledge(actors, 'actors').entities, readKnowledge(systems, 'systems').entities));
+const matcher = createMatcher(seedEntries());
 let failed = 0, passed = 0;
 
 console.log(`${texts.length} texts, ${(characters / 1000).toFixed(0)} thousand characters, ${ROUNDS} rounds, the best counts`);

@@ -4,7 +4,7 @@ import { readCatalogue } from '../src/corpus/catalogueReader.ts';
 import type { Citation } from '../src/model/citation.ts';
 import { answerOf, questionOf, type Paper } from '../src/model/paper.ts';
 import { createMatcher } from '../src/entities/matcher.ts';
-import { readKnowledge } from '../src/entities/knowledge.ts';
+import { seedEntries } from '../src/entities/seeds.ts';
 import { SAMPLE_FOLDER, SAMPLES as FILES } from '../src/features/sampleFiles.ts';
 import { readPaper } from '../src/paper/read.ts';
 import { answer, SAMPLES, type Cited } from './samples/expected.ts';
@@ -17,7 +17,7 @@ const ARTICLE = 'Presseartikel Gesichtserkennung.md';
 const NOTES = 'Notizen.md';
 const CATALOGUE = 'drucksachen.csv';
 /** Seed knowledge, as the extension loads it. */
-const knowledge = ['actors.json', 'systems.json'].flatMap((file) => readKnowledge(JSON.parse(fs.readFileSync(new URL(`../seeds/knowledge/${file}`, import.meta.url), 'utf8')), file).entities);
+const knowledge = seedEntries();
 const textOf = (file: string) => fs.readFileSync(new URL(encodeURIComponent(file), FOLDER), 'utf8');
 const paperCitations = (paper: Paper): Cited[] => paper.citations.filter((c) => c.kind === 'paper').map((c) => [c.text, c.target ?? '', c.pinpoint]);
 const plain = (text: string) => text.replace(/\s+/g, ' ');

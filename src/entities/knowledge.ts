@@ -148,9 +148,9 @@ function readSubtype(reader: Reader, json: unknown, type: EntityType, path: Path
 }
 
 function readFormer(reader: Reader, json: unknown, path: Path): FormerName | null {
-  const raw = reader.object(json, path, ['name', 'from', 'until']);
-  const name = reader.name(raw['name'], [...path, 'name']);
-  return name === null ? null : { name, from: reader.date(raw['from'], [...path, 'from']), until: reader.date(raw['until'], [...path, 'until']) };
+  const raw = reader.object(json, path, ['name', 'short', 'from', 'until']);
+  const name = reader.name(raw['name'], [...path, 'name']), short = raw['short'] === undefined ? null : reader.name(raw['short'], [...path, 'short']);
+  return name === null ? null : { name, ...(short === null ? {} : { short }), from: reader.date(raw['from'], [...path, 'from']), until: reader.date(raw['until'], [...path, 'until']) };
 }
 
 /** A language that is missing is filled by the other one. */

@@ -1,3 +1,4 @@
+import type { FormerName } from '../model/entity.ts';
 import { sameCharacters } from './characters.ts';
 import { inflectedForms, isAbbreviation } from './inflection.ts';
 import type { Entry } from './knowledge.ts';
@@ -35,7 +36,7 @@ export function namesOf(entry: Entry): Name[] {
     if (!said.has(name)) add(name, literal, near);
     said.add(name);
   };
-  for (const name of [entry.name, ...entry.aliases, ...(entry.former ?? []).map((former) => former.name)]) addOnce(name, false);
+  for (const name of [entry.name, ...entry.aliases, ...(entry.former ?? []).flatMap(namesOfFormer)]) addOnce(name, false);
   for (const name of entry.forms ?? []) addOnce(name, true);
   for (const name of entry.onlyNear?.keys() ?? []) addOnce(name, false);
   if (full) addOnce(full.surname, false, []);
@@ -44,8 +45,11 @@ export function namesOf(entry: Entry): Name[] {
 
 /** The names of an entry as it lists them, the first being its own. */
 export function listedNames({ name, aliases, former = [], forms = [], onlyNear }: Entry): string[] {
-  return [...new Set([name, ...aliases, ...former.map((earlier) => earlier.name), ...forms, ...onlyNear?.keys() ?? []])];
+  return [...new Set([name, ...aliases, ...former.flatMap(namesOfFormer), ...forms, ...onlyNear?.keys() ?? []])];
 }
+
+/** The name and the abbreviation of an earlier time. */
+const namesOfFormer = ({ name, short }: FormerName) => (short === undefined ? [name] : [name, short]);
 
 /** The name of an entry of which a text prints a form, or null. */
 export function nameOfForm(entry: Entry, printed: string): string | null {

@@ -1,10 +1,26 @@
-import actors from '../../seeds/knowledge/actors.json' with { type: 'json' };
-import systems from '../../seeds/knowledge/systems.json' with { type: 'json' };
+import authorities from '../../seeds/knowledge/authorities.json' with { type: 'json' };
+import companies from '../../seeds/knowledge/companies.json' with { type: 'json' };
+import databases from '../../seeds/knowledge/databases.json' with { type: 'json' };
+import europeanUnion from '../../seeds/knowledge/european-union.json' with { type: 'json' };
+import international from '../../seeds/knowledge/international.json' with { type: 'json' };
+import law from '../../seeds/knowledge/law.json' with { type: 'json' };
+import ministries from '../../seeds/knowledge/ministries.json' with { type: 'json' };
+import parties from '../../seeds/knowledge/parties.json' with { type: 'json' };
+import persons from '../../seeds/knowledge/persons.json' with { type: 'json' };
+import police from '../../seeds/knowledge/police.json' with { type: 'json' };
+import states from '../../seeds/knowledge/states.json' with { type: 'json' };
+import technology from '../../seeds/knowledge/technology.json' with { type: 'json' };
 import { mergeKnowledge, readKnowledge, type Entry } from './knowledge.ts';
+
+/** The files of actors and systems that Anfrage brings along, each a field of its own. */
+export const SEED_FILES: readonly (readonly [name: string, json: unknown])[] = Object.entries({
+  'ministries.json': ministries, 'authorities.json': authorities, 'police.json': police, 'parties.json': parties, 'persons.json': persons, 'states.json': states,
+  'european-union.json': europeanUnion, 'international.json': international, 'companies.json': companies, 'databases.json': databases, 'technology.json': technology, 'law.json': law,
+});
 
 let seeds: readonly Entry[] | null = null;
 
 /** The actors and systems that Anfrage brings along, read when somebody first asks. */
 export function seedEntries(): readonly Entry[] {
-  return seeds ??= mergeKnowledge(readKnowledge(actors, 'actors.json').entities, readKnowledge(systems, 'systems.json').entities);
+  return seeds ??= mergeKnowledge(...SEED_FILES.map(([name, json]) => readKnowledge(json, name).entities));
 }

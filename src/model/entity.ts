@@ -12,6 +12,8 @@ export interface Bilingual {
 /** A name that an entity bore for a time. Dates are "YYYY", "YYYY-MM" or "YYYY-MM-DD"; null where the time is open or not known. */
 export interface FormerName {
   readonly name: string;
+  /** Its abbreviation of then ("BMVI"). */
+  readonly short?: string;
   readonly from: string | null;
   readonly until: string | null;
 }

@@ -62,7 +62,7 @@ export function entitiesOf({ entities }: Facts, type: EntityType, entityOf: Enti
 
 function rowOf({ entity: id, type, subtype, mentions, documents }: EntityTally, entityOf: EntityOf, said = false): EntityRow {
   const known = entityOf(id), name = known?.name ?? id;
-  const aliases = [...(known?.aliases ?? []), ...(known?.former ?? []).map((former) => former.name)].filter((alias) => alias !== name);
+  const aliases = [...(known?.aliases ?? []), ...(known?.former ?? []).flatMap(({ name: earlier, short }) => [earlier, ...(short === undefined ? [] : [short])])].filter((alias, i, all) => alias !== name && all.indexOf(alias) === i);
   return { id, type, subtype, name, aliases, mentions, documents, said };
 }
 

@@ -1,25 +1,23 @@
 import assert from 'node:assert/strict';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
-import actors from '../../seeds/knowledge/actors.json' with { type: 'json' };
 import schema from '../../seeds/knowledge/schema.json' with { type: 'json' };
-import systems from '../../seeds/knowledge/systems.json' with { type: 'json' };
 import { contradictions } from '../../src/entities/contradictions.ts';
 import { CERTAINTIES, idOfName, mergeKnowledge, readKnowledge, SUBTYPES } from '../../src/entities/knowledge.ts';
 import type { Entry } from '../../src/entities/knowledge.ts';
+import { SEED_FILES } from '../../src/entities/seeds.ts';
 import { SEEDS } from './seeds.ts';
 
 const validate = new Ajv({ allErrors: true, keywords: ['enumDescriptions', 'allowComments', 'allowTrailingCommas'] }).compile(schema);
-const FILES: readonly (readonly [string, unknown])[] = [['actors.json', actors], ['systems.json', systems]];
 
 describe('the seed knowledge', () => {
-  for (const [name, file] of FILES) {
+  for (const [name, file] of SEED_FILES) {
     it(`${name} fits the schema`, () => { assert.equal(validate(file), true, JSON.stringify(validate.errors, null, 1)); });
     it(`${name} is read without a problem`, () => { assert.deepEqual(readKnowledge(file, name).problems, []); });
   }
   it('has no contradiction: no two owners of a name, no parent that is missing', () => { assert.deepEqual(contradictions(SEEDS, 'seeds'), []); });
   it('gives every id once', () => {
-    const ids = FILES.flatMap(([name, file]) => readKnowledge(file, name).entities.map((entry) => entry.id));
+    const ids = SEED_FILES.flatMap(([name, file]) => readKnowledge(file, name).entities.map((entry) => entry.id));
     assert.deepEqual(ids.filter((id, i) => ids.indexOf(id) !== i), []);
   });
   for (const entry of SEEDS) {
@@ -45,7 +43,7 @@ describe('reading a knowledge file', () => {
 
   it('takes every field', () => {
     const system = {
-      id: 'x-1', subtype: 'project', name: 'Xenon', aliases: ['XN'], forms: ['XENON-1'], former: [{ name: 'Argon', from: '2016-05', until: null }], parent: 'y',
+      id: 'x-1', subtype: 'project', name: 'Xenon', aliases: ['XN'], forms: ['XENON-1'], former: [{ name: 'Argon', short: 'AR', from: '2016-05', until: null }], parent: 'y',
       onlyNear: { XN: ['Projekt*', 'Netz'] }, withoutArticle: ['Xenon'], description: { en: 'A trial.' }, certainty: 'likely', source: 'BT 19/1', note: 'ours',
     };
     const file = { $schema: './schema.json', note: 'ours', systems: [system] };
@@ -53,7 +51,7 @@ describe('reading a knowledge file', () => {
     const { entities, problems } = readKnowledge(file, 'own.json');
     assert.deepEqual(problems, []);
     assert.deepEqual(entities, [{
-      id: 'x-1', type: 'system', subtype: 'project', name: 'Xenon', aliases: ['XN'], forms: ['XENON-1'], former: [{ name: 'Argon', from: '2016-05', until: null }], parent: 'y',
+      id: 'x-1', type: 'system', subtype: 'project', name: 'Xenon', aliases: ['XN'], forms: ['XENON-1'], former: [{ name: 'Argon', short: 'AR', from: '2016-05', until: null }], parent: 'y',
       onlyNear: new Map([['XN', ['Projekt*', 'Netz']]]), withoutArticle: ['Xenon'], description: { de: 'A trial.', en: 'A trial.' }, certainty: 'likely', source: 'BT 19/1',
     }]);
   });

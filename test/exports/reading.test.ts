@@ -1,18 +1,17 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import { mergeKnowledge, readKnowledge } from '../../src/entities/knowledge.ts';
 import { createMatcher } from '../../src/entities/matcher.ts';
+import { seedEntries } from '../../src/entities/seeds.ts';
 import { readDocument, type PaperDocument } from '../../src/corpus/document.ts';
 import { readingFile } from '../../src/exports/readingFile.ts';
 import { readingOf, type Reading, type ReadingOptions } from '../../src/exports/reading.ts';
 import { cleanText } from '../../src/text/clean.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { words } from '../../src/words/words.ts';
-import actors from '../../seeds/knowledge/actors.json' with { type: 'json' };
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
-const ENTITIES = mergeKnowledge(readKnowledge(actors, 'actors.json').entities), MATCHER = createMatcher(ENTITIES);
+const ENTITIES = seedEntries(), MATCHER = createMatcher(ENTITIES);
 const OPTIONS: ReadingOptions = {
   ports: {
     titleOf: (paper) => (paper === 'BT 19/5954' ? 'Gesichtserkennung' : null), isHere: (paper) => paper === 'BT 19/5954',
