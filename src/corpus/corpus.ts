@@ -22,7 +22,7 @@ export interface MentionedIn {
   readonly mentions: EntityFact;
 }
 
-/** How often an entity is mentioned, and in how many documents; its kind as one of them has it. */
+/** How often an entity is spoken of, and in how many documents; its kind as one of them has it. */
 export interface EntityTally extends Pick<EntityFact, 'entity' | 'type' | 'subtype'> {
   readonly mentions: number;
   readonly documents: number;
@@ -45,11 +45,15 @@ export interface CorpusView {
   missing(): readonly PaperId[];
   /** The papers that documents hold and that fit what somebody types, as `Catalogue.search` finds them. */
   searchPapers(query: string, limit: number): readonly PaperId[];
+  /** Those that are spoken of; not those that only ask, answer or sign. */
   entities(): readonly EntityId[];
-  /** Counted as documents come and go, so that lists of all entities cost what they hold. Null for one that nobody mentions. */
+  /** Counted as documents come and go, so that lists of all entities cost what they hold. Null for one that nobody speaks of. */
   tally(entity: EntityId): EntityTally | null;
+  /** The documents that speak of an entity. */
   mentioning(entity: EntityId): readonly MentionedIn[];
-  /** The document that introduces an entity; null for one that nobody mentions. */
+  /** These and the ones that only name it as who asks, answers or signs. */
+  naming(entity: EntityId): readonly MentionedIn[];
+  /** The document that introduces an entity; null for one that nobody names. */
   introducing(entity: EntityId): MentionedIn | null;
 }
 
@@ -76,7 +80,8 @@ export class Corpus implements CorpusView {
   private readonly byPaper = new Index<Facts>();
   private readonly byTarget = new Index<CitedIn>();
   private readonly byEntity = new Index<MentionedIn>();
-  private readonly mentions = new Map<EntityId, number>();
+  /** Of those that are spoken of. */
+  private readonly tallies = new Map<EntityId, { readonly mentions: number; readonly documents: number }>();
   /** Targets without a holder. */
   private readonly waiting = new Set<PaperId>();
   /** Which document introduces an entity, as far as somebody asked. */
@@ -102,7 +107,7 @@ export class Corpus implements CorpusView {
     this.byEntity.replace(change.uri, before.entities, after.entities);
     for (const [entities, sign] of [[before.entities, -1], [after.entities, 1]] as const) {
       for (const [entity, { mentions }] of entities) {
-        this.mentions.set(entity, (this.mentions.get(entity) ?? 0) + sign * mentions.spans.length);
+        this.count(entity, sign, mentions.spans.length);
         this.introductions.delete(entity);
       }
     }
@@ -126,14 +131,15 @@ export class Corpus implements CorpusView {
     return [...new Set(this.titles.search(query, limit).map(({ id }) => id))];
   }
 
-  entities(): readonly EntityId[] { return this.byEntity.keys().sort(compare); }
+  entities(): readonly EntityId[] { return [...this.tallies.keys()].sort(compare); }
 
   tally(entity: EntityId): EntityTally | null {
-    const any = this.byEntity.first(entity);
-    return any && { entity, type: any.mentions.type, subtype: any.mentions.subtype, mentions: this.mentions.get(entity) ?? 0, documents: this.byEntity.count(entity) };
+    const counts = this.tallies.get(entity), any = this.byEntity.first(entity);
+    return counts && any ? { entity, type: any.mentions.type, subtype: any.mentions.subtype, ...counts } : null;
   }
 
-  mentioning(entity: EntityId): readonly MentionedIn[] { return this.byEntity.get(entity).sort((a, b) => compare(a.facts.uri, b.facts.uri)); }
+  mentioning(entity: EntityId): readonly MentionedIn[] { return this.naming(entity).filter(({ mentions }) => mentions.spans.length > 0); }
+  naming(entity: EntityId): readonly MentionedIn[] { return this.byEntity.get(entity).sort((a, b) => compare(a.facts.uri, b.facts.uri)); }
 
   introducing(entity: EntityId): MentionedIn | null {
     const known = this.introductions.get(entity);
@@ -141,6 +147,13 @@ export class Corpus implements CorpusView {
     const best = this.byEntity.get(entity).reduce<MentionedIn | null>((a, b) => (a && byIntroduction(a, b) <= 0 ? a : b), null);
     if (best) this.introductions.set(entity, best);
     return best;
+  }
+
+  private count(entity: EntityId, sign: 1 | -1, spoken: number) {
+    if (!spoken) return;
+    const { mentions, documents } = this.tallies.get(entity) ?? { mentions: 0, documents: 0 };
+    if (documents + sign === 0) this.tallies.delete(entity);
+    else this.tallies.set(entity, { mentions: mentions + sign * spoken, documents: documents + sign });
   }
 
   /** A number waits while somebody cites it and nobody holds it. */
@@ -174,7 +187,6 @@ class Index<T> {
   get(key: string): T[] { return [...(this.entries.get(key)?.values() ?? [])]; }
   first(key: string): T | null { return this.entries.get(key)?.values().next().value ?? null; }
   count(key: string): number { return this.entries.get(key)?.size ?? 0; }
-  keys(): string[] { return [...this.entries.keys()]; }
 }
 
 /** Under which keys a document is found, and what it has there. */
@@ -218,11 +230,12 @@ function byTarget(facts: Facts): Map<PaperId, CitedIn> {
 }
 
 /**
- * Which of two documents rather introduces an entity: one that writes it out with its abbreviation behind it rather than one that merely names it,
+ * Which of two documents rather introduces an entity: one that speaks of it, one that writes it out with its abbreviation behind it rather than one that merely names it,
  * an inquiry rather than another text, the older one; an undated one comes last.
  */
 export function byIntroduction(a: MentionedIn, b: MentionedIn): number {
-  return Number(b.mentions.defined) - Number(a.mentions.defined)
+  return Number(b.mentions.spans.length > 0) - Number(a.mentions.spans.length > 0)
+    || Number(b.mentions.defined) - Number(a.mentions.defined)
     || Number(b.facts.inquiry) - Number(a.facts.inquiry)
     || compare(a.facts.head.date ?? '9999', b.facts.head.date ?? '9999')
     || compare(a.facts.uri, b.facts.uri);

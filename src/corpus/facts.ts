@@ -2,7 +2,7 @@ import type { Matcher } from '../entities/matcher.ts';
 import type { CitationKind, Pinpoint } from '../model/citation.ts';
 import type { EntityId, EntityType, Mention } from '../model/entity.ts';
 import type { Label } from '../model/label.ts';
-import type { Answer, Head, Question } from '../model/paper.ts';
+import type { Answer, Head, Question, ZoneKind } from '../model/paper.ts';
 import type { Span } from '../model/span.ts';
 import { readMentions } from '../paper/read.ts';
 import { mend, type Vocabulary } from '../text/mend.ts';
@@ -45,8 +45,10 @@ export interface EntityFact {
   readonly entity: EntityId;
   readonly type: EntityType;
   readonly subtype: string;
-  /** In text order; at least one. */
+  /** In text order, without the formal ones; empty for somebody who only asks, answers or signs. */
   readonly spans: readonly Span[];
+  /** Where the paper names it as who asks, answers or signs: facts about the paper rather than what it speaks of. */
+  readonly formal: readonly Span[];
   /** The mention that introduces the entity in this paper. */
   readonly introduction: Span;
   /** Whether it is a definition: the name written out with its abbreviation behind it ("Bundeskriminalamt (BKA)"). */
@@ -67,6 +69,8 @@ export interface Facts {
   readonly answers: readonly AnswerFact[];
   /** Where the government says something before its answers. */
   readonly governmentPreface: readonly Span[];
+  /** The parts that say who asks, answers and signs: letterhead, head, closing. */
+  readonly formalities: readonly Span[];
   /** In text order. */
   readonly citations: readonly CitationFact[];
   readonly entities: readonly EntityFact[];
@@ -86,21 +90,22 @@ export function factsOf(document: PaperDocument): Facts {
 
 /** The facts of the same text as other knowledge reads it: only the names can differ. */
 export function factsWithKnowledge(facts: Facts, text: string, knowledge: Matcher): Facts {
-  return { ...facts, entities: entityFacts(text, readMentions(text, knowledge)) };
+  return { ...facts, entities: entityFacts(text, readMentions(text, knowledge), facts) };
 }
 
 function makeFacts({ uri, text, lineStarts, paper, vocabulary }: PaperDocument): Facts {
+  const head = { ...paper.head, title: paper.head.title && mend(paper.head.title, vocabulary) };
+  const formalities = paper.zones.filter(({ kind }) => FORMALITIES.has(kind)).map(({ span }) => span);
   return {
-    uri, lineStarts,
+    uri, lineStarts, head, formalities,
     hash: contentHash(text),
     inquiry: paper.inquiry,
     start: paper.zones[0]?.span.start ?? 0,
-    head: { ...paper.head, title: paper.head.title && mend(paper.head.title, vocabulary) },
     questions: paper.questions.map((question) => questionFact(text, question, vocabulary)),
     answers: paper.answers.map((answer) => ({ covers: answer.covers, heading: answer.heading, span: answerSpan(answer) })),
     citations: paper.citations.map(({ kind, span, target, pinpoint, assumed }) => ({ kind, span, target, pinpoint, ...(assumed && { assumed }) })),
     governmentPreface: paper.zones.filter(({ kind }) => kind === 'government-preface').map(({ span }) => span),
-    entities: entityFacts(text, paper.mentions),
+    entities: entityFacts(text, paper.mentions, { head, formalities }),
   };
 }
 
@@ -135,16 +140,26 @@ const SHORT_FORM = 0.6;
 /** What may stand between a name and its abbreviation: a closing quotation mark, a blank or line end, an opening bracket. */
 const BEFORE_ABBREVIATION = /^[“”"«»‘’']?\s{0,4}\([„“"]?$/;
 
-function entityFacts(text: string, mentions: readonly Mention[]): EntityFact[] {
+/** The zones that say who asks, answers and signs, and the kinds of actors that do. */
+const FORMALITIES: ReadonlySet<ZoneKind> = new Set(['letterhead', 'head', 'closing']);
+const FORMAL_ACTORS: ReadonlySet<string> = new Set(['person', 'party-or-group', 'authority-or-ministry', 'government-or-state-body']);
+
+/** Whether a mention only says who asks, answers or signs. The head holds the title too, and a title names what a paper speaks of. */
+function isFormal({ subtype, span, text }: Mention, { head: { title }, formalities }: Pick<Facts, 'head' | 'formalities'>): boolean {
+  return FORMAL_ACTORS.has(subtype) && formalities.some(({ start, end }) => start <= span.start && span.start < end) && !title?.includes(text);
+}
+
+function entityFacts(text: string, mentions: readonly Mention[], paper: Pick<Facts, 'head' | 'formalities'>): EntityFact[] {
   const groups = new Map<EntityId, Mention[]>();
   for (const mention of mentions) {
     const group = groups.get(mention.entity);
     if (group) group.push(mention);
     else groups.set(mention.entity, [mention]);
   }
-  return [...groups].map(([entity, group]) => {
-    group.sort((a, b) => a.span.start - b.span.start);
-    const first = group[0]!;
+  return [...groups].map(([entity, all]) => {
+    all.sort((a, b) => a.span.start - b.span.start);
+    const formal = all.filter((mention) => isFormal(mention, paper)), spoken = formal.length ? all.filter((mention) => !formal.includes(mention)) : all;
+    const group = spoken.length ? spoken : all, first = group[0]!;
     const definition = group.find((mention, i) => {
       const next = group[i + 1];
       return next && next.text.length < mention.text.length && next.span.start - mention.span.end <= 8 && BEFORE_ABBREVIATION.test(text.slice(mention.span.end, next.span.start));
@@ -152,7 +167,7 @@ function entityFacts(text: string, mentions: readonly Mention[]): EntityFact[] {
     const longest = group.reduce((most, mention) => Math.max(most, mention.text.length), 0);
     const writtenOut = group.find((mention) => mention.text.length >= longest * SHORT_FORM);
     return {
-      entity, type: first.type, subtype: first.subtype, spans: group.map((mention) => mention.span),
+      entity, type: first.type, subtype: first.subtype, spans: spoken.map(({ span }) => span), formal: formal.map(({ span }) => span),
       introduction: (definition ?? writtenOut ?? first).span, defined: definition !== undefined,
     };
   });

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { createMatcher, type Matcher } from '../entities/matcher.ts';
+import { oneNames } from '../entities/oneName.ts';
 import { combine, type KnownEntries } from '../entities/ownKnowledge.ts';
 import { seedEntries } from '../entities/seeds.ts';
 import { shortName } from '../entities/shortName.ts';
@@ -8,7 +9,7 @@ import { OwnKnowledge } from './ownKnowledge.ts';
 
 /** The actors and systems that are known, the extension's and the user's own, made ready when a text is first read and when the user's files change. */
 export class Knowledge implements vscode.Disposable {
-  private made: { readonly known: KnownEntries; readonly matcher: Matcher } | null = null;
+  private made: { readonly known: KnownEntries; readonly matcher: Matcher; oneName: ((name: string) => string) | null } | null = null;
   private readonly news = new vscode.EventEmitter<void>();
 
   /** The user's own files. */
@@ -27,13 +28,19 @@ export class Knowledge implements vscode.Disposable {
   get known(): KnownEntries { return this.make().known; }
   readonly entityOf: EntityOf = (id) => this.known.byId.get(id) ?? null;
 
+  /** The one name under which all of who asks or answers is put. */
+  get oneName(): (name: string) => string {
+    const made = this.make();
+    return made.oneName ??= oneNames(made.known.byId.values());
+  }
+
   /** The abbreviation of an office: "BMI". */
   shortName(office: string): string | null { return shortName(this.known.byId.values(), office); }
 
   private make() {
     if (this.made) return this.made;
     const known = combine(seedEntries(), this.own.current);
-    return this.made = { known, matcher: createMatcher(known.entries) };
+    return this.made = { known, matcher: createMatcher(known.entries), oneName: null };
   }
 
   dispose() {

@@ -39,14 +39,24 @@ export function entityRows(corpus: CorpusView, type: EntityType | null, entityOf
 
 /** Those that the government speaks of, in its answers and in its preface, with their mentions there. */
 export function saidRows(corpus: CorpusView, type: EntityType, entityOf: EntityOf): readonly EntityRow[] {
+  return tallied(corpus.documents(), saidIn, type).map((tally) => rowOf(tally, entityOf, true)).sort(byMentions);
+}
+
+/** Those that some documents speak of, with their mentions there. */
+export function rowsOf(documents: readonly Facts[], type: EntityType, entityOf: EntityOf): readonly EntityRow[] {
+  return tallied(documents, ({ entities }) => entities, type).map((tally) => rowOf(tally, entityOf)).sort(byMentions);
+}
+
+function tallied(documents: readonly Facts[], mentionsIn: (facts: Facts) => readonly EntityFact[], type: EntityType): EntityTally[] {
   const tallies = new Map<EntityId, EntityTally>();
-  for (const facts of corpus.documents()) {
-    for (const { entity, subtype, spans, ...fact } of saidIn(facts)) {
-      const { mentions, documents } = tallies.get(entity) ?? { mentions: 0, documents: 0 };
-      if (fact.type === type) tallies.set(entity, { entity, type, subtype, mentions: mentions + spans.length, documents: documents + 1 });
+  for (const facts of documents) {
+    for (const fact of mentionsIn(facts)) {
+      if (!isSpokenOf(fact, type)) continue;
+      const { entity, subtype, spans } = fact, { mentions, documents: counted } = tallies.get(entity) ?? { mentions: 0, documents: 0 };
+      tallies.set(entity, { entity, type, subtype, mentions: mentions + spans.length, documents: counted + 1 });
     }
   }
-  return [...tallies.values()].map((tally) => rowOf(tally, entityOf, true)).sort(byMentions);
+  return [...tallies.values()];
 }
 
 /** One actor or system, with all its mentions or with those of the government; null for one that nobody mentions. */
@@ -57,7 +67,12 @@ export function entityRow(corpus: CorpusView, id: EntityId, entityOf: EntityOf, 
 
 /** The actors or systems that one document mentions, the most mentioned ones first. */
 export function entitiesOf({ entities }: Facts, type: EntityType, entityOf: EntityOf): readonly EntityRow[] {
-  return entities.filter((fact) => fact.type === type).map((fact) => rowOf({ ...fact, mentions: fact.spans.length, documents: 1 }, entityOf)).sort(byMentions);
+  return entities.filter((fact) => isSpokenOf(fact, type)).map((fact) => rowOf({ ...fact, mentions: fact.spans.length, documents: 1 }, entityOf)).sort(byMentions);
+}
+
+/** Whether a document speaks of an actor or a system of a type; who only asks, answers or signs does not count. */
+export function isSpokenOf({ type, spans }: EntityFact, wanted: EntityType): boolean {
+  return type === wanted && spans.length > 0;
 }
 
 function rowOf({ entity: id, type, subtype, mentions, documents }: EntityTally, entityOf: EntityOf, said = false): EntityRow {
@@ -96,5 +111,6 @@ export function mentionsOf(corpus: CorpusView, entity: EntityId, said = false): 
 const collator = new Intl.Collator('de');
 
 /** The order of names, as dictionaries have it. */
-export const byName = (a: EntityRow, b: EntityRow) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1);
+export const compareNames = (a: string, b: string) => collator.compare(a, b);
+export const byName = (a: EntityRow, b: EntityRow) => compareNames(a.name, b.name) || (a.id < b.id ? -1 : 1);
 const byMentions = (a: EntityRow, b: EntityRow) => b.mentions - a.mentions || byName(a, b);

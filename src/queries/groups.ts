@@ -1,15 +1,17 @@
 import type { CorpusView } from '../corpus/corpus.ts';
+import type { Facts } from '../corpus/facts.ts';
+import { surnameOf } from '../entities/persons.ts';
 import type { EntityType } from '../model/entity.ts';
 import type { PaperKind } from '../model/paper.ts';
 import { paperIdParts, PARLIAMENTS, type PaperId } from '../model/paperId.ts';
-import { byName, entitiesOf, entityRows, saidRows, type EntityOf, type EntityRow } from './entities.ts';
+import { byName, compareNames, entitiesOf, entityRows, isSpokenOf, rowsOf, saidRows, type EntityOf, type EntityRow } from './entities.ts';
 import { inOrder, type MissingRow, type PaperRow } from './papers.ts';
 
 /** The ways to group papers, missing papers and names; the first of each is the usual one. */
 export const GROUPINGS = {
-  papers: ['flat', 'kind', 'term', 'year'],
+  papers: ['flat', 'kind', 'term', 'year', 'asker', 'group', 'ministry'],
   missing: ['cited', 'term', 'citing'],
-  names: ['kind', 'paper', 'mentions', 'said'],
+  names: ['kind', 'paper', 'year', 'mentions', 'said'],
 } as const;
 export type PaperGrouping = (typeof GROUPINGS.papers)[number];
 export type MissingGrouping = (typeof GROUPINGS.missing)[number];
@@ -17,7 +19,7 @@ export type NameGrouping = (typeof GROUPINGS.names)[number];
 
 /** Some rows of a list below one heading. A list without headings is one group whose key is null. */
 export interface Group<R> {
-  /** A kind, a year, a parliament with its term (`termOf`), the address of a document; "" for what has none. */
+  /** A kind, a year, a parliament with its term (`termOf`), the address of a document, the name of who asks or answers; "" for what has none. */
   readonly key: string | null;
   readonly count: number;
   /** Made when they are looked at. */
@@ -32,45 +34,73 @@ export function termOf(paper: PaperId | null): string {
   return !parts ? '' : parts.parliament === 'BR' ? 'BR' : `${parts.parliament} ${parts.term}`;
 }
 
-/** The group of a paper. */
-export function paperGroup({ head }: PaperRow, by: PaperGrouping): string | null {
-  return by === 'flat' ? null : by === 'kind' ? head.kind : by === 'term' ? termOf(head.id) : head.date?.slice(0, 4) ?? '';
+/** The one name of somebody who bears several: of a ministry the one of today, of a parliamentary group that of its party; the name itself where nobody knows it. */
+export type OneName = (name: string) => string;
+
+/** The groups of a paper, at least one: several members ask together. */
+export function paperGroups({ head }: PaperRow, by: PaperGrouping, oneName: OneName): readonly [string | null, ...(string | null)[]] {
+  const each = (names: readonly string[]) => {
+    const [first = '', ...others] = new Set(names.map(oneName));
+    return [first, ...others] as const;
+  };
+  switch (by) {
+    case 'flat': return [null];
+    case 'kind': return [head.kind];
+    case 'term': return [termOf(head.id)];
+    case 'year': return [head.date?.slice(0, 4) ?? ''];
+    case 'asker': return each(head.askers);
+    case 'group': return each(head.groups);
+    case 'ministry': return each(head.answeredBy === null ? [] : [head.answeredBy]);
+  }
 }
 
-/** Papers, in the order in which they come, in groups: answered inquiries first, the newest terms and years first. */
-export function groupPapers(rows: readonly PaperRow[], by: PaperGrouping): readonly Group<PaperRow>[] {
-  const groups = grouped(rows, (row) => paperGroup(row, by));
-  if (by === 'kind') return groups.sort((a, b) => KINDS.indexOf(a.key as PaperKind) - KINDS.indexOf(b.key as PaperKind));
-  return groups.sort(by === 'term' ? byTerm : byYear);
+/** Papers, in the order in which they come, in groups: answered inquiries first, the newest terms and years first, members by their surnames. */
+export function groupPapers(rows: readonly PaperRow[], by: PaperGrouping, oneName: OneName): readonly Group<PaperRow>[] {
+  const groups = grouped(rows, (row) => paperGroups(row, by, oneName));
+  switch (by) {
+    case 'kind': return groups.sort((a, b) => KINDS.indexOf(a.key as PaperKind) - KINDS.indexOf(b.key as PaperKind));
+    case 'term': return groups.sort(byTerm);
+    case 'asker': return groups.sort(byNames(surnameFirst));
+    case 'group': case 'ministry': return groups.sort(byNames((name) => name));
+    case 'flat': case 'year': return groups.sort(byYear);
+  }
 }
 
 /** Missing papers, by number in their groups; without groups the most cited ones first. */
 export function groupMissing(corpus: CorpusView, rows: readonly MissingRow[], by: MissingGrouping): readonly Group<MissingRow>[] {
-  if (by === 'cited') return grouped([...rows].sort((a, b) => b.cited - a.cited), () => null);
-  if (by === 'term') return grouped(rows, ({ paper }) => termOf(paper)).sort(byTerm);
+  if (by === 'cited') return grouped([...rows].sort((a, b) => b.cited - a.cited), () => [null]);
+  if (by === 'term') return grouped(rows, ({ paper }) => [termOf(paper)]).sort(byTerm);
   const cited = new Map<string, MissingRow[]>();
   for (const row of rows) for (const { facts } of corpus.citing(row.paper)) push(cited, facts.uri, row);
   return documentsInOrder(corpus, cited.keys()).map((uri) => groupOf(uri, cited.get(uri)!));
 }
 
-/** Actors or systems: by kind and name, by the documents that mention them, the most mentioned ones first, or those that the government speaks of. */
+/** Actors or systems: by kind and name, by the documents that mention them or by their years, the most mentioned ones first, or those that the government speaks of. */
 export function groupNames(corpus: CorpusView, type: EntityType, entityOf: EntityOf, by: NameGrouping): readonly Group<EntityRow>[] {
-  if (by === 'mentions') return grouped(entityRows(corpus, type, entityOf), () => null);
-  if (by === 'said') return grouped(saidRows(corpus, type, entityOf), () => null);
-  if (by === 'kind') return grouped([...entityRows(corpus, type, entityOf)].sort(byName), ({ subtype }) => subtype);
-  const naming = corpus.documents().filter(({ entities }) => entities.some((fact) => fact.type === type));
+  if (by === 'mentions') return grouped(entityRows(corpus, type, entityOf), () => [null]);
+  if (by === 'said') return grouped(saidRows(corpus, type, entityOf), () => [null]);
+  if (by === 'year') return groupsByYear(corpus, type, entityOf);
+  if (by === 'kind') return grouped([...entityRows(corpus, type, entityOf)].sort(byName), ({ subtype }) => [subtype]);
+  const naming = corpus.documents().filter(({ entities }) => entities.some((fact) => isSpokenOf(fact, type)));
   return inOrder(naming, ({ head }) => head.id).map((facts): Group<EntityRow> => ({
-    key: facts.uri, count: facts.entities.filter((fact) => fact.type === type).length, rows: () => entitiesOf(facts, type, entityOf),
+    key: facts.uri, count: facts.entities.filter((fact) => isSpokenOf(fact, type)).length, rows: () => entitiesOf(facts, type, entityOf),
   }));
+}
+
+/** The names of each year, counted in its papers; the newest year first, undated texts last. */
+function groupsByYear(corpus: CorpusView, type: EntityType, entityOf: EntityOf): Group<EntityRow>[] {
+  const years = new Map<string, Facts[]>();
+  for (const facts of corpus.documents()) if (facts.entities.some((fact) => isSpokenOf(fact, type))) push(years, facts.head.date?.slice(0, 4) ?? '', facts);
+  return [...years].map(([key, documents]) => groupOf(key, rowsOf(documents, type, entityOf))).sort(byYear);
 }
 
 function documentsInOrder(corpus: CorpusView, uris: Iterable<string>): string[] {
   return inOrder([...uris].sort(), (uri) => corpus.document(uri)?.head.id ?? null);
 }
 
-function grouped<R>(rows: readonly R[], keyOf: (row: R) => string | null): Group<R>[] {
+function grouped<R>(rows: readonly R[], keysOf: (row: R) => readonly (string | null)[]): Group<R>[] {
   const groups = new Map<string | null, R[]>();
-  for (const row of rows) push(groups, keyOf(row), row);
+  for (const row of rows) for (const key of keysOf(row)) push(groups, key, row);
   return [...groups].map(([key, some]) => groupOf(key, some));
 }
 
@@ -80,6 +110,14 @@ function push<K, R>(groups: Map<K, R[]>, key: K, row: R) {
   const group = groups.get(key);
   if (group) group.push(row);
   else groups.set(key, [row]);
+}
+
+/** In the order of the dictionary, what has none last. */
+const byNames = (sorted: (name: string) => string) => (a: Group<unknown>, b: Group<unknown>) => Number(!a.key) - Number(!b.key) || compareNames(sorted(a.key ?? ''), sorted(b.key ?? ''));
+
+function surnameFirst(name: string): string {
+  const full = surnameOf(name);
+  return full ? `${full.surname}, ${full.given}` : name;
 }
 
 /** The newest year first, what has none last. */

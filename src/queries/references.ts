@@ -57,7 +57,7 @@ export function referencesTo(corpus: CorpusView, subject: Subject, withDeclarati
       return distinct([...cited, ...ownReferences(subject.documents, wanted), ...(withDeclaration ? declarations(subject) : [])]);
     }
     case 'pinpoint': return distinct(citationsOf(corpus, { paper: subject.paper, documents: [] }, (pinpoint) => pinpoint !== null && samePinpoint(pinpoint, subject.pinpoint)));
-    case 'entity': return corpus.mentioning(subject.entity).flatMap(({ facts, mentions }) => mentions.spans.map((span) => ({ uri: facts.uri, span })));
+    case 'entity': return corpus.naming(subject.entity).flatMap(({ facts, mentions: { spans, formal } }) => [...spans, ...formal].sort((a, b) => a.start - b.start).map((span) => ({ uri: facts.uri, span })));
   }
 }
 

@@ -20,7 +20,7 @@ export const iconOf = (subtype: string) => ICONS[subtype] ?? 'symbol-misc';
 /** Actors or systems; below each the papers that mention it, and the mentions with their line. */
 export function entitiesView(services: Services, type: EntityType): ViewContent<EntityRow> {
   const { folder, word, knowledge } = services;
-  const named = (by: string, key: string) => (by === 'kind' ? word.or(`subtype.${key}`, key) : titledWords(word, key, folder.corpus.document(key)?.head ?? null));
+  const named = (by: string, key: string) => (by === 'kind' ? word.or(`subtype.${key}`, key) : by === 'year' ? key || word('group.undated') : titledWords(word, key, folder.corpus.document(key)?.head ?? null));
   const collator = new Intl.Collator(word.language);
   return {
     id: `${type}s`, groupings: GROUPINGS.names,
@@ -28,15 +28,17 @@ export function entitiesView(services: Services, type: EntityType): ViewContent<
       const groups = groupNames(folder.corpus, type, knowledge.entityOf, by as NameGrouping);
       return by === 'kind' ? [...groups].sort((a, b) => collator.compare(named(by, a.key!), named(by, b.key!))) : groups;
     },
-    heading: (by, key) => ({ label: named(by, key), icon: by === 'kind' ? iconOf(key) : 'file-text' }),
+    heading: (by, key) => ({ label: named(by, key), icon: by === 'kind' ? iconOf(key) : by === 'year' ? 'calendar' : 'file-text' }),
     all: () => entityRows(folder.corpus, type, knowledge.entityOf),
     texts: ({ name, aliases }) => [name, ...aliases],
     key: ({ id }) => id,
     groupOf: (id, by, here) => {
       const tally = folder.corpus.tally(id);
       if (tally?.type !== type) return undefined;
-      if (by !== 'paper') return by === 'kind' ? tally.subtype : null;
-      return here !== null && folder.corpus.document(here)?.entities.some(({ entity }) => entity === id) ? here : folder.corpus.introducing(id)!.facts.uri;
+      if (by === 'kind') return tally.subtype;
+      if (by !== 'paper' && by !== 'year') return null;
+      const facts = folder.corpus.mentioning(id).find(({ facts: { uri } }) => uri === here)?.facts ?? folder.corpus.introducing(id)!.facts;
+      return by === 'paper' ? facts.uri : facts.head.date?.slice(0, 4) ?? '';
     },
     node: (row, id, marks) => entityNode(services, row, id, marks),
   };

@@ -1,28 +1,32 @@
 import type { Services } from '../host/services.ts';
-import { groupPapers, GROUPINGS, paperGroup, type PaperGrouping } from '../queries/groups.ts';
+import { groupPapers, GROUPINGS, paperGroups, type PaperGrouping } from '../queries/groups.ts';
 import { citationsOfDocument, papersHere, type PaperRow } from '../queries/papers.ts';
 import { askersWords, dateWords, documentWords, fileName, termWords } from '../words/terms.ts';
+import type { Code } from '../words/words.ts';
 import { citingNodes } from './citing.ts';
 import { markedLabel, type Marks, type ViewContent } from './content.ts';
 import { openCommand } from './places.ts';
 import type { TreeNode } from './tree.ts';
 
+const ICONS: Readonly<Record<string, string>> = { year: 'calendar', term: 'organization', asker: 'person', group: 'organization', ministry: 'shield' };
+const WITHOUT: Readonly<Record<string, Code>> = { asker: 'group.nobodyAsks', group: 'group.noGroup', ministry: 'group.nobodyAnswers' };
+
 /** The papers of the folder; below each who cites it. */
 export function papersView(services: Services): ViewContent<PaperRow> {
-  const { folder, word } = services, grouping = (by: string) => by as PaperGrouping;
+  const { folder, word, knowledge } = services, grouping = (by: string) => by as PaperGrouping;
   return {
     id: 'papers', groupings: GROUPINGS.papers,
-    groups: (by) => groupPapers(papersHere(folder.corpus), grouping(by)),
+    groups: (by) => groupPapers(papersHere(folder.corpus), grouping(by), knowledge.oneName),
     heading: (by, key) => ({
-      label: by === 'kind' ? word.or(`kinds.${key}`, key) : by === 'term' ? termWords(word, key) : key || word('group.undated'),
-      icon: by === 'year' ? 'calendar' : by === 'term' ? 'organization' : 'folder',
+      label: by === 'kind' ? word.or(`kinds.${key}`, key) : by === 'term' ? termWords(word, key) : key || word(WITHOUT[by] ?? 'group.undated'),
+      icon: ICONS[by] ?? 'folder',
     }),
     all: () => papersHere(folder.corpus),
     texts: ({ uri, head }) => [documentWords(word, uri, head), head.title ?? '', [...head.askers, ...head.groups].join(', ')],
     key: ({ uri }) => uri,
     groupOf: (uri, by) => {
       const facts = folder.corpus.document(uri);
-      return facts ? paperGroup(facts, grouping(by)) : undefined;
+      return facts ? paperGroups(facts, grouping(by), knowledge.oneName)[0] : undefined;
     },
     node: (row, id, marks) => paperNode(services, row, id, marks),
   };

@@ -12,6 +12,9 @@ const MOST_FOUND = 200;
 /** How much longer than the making of its rows a view rests before it makes them again: in a folder of tens of thousands of papers every letter that is typed into one of them changes something. */
 const REST = 20;
 
+/** The groupings in which a row can stand in several groups. */
+const SHARED: ReadonlySet<string> = new Set(['paper', 'citing', 'year', 'asker', 'group']);
+
 /** A tree of the sidebar with its grouping, which outlives a restart, and its filter. */
 export class View<R> implements vscode.Disposable {
   readonly tree = new NodeTree(() => this.roots());
@@ -131,7 +134,7 @@ export class View<R> implements vscode.Disposable {
   private all(): TreeNode[] {
     const { content, services: { word } } = this;
     const groups = content.groups(this.grouping), count = groups.reduce((sum, group) => sum + group.count, 0);
-    const total = this.grouping === 'paper' || this.grouping === 'citing' ? content.all().length : count; // there a row can stand in several groups
+    const total = SHARED.has(this.grouping) ? content.all().length : count;
     this.view.message = '';
     this.view.description = [...(total ? [total.toLocaleString(word.language)] : []), ...(this.grouping === content.groupings[0] ? [] : [groupingWords(this.services, this.grouping)])].join(' · ');
     if (groups.length === 1 && groups[0]!.key === null) return this.nodes(groups[0]!.rows(), '');

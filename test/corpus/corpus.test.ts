@@ -8,10 +8,12 @@ const head = (id: string | null, questionPaper: string | null = null, answerPape
 const cites = (target: string | null, start = 0, kind: CitationFact['kind'] = 'paper'): CitationFact => ({ kind, span: { start, end: start + 5 }, target, pinpoint: null });
 const mentions = (entity: string, ...starts: number[]): EntityFact => {
   const spans = starts.map((start) => ({ start, end: start + 3 }));
-  return { entity, type: 'actor', subtype: 'person', spans, introduction: spans[0]!, defined: false };
+  return { entity, type: 'actor', subtype: 'person', spans, formal: [], introduction: spans[0]!, defined: false };
 };
+/** Who only asks, answers or signs. */
+const signs = (entity: string, start: number): EntityFact => ({ ...mentions(entity, start), spans: [], formal: [{ start, end: start + 3 }] });
 const facts = (uri: string, more: Partial<Facts> = {}): Facts =>
-  ({ uri, hash: '', inquiry: true, head: head(null), start: 0, lineStarts: Uint32Array.of(0), questions: [], answers: [], governmentPreface: [], citations: [], entities: [], ...more });
+  ({ uri, hash: '', inquiry: true, head: head(null), start: 0, lineStarts: Uint32Array.of(0), questions: [], answers: [], governmentPreface: [], formalities: [], citations: [], entities: [], ...more });
 const corpusOf = (...all: Facts[]) => {
   const corpus = new Corpus();
   for (const one of all) corpus.apply({ uri: one.uri, facts: one });
@@ -99,7 +101,7 @@ describe('Corpus', () => {
       facts: fc.option(fc.record({
         head: fc.tuple(maybe, maybe, maybe, fc.option(fc.constantFrom('Radwege', 'Gehwege'))).map((numbers) => head(...numbers)),
         citations: fc.array(fc.tuple(fc.option(number), fc.nat(99), fc.constantFrom('paper', 'inquiry-number', 'statute')).map(([target, start, kind]) => cites(target, start, kind as CitationFact['kind']))),
-        entities: fc.uniqueArray(fc.constantFrom('x', 'y', 'z')).map((ids) => ids.map((id) => mentions(id, 1, 2))),
+        entities: fc.uniqueArray(fc.constantFrom('x', 'y', 'z')).chain((ids) => fc.tuple(...ids.map((id) => fc.constantFrom(mentions(id, 1, 2), signs(id, 5))))),
       })),
     }).map(({ uri, facts: more }): Change => ({ uri, facts: more && facts(uri, more) }));
     fc.assert(fc.property(fc.array(change, { maxLength: 30 }), (changes) => {
@@ -120,7 +122,7 @@ function everything(corpus: Corpus) {
   const documents = corpus.documents();
   const numbers = [...new Set([...documents.flatMap(paperNumbers), ...documents.flatMap(({ citations }) => citations.map(({ target }) => target ?? ''))])].sort();
   return {
-    documents, size: corpus.size, missing: corpus.missing(), entities: corpus.entities().map((id) => [id, corpus.mentioning(id), corpus.introducing(id), corpus.tally(id)]),
+    documents, size: corpus.size, missing: corpus.missing(), entities: corpus.entities().map((id) => [id, corpus.mentioning(id), corpus.naming(id), corpus.introducing(id), corpus.tally(id)]),
     titled: ['radwege', 'wege'].map((word) => corpus.searchPapers(word, 9)), numbered: corpus.searchPapers('1/', 9),
     papers: numbers.map((id) => [id, corpus.holders(id), corpus.citing(id)]),
   };

@@ -38,6 +38,14 @@ describe('factsOf', () => {
     });
   }
 
+  it('tells who asks, answers and signs apart from what a paper speaks of', () => {
+    const { entities } = facts(paper('19/100', PAIRS.replace('1. ', '1. Kennt Erika Beispiel das BKA? ')).replace('Radwege an', 'Das BKA und')), asks = entities.find(({ entity }) => entity === 'erika-beispiel')!;
+    assert.deepEqual([asks.formal.length, asks.spans.length], [1, 1]);
+    assert.equal(asks.introduction, asks.spans[0]);
+    assert.equal(entities.find(({ entity }) => entity === 'bka')!.formal.length, 0); // the title speaks of it
+    assert.deepEqual(facts(paper('19/100', '1. Wer?')).entities.map(({ entity, spans, formal }) => [entity, spans.length, formal.length]), [['erika-beispiel', 0, 1]]);
+  });
+
   it('has spans inside any text, of whatever shape', () => {
     const piece = fc.constantFrom('1. Wie viele?', 'a) Wer?', 'Zu 1:', 'Zu 1 a) bis c):', 'BT-Drs. 19/5, Antwort auf Frage 2', 'Siehe Antwort zu Frage 1.', 'Das BKA (Bundeskriminalamt)', '\n', '\n\n', ' ', '\f', '\r\n', 'Wir fragen die Bundesregierung:', 'Antwort', 'ä', '🙂', '/', '1.1 Was?');
     fc.assert(fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {

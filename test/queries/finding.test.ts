@@ -49,7 +49,7 @@ describe('PaperFinder', () => {
 
 describe('NameFinder', () => {
   const names = new NameFinder(corpus, entityOf);
-  for (const [query, expected] of [['', ['Bundeskriminalamt', 'Erika Beispiel', 'Interpol']], ['bka', ['Bundeskriminalamt']], ['intrepol', ['Interpol']], ['sis', []]] as const) {
+  for (const [query, expected] of [['', ['Bundeskriminalamt', 'Interpol']], ['erika', []], ['bka', ['Bundeskriminalamt']], ['intrepol', ['Interpol']], ['sis', []]] as const) {
     it(`"${query}" finds ${expected.join(', ') || 'nothing'}`, () => assert.deepEqual(names.search(query, 9).map(({ item: { name } }) => name), expected));
   }
 });

@@ -14,15 +14,24 @@ const shown = <R>(groups: readonly Group<R>[], name: (row: R) => string | null) 
   return [key, rows().map(name).join(' ')];
 });
 
+/** One name for each group, as the knowledge gives it. */
+const oneName = (name: string) => (/linke/i.test(name) ? 'die linke' : name);
+
 describe('groups of papers', () => {
   for (const [by, expected] of [
     ['flat', [[null, 'a b']]], ['kind', [['answer', 'a b']]], ['term', [['BT 20', 'b'], ['BT 19', 'a']]], ['year', [['2022', 'b'], ['2020', 'a']]],
-  ] as const) it(`by ${by}`, () => assert.deepEqual(shown(groupPapers(papersHere(corpus), by), ({ uri }) => uri), expected));
+    ['group', [['die linke', 'a b']]], ['ministry', [['', 'a b']]],
+  ] as const) it(`by ${by}`, () => assert.deepEqual(shown(groupPapers(papersHere(corpus), by, oneName), ({ uri }) => uri), expected));
+
+  it('by asking members, by surname: a paper of two stands below both', () => {
+    const rows = papersHere(corpus).map((row) => ({ ...row, head: { ...row.head, askers: row.uri === 'a' ? ['Zoe von der Au', 'Adam Mast'] : ['Adam Mast'] } }));
+    assert.deepEqual(shown(groupPapers([...rows, { ...rows[0]!, uri: 'x', head: { ...rows[0]!.head, askers: [] } }], 'asker', oneName), ({ uri }) => uri), [['Adam Mast', 'a b'], ['Zoe von der Au', 'a'], ['', 'x']]);
+  });
 
   it('put what has no number and no date last', () => {
     const rows = [{ uri: 'x', head: { ...corpus.document('a')!.head, id: null, date: null } }, ...papersHere(corpus)];
-    assert.deepEqual(groupPapers(rows, 'term').map(({ key }) => key), ['BT 20', 'BT 19', '']);
-    assert.deepEqual(groupPapers(rows, 'year').map(({ key }) => key), ['2022', '2020', '']);
+    assert.deepEqual(groupPapers(rows, 'term', oneName).map(({ key }) => key), ['BT 20', 'BT 19', '']);
+    assert.deepEqual(groupPapers(rows, 'year', oneName).map(({ key }) => key), ['2022', '2020', '']);
   });
 });
 
@@ -55,11 +64,23 @@ describe('names of which the government speaks', () => {
   }
 });
 
+describe('names by year', () => {
+  const { corpus: years } = folder({
+    a: paper('19/100', '1. Nutzt das BKA das SIS?\n\nZu 1:\n\nDas BKA nutzt es.'), b: paper('19/101', '1. Nutzt das BKA Interpol?\n\nZu 1:\n\nNein.'),
+    c: paper('20/7', '1. Nutzt Interpol das SIS?\n\nZu 1:\n\nNein.').replace('03.08.2020', '03.08.2022'), d: article('Das BKA.'),
+  });
+  it('are counted in the papers of each, the newest year first', () => {
+    const groups = groupNames(years, 'actor', entityOf, 'year').map(({ key, rows }) => [key, rows().map(({ name, mentions, documents }) => `${name} ${mentions} in ${documents}`)]);
+    assert.deepEqual(groups, [['2022', ['Interpol 1 in 1']], ['2020', ['Bundeskriminalamt 3 in 2', 'Interpol 1 in 1']], ['', ['Bundeskriminalamt 1 in 1']]]);
+  });
+});
+
 describe('groups of names', () => {
   for (const [type, by, expected] of [
-    ['actor', 'kind', [['authority-or-ministry', 'Bundeskriminalamt'], ['person', 'Erika Beispiel'], ['international-organisation', 'Interpol']]],
-    ['actor', 'mentions', [[null, 'Bundeskriminalamt Erika Beispiel Interpol']]],
-    ['actor', 'paper', [['a', 'Erika Beispiel'], ['b', 'Erika Beispiel'], ['c', 'Bundeskriminalamt'], ['d', 'Bundeskriminalamt Interpol']]],
+    ['actor', 'kind', [['authority-or-ministry', 'Bundeskriminalamt'], ['international-organisation', 'Interpol']]],
+    ['actor', 'mentions', [[null, 'Bundeskriminalamt Interpol']]],
+    ['actor', 'paper', [['c', 'Bundeskriminalamt'], ['d', 'Bundeskriminalamt Interpol']]],
+    ['actor', 'year', [['', 'Bundeskriminalamt Interpol']]],
     ['system', 'paper', [['d', 'Schengener Informationssystem']]],
   ] as const) it(`${type}s by ${by}`, () => assert.deepEqual(shown(groupNames(corpus, type, entityOf, by), ({ name }) => name), expected));
 });
