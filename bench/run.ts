@@ -10,6 +10,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { findCitations } from '../src/citations/find.ts';
 import { seedEntries } from '../src/entities/seeds.ts';
+import type { Entry } from '../src/entities/knowledge.ts';
 import { createMatcher, findMentions } from '../src/entities/matcher.ts';
 import { readPaper } from '../src/paper/read.ts';
 import { FuzzyIndex } from '../src/queries/fuzzy.ts';
@@ -26,6 +27,7 @@ const folders = [...['seeds', 'papers'].map((d) => path.join(corpus, d)).filter(
 const texts = folders.flatMap((d) => fs.readdirSync(d).filter((f) => /\.(?:txt|md|anfrage)$/.test(f)).map((f) => fs.readFileSync(path.join(d, f), 'utf8')));
 const characters = texts.reduce((sum, text) => sum + text.length, 0);
 const matcher = createMatcher(seedEntries());
+const words = [...new Set(texts.flatMap((text) => text.match(/\p{Lu}\p{Ll}{4,}/gu) ?? []))];
 let failed = 0, passed = 0;
 
 console.log(`${texts.length} texts, ${(characters / 1000).toFixed(0)} thousand characters, ${ROUNDS} rounds, the best counts`);
@@ -47,16 +49,31 @@ function reading() {
   row('citations alone', () => clean.forEach((view) => findCitations(view, { own: [], parliament: 'BT', labels: [] })));
   citationsBesidePattern(clean);
   row('mentions alone', () => clean.forEach((view) => findMentions(view, matcher)));
+  mentionsOfManyNames(clean);
   row('all of it', () => texts.forEach((text) => readPaper(text, matcher)));
 }
 
-/** What recognising citations costs beside the cheapest thing that finds anything like them. The pattern is repeated so that both are measured over stretches alike. */
-function citationsBesidePattern(clean: readonly CleanText[]) {
+/** The time of one global pattern over the texts, in milliseconds. It is repeated so that it is measured over stretches like those of what stands beside it. */
+function singlePattern(clean: readonly CleanText[]): number {
   const PATTERN = /\d+\/\d+/g, REPEATED = 20;
-  const pattern = best(() => { for (let n = 0; n < REPEATED; n++) for (const { text } of clean) while (PATTERN.exec(text)); }) / REPEATED;
+  return best(() => { for (let n = 0; n < REPEATED; n++) for (const { text } of clean) while (PATTERN.exec(text)); }) / REPEATED;
+}
+
+/** What recognising citations costs beside the cheapest thing that finds anything like them. */
+function citationsBesidePattern(clean: readonly CleanText[]) {
   const labels = Array.from({ length: 12 }, (_, i) => String(i + 1));
   const citations = best(() => clean.forEach((view) => findCitations(view, { own: ['BT 19/5954'], parliament: 'BT', labels })));
-  console.log(`  citations beside a single pattern: ${(citations / pattern).toFixed(1)} times`);
+  console.log(`  citations beside a single pattern: ${(citations / singlePattern(clean)).toFixed(1)} times`);
+}
+
+/**
+ * What 5,000 names cost beside 500, both besides those that the extension brings along (aim: 1.5 times), and beside a single pattern (aim: 12 times).
+ * The names are put together from words that the texts print, so that they begin as the texts' words do; none of them is printed.
+ */
+function mentionsOfManyNames(clean: readonly CleanText[]) {
+  const [few, many] = [500, 5000].map((count) => createMatcher([...seedEntries(), ...madeWords(count, 2).map((name, i): Entry => ({ id: `made-${i}`, type: 'actor', subtype: 'company', name, aliases: [], description: { de: '', en: '' } }))]));
+  const [little, much] = [few!, many!].map((some) => best(() => clean.forEach((view) => findMentions(view, some)))) as [number, number];
+  console.log(`  mentions of 5,000 names beside 500: ${(much / little).toFixed(2)} times, beside a single pattern: ${(much / singlePattern(clean)).toFixed(1)} times`);
 }
 
 function seed() {
@@ -90,13 +107,11 @@ function growth() {
 /** What a letter costs that is typed into the filter of the sidebar or a quick pick. The names and titles are put together from the words of these texts. */
 function searching() {
   console.log('== fuzzy search, a letter that is typed (aim: 5 ms p95)');
-  const words = [...new Set(texts.flatMap((text) => text.match(/\p{Lu}\p{Ll}{4,}/gu) ?? []))], word = (i: number) => words[(i * 7919) % words.length]!;
-  const made = (count: number, length: number) => Array.from({ length: count }, (_, i) => Array.from({ length }, (_, n) => word(i * length + n)).join(' '));
-  for (const [name, lines] of [['5,000 names', made(5000, 2)], ['20,000 titles', made(20_000, 8)]] as const) {
+  for (const [name, lines] of [['5,000 names', madeWords(5000, 2)], ['20,000 titles', madeWords(20_000, 8)]] as const) {
     let index = new FuzzyIndex<string>([], () => []);
     const build = best(() => { index = new FuzzyIndex(lines, (line) => [line]); }), times: number[] = [];
     for (let i = 0; i < 100; i++) {
-      const typed = `${word(i * 31)} ${word(i * 17)}`.replace(/(.)(.)(?=.{2} )/, '$2$1'); // with two letters in the wrong order
+      const typed = `${wordOf(i * 31)} ${wordOf(i * 17)}`.replace(/(.)(.)(?=.{2} )/, '$2$1'); // with two letters in the wrong order
       for (let length = 1; length <= typed.length; length++) {
         const start = performance.now();
         index.search(typed.slice(0, length), 200);
@@ -106,6 +121,14 @@ function searching() {
     times.sort((a, b) => a - b);
     console.log(`  ${name.padEnd(16)} median ${times[times.length >> 1]!.toFixed(2)} ms, p95 ${times[Math.floor(times.length * 0.95)]!.toFixed(2)} ms; index made in ${build.toFixed(0)} ms`);
   }
+}
+
+/** A word of the texts that begins with a capital. */
+function wordOf(i: number): string { return words[(i * 7919) % words.length]!; }
+
+/** Names or titles of some words. */
+function madeWords(count: number, length: number): string[] {
+  return Array.from({ length: count }, (_, i) => Array.from({ length }, (_, n) => wordOf(i * length + n)).join(' '));
 }
 
 /** The best time of some rounds after warm-up, in milliseconds. */

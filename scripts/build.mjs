@@ -20,11 +20,14 @@ const SHIPPED = { minify: true, sourcemap: true };
 const LARGEST_AT_START = 150;
 /** Nor the main part, which is loaded right afterwards: the Markdown libraries have no business there. */
 const LARGEST_MAIN = 450;
+/** Nor the actors and systems that Anfrage brings along. */
+const LARGEST_KNOWLEDGE = 450;
 
-/** The parts of the extension (src/host/parts.ts): loaded at the start, right afterwards, and when first needed. */
+/** The parts of the extension (src/host/parts.ts): loaded at the start, right afterwards (two), and when first needed. */
 const PARTS = (host) => [
   { source: 'src/extension.ts', outfile: `dist/extension.${host}.cjs`, limit: LARGEST_AT_START },
   { source: 'src/features/main.ts', outfile: `dist/main.${host}.cjs`, limit: LARGEST_MAIN, plugins: [importsLater()], inject: ['src/host/parts.ts'] },
+  { source: 'src/entities/seeds.ts', outfile: `dist/knowledge.${host}.cjs`, limit: LARGEST_KNOWLEDGE },
   { source: 'later', outfile: `dist/later.${host}.cjs`, plugins: [importedLater()] },
 ].map((part) => ({ ...part, format: 'cjs', ...(host === 'web' ? FOR_WORKER : FOR_NODE), define: { HOST: JSON.stringify(host), ...(host === 'web' && FOR_WORKER.define) }, ...SHIPPED }));
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { partLoader } from './host/parts.ts';
+import type * as seeds from './entities/seeds.ts';
 import type * as main from './features/main.ts';
 
 /** What other extensions and the tests get. */
@@ -17,9 +18,9 @@ export interface AnfrageApi {
 export function activate(context: vscode.ExtensionContext): AnfrageApi {
   const began = performance.now(), load = partLoader(context.extensionUri);
   let started: main.Main | undefined;
-  const starting = load('main').then((part) => {
+  const starting = Promise.all([load('main'), load('knowledge')]).then(([part, knowledge]) => {
     for (const command of waiting) command.dispose();
-    return started = (part as typeof main).start(context, load);
+    return started = (part as typeof main).start(context, load, (knowledge as typeof seeds).seedEntries);
   });
   const waiting = commandsOf(context).map((command) => vscode.commands.registerCommand(command, async (...args: unknown[]) => {
     await starting;

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { FEATURES, SIDEBAR_FEATURES } from './index.ts';
+import type { Entry } from '../entities/knowledge.ts';
 import { createReadingViews, readingFeature } from './reading.ts';
 import { Detection } from '../host/detection.ts';
 import { laterParts, type LoadPart } from '../host/parts.ts';
@@ -17,10 +18,13 @@ export interface Main {
   readonly read: () => Promise<void>;
 }
 
-/** Builds the services and registers the features. It waits for nothing, and reads no text. */
-export function start(context: vscode.ExtensionContext, load: LoadPart): Main {
+/**
+ * Builds the services and registers the features. It waits for nothing, and reads no text.
+ * @param seeds the actors and systems that Anfrage brings along
+ */
+export function start(context: vscode.ExtensionContext, load: LoadPart, seeds: () => readonly Entry[]): Main {
   laterParts(load);
-  const services = createServices(context), sidebar = new Sidebar(services, context.workspaceState), reading = createReadingViews(services, context), detection = new Detection(services.documents, context.workspaceState);
+  const services = createServices(context, seeds), sidebar = new Sidebar(services, context.workspaceState), reading = createReadingViews(services, context), detection = new Detection(services.documents, context.workspaceState);
   context.subscriptions.push(detection, sidebar, readingFeature(services, reading), ...FEATURES.map((feature) => feature(services, context)), ...SIDEBAR_FEATURES.map((feature) => feature(services, sidebar)));
   const read = async () => {
     detection.start();

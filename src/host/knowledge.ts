@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
+import type { Entry } from '../entities/knowledge.ts';
 import { createMatcher, type Matcher } from '../entities/matcher.ts';
 import { oneNames } from '../entities/oneName.ts';
 import { combine, type KnownEntries } from '../entities/ownKnowledge.ts';
-import { seedEntries } from '../entities/seeds.ts';
 import { shortName } from '../entities/shortName.ts';
 import type { EntityOf } from '../queries/entities.ts';
 import { OwnKnowledge } from './ownKnowledge.ts';
@@ -17,7 +17,8 @@ export class Knowledge implements vscode.Disposable {
   /** Other names are known: `matcher` is another one. */
   readonly onDidChange = this.news.event;
 
-  constructor(log: vscode.LogOutputChannel) {
+  /** @param seeds the actors and systems that Anfrage brings along */
+  constructor(private readonly seeds: () => readonly Entry[], log: vscode.LogOutputChannel) {
     this.own = new OwnKnowledge(() => this.known, () => {
       this.made = null;
       this.news.fire();
@@ -39,7 +40,7 @@ export class Knowledge implements vscode.Disposable {
 
   private make() {
     if (this.made) return this.made;
-    const known = combine(seedEntries(), this.own.current);
+    const known = combine(this.seeds(), this.own.current);
     return this.made = { known, matcher: createMatcher(known.entries), oneName: null };
   }
 

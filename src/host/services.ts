@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Catalogue } from '../corpus/catalogue.ts';
 import type { PaperDocument } from '../corpus/document.ts';
+import type { Entry } from '../entities/knowledge.ts';
 import { languageOf, words, type Words } from '../words/words.ts';
 import { Catalogues } from './catalogues.ts';
 import { OpenDocuments } from './documents.ts';
@@ -23,9 +24,10 @@ export interface Services {
   location(uri: string, span: { readonly start: number; readonly end: number }): vscode.Location;
 }
 
-export function createServices(context: vscode.ExtensionContext): Services {
+/** @param seeds the actors and systems that Anfrage brings along */
+export function createServices(context: vscode.ExtensionContext, seeds: () => readonly Entry[]): Services {
   const log = vscode.window.createOutputChannel('Anfrage', { log: true }), word = words(languageOf(vscode.env.language));
-  const knowledge = new Knowledge(log), documents = new OpenDocuments(knowledge), folder = new Folder(documents, knowledge, word, log), catalogues = new Catalogues(word, log);
+  const knowledge = new Knowledge(seeds, log), documents = new OpenDocuments(knowledge), folder = new Folder(documents, knowledge, word, log), catalogues = new Catalogues(word, log);
   context.subscriptions.push(folder, catalogues, knowledge, log);
   return {
     word, folder, documents, knowledge, catalogues,
