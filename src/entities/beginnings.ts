@@ -5,6 +5,8 @@ import { CHARACTERS, IN_WORD, isWordAt } from './characters.ts';
  * first has a word that begins as one of the name's, and thousands of names cost nothing until then.
  */
 
+/** How many characters of texts are looked at for names that may stand there; by then most texts come from a folder, and all names are worked out. */
+const LOOKED_AT = 1 << 18;
 /** How many letters count. In all forms of a name a word begins with the same four, but for capitals and umlauts ("Amt", "Ämter"; "Alter Bund", "Alten Bundes"). */
 const LETTERS = 4;
 const BUCKETS = 1 << 16; // `next` gives 16 bits
@@ -12,6 +14,7 @@ const BUCKETS = 1 << 16; // `next` gives 16 bits
 export class Beginnings {
   private readonly waiting = new Map<number, number[]>();
   private readonly marks = new Uint8Array(BUCKETS);
+  private looked = 0;
 
   /** Notes that a name belongs to an entry; gives false for a name whose words say nothing. */
   add(name: string, entry: number): boolean {
@@ -39,6 +42,11 @@ export class Beginnings {
   /** The entries that have names which a text may hold and no text before it, in any order, perhaps more than once. */
   take(text: string): number[] {
     const taken: number[] = [], { waiting, marks } = this;
+    if (waiting.size && (this.looked += text.length) > LOOKED_AT) {
+      for (const entries of waiting.values()) taken.push(...entries);
+      waiting.clear();
+      marks.fill(0);
+    }
     for (let at = 0, key = 0, letters = 0; waiting.size > 0 && at < text.length; at++) {
       const code = text.charCodeAt(at);
       if (CHARACTERS[code] !== IN_WORD) key = letters = 0;

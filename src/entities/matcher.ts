@@ -5,6 +5,7 @@ import type { CleanText } from '../text/clean.ts';
 import { firstAtLeast } from '../text/search.ts';
 import { Beginnings } from './beginnings.ts';
 import { isWordAt } from './characters.ts';
+import { cueDistance, cuePattern, NEAR } from './cues.ts';
 import { longestFirst } from './longest.ts';
 import type { Entry } from './knowledge.ts';
 import { listedNames, namesOf } from './names.ts';
@@ -13,9 +14,6 @@ import { isSomebodyElse, surnameOf } from './persons.ts';
 import { NameTrie } from './trie.ts';
 import { webTokens } from './webTokens.ts';
 import { isPlainNoun, startsSentence } from './wordBefore.ts';
-
-/** How far from an ambiguous name, in characters, a word may stand that shows what is meant. */
-const NEAR = 300;
 
 /** How many entries that bear the same name are told apart: the last ones. */
 const MOST_OWNERS = 16;
@@ -36,15 +34,12 @@ export interface Matcher {
 interface Meaning {
   /** The entries that bear the name; the later ones go before. */
   readonly owners: Owner[];
-  /** The words of support that it is, as numbers: whole words, and beginnings of words. */
-  whole: number | null;
-  beginning: number | null;
 }
 
 interface Owner extends Name {
   readonly entry: number;
-  /** Words of support by number, or null for a name that needs none. */
-  readonly cues: readonly number[] | null;
+  /** The words of support; null where only another name of the entry can support this one. */
+  readonly cues: RegExp | null;
 }
 
 interface Candidate extends Span {
@@ -58,23 +53,14 @@ interface Choice extends Span {
 /** Builds the matcher. Of two entries with one name the later one gets it, unless the text's words decide. */
 export function createMatcher(entries: readonly Entry[]): Matcher {
   const trie = new NameTrie(), meanings: Meaning[] = [], ambiguous = new Set<number>();
-  const meaningOf = (form: string) => meanings[trie.add(form, () => meanings.push({ owners: [], whole: null, beginning: null }) - 1)]!;
-  let cueCount = 0;
-  const cueOf = (word: string): number[] => {
-    const beginning = word.endsWith('*'), plain = beginning ? word.slice(0, -1).trim() : word;
-    if (plain.length < 2) return [];
-    return spellings(plain).map((form) => {
-      const meaning = meaningOf(form);
-      return beginning ? (meaning.beginning ??= cueCount++) : (meaning.whole ??= cueCount++);
-    });
-  };
+  const meaningOf = (form: string) => meanings[trie.add(form, () => meanings.push({ owners: [] }) - 1)]!;
   const beginnings = new Beginnings(), added = new Set<number>();
   const addNames = (i: number) => {
     if (added.has(i)) return;
     added.add(i);
     for (const name of namesOf(entries[i]!)) {
       if (name.near) ambiguous.add(i);
-      const owner: Owner = { ...name, entry: i, cues: name.near && name.near.flatMap(cueOf) };
+      const owner: Owner = { ...name, entry: i, cues: name.near && cuePattern(name.near) };
       for (const form of name.forms) {
         addOwner(meaningOf(form).owners, owner);
         const decomposed = form.normalize('NFD'); // some text layers print "u" and a combining mark
@@ -103,21 +89,18 @@ function addOwner(owners: Owner[], owner: Owner) {
  */
 export function findMentions(clean: CleanText, matcher: Matcher): Mention[] {
   const { text } = clean;
-  const candidates: Candidate[] = [], cues = new Map<number, number[]>();
+  const candidates: Candidate[] = [];
   const isInAddress = webTokens(text);
   matcher.prepare(text);
   matcher.trie.scan(text, (start, end, terminal) => {
-    const meaning = matcher.meanings[terminal]!, ends = endsName(text, end);
-    if (meaning.beginning !== null) put(cues, meaning.beginning, start);
-    if (meaning.whole !== null && ends) put(cues, meaning.whole, start);
-    if (!ends || !meaning.owners.length || isInAddress(start) || isOfNumber(text, start, end)) return;
-    const owners = meaning.owners.every((owner) => fits(owner, text, start, end)) ? meaning.owners : meaning.owners.filter((owner) => fits(owner, text, start, end));
+    if (!endsName(text, end) || isInAddress(start) || isOfNumber(text, start, end)) return;
+    const { owners: all } = matcher.meanings[terminal]!, owners = all.every((owner) => fits(owner, text, start, end)) ? all : all.filter((owner) => fits(owner, text, start, end));
     if (owners.length) candidates.push({ start, end, owners });
   }, (start, end) => interrupts(clean, start, end));
 
   const own = ownNames(candidates, matcher), chosen: Choice[] = [];
   for (const { start, end, owners } of candidates) {
-    const owner = bestOwner(owners, start, end, text, cues, own);
+    const owner = bestOwner(owners, start, end, text, own);
     if (owner) chosen.push({ start, end, entry: owner.entry });
   }
   return longestFirst(chosen).map(({ start, end, entry }) => {
@@ -162,21 +145,21 @@ function interrupts(clean: CleanText, start: number, end: number): boolean {
 function ownNames(candidates: readonly Candidate[], matcher: Matcher): Map<number, number[]> {
   const own = new Map<number, number[]>();
   for (const { start, owners } of candidates) {
-    for (const owner of owners) if (!owner.cues && matcher.ambiguous.has(owner.entry)) put(own, owner.entry, start);
+    for (const owner of owners) if (!owner.near && matcher.ambiguous.has(owner.entry)) put(own, owner.entry, start);
   }
   return own;
 }
 
 /** The owner of a name at a place: the ambiguous one whose support stands nearest, else the last one that needs no support. */
-function bestOwner(owners: readonly Owner[], start: number, end: number, text: string, cues: ReadonlyMap<number, number[]>, own: ReadonlyMap<number, number[]>): Owner | null {
-  if (owners.length === 1 && !owners[0]!.cues) return owners[0]!;
+function bestOwner(owners: readonly Owner[], start: number, end: number, text: string, own: ReadonlyMap<number, number[]>): Owner | null {
+  if (owners.length === 1 && !owners[0]!.near) return owners[0]!;
   let best: Owner | null = null, least = Infinity;
   for (const owner of owners) {
-    if (!owner.cues || (owner.article && !startsSentence(text, start))) {
+    if (!owner.near || (owner.article && !startsSentence(text, start))) {
       if (least === Infinity) best = owner;
       continue;
     }
-    const near = Math.min(...owner.cues.map((cue) => distance(cues.get(cue), start, end)), Infinity);
+    const near = owner.cues ? cueDistance(owner.cues, text, start, end) : Infinity;
     const support = near <= NEAR ? near : NEAR + distance(own.get(owner.entry), start, end);
     if (support < least) { best = owner; least = support; }
   }
@@ -188,12 +171,6 @@ function distance(places: readonly number[] | undefined, start: number, end: num
   if (!places) return Infinity;
   const next = firstAtLeast(places, end), before = firstAtLeast(places, start) - 1;
   return Math.min(next < places.length ? places[next]! - end : Infinity, before >= 0 ? start - places[before]! : Infinity);
-}
-
-/** A word as it stands within and at the beginning of a sentence or of a compound. */
-function spellings(word: string): string[] {
-  const rest = word.slice(1);
-  return [...new Set([word, word[0]!.toUpperCase() + rest, word[0]!.toLowerCase() + rest])];
 }
 
 function put<K>(map: Map<K, number[]>, key: K, value: number) {

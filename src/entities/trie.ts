@@ -1,4 +1,4 @@
-import { CHARACTERS, isWordAt, sameCharacters } from './characters.ts';
+import { CHARACTERS, IN_WORD, isWordAt, sameCharacters } from './characters.ts';
 
 /**
  * A trie of all names that finds them at the starts of words in one pass over a text. Bitmaps of the names' first characters
@@ -14,6 +14,10 @@ const BITMAP_BITS = 18;
 /** Room for edges at the beginning, a power of two. */
 const FIRST_SLOTS = 1 << 14;
 
+/** How much of a text is looked through at once, and where in it a name can start: one after the other uses it. */
+const STRETCH = 1 << 13;
+const STARTS = new Int32Array(STRETCH + 1);
+
 /** Called for each name at a place; `terminal` is what `add` gave. */
 export type Found = (start: number, end: number, terminal: number) => void;
 
@@ -26,6 +30,8 @@ export class NameTrie {
   /** For each beginning of two characters: 0 no name, 1 names with a longer word (ask the bitmap), 2 a name with a short word. */
   private readonly pairs = new Uint8Array(PAIRS);
   private readonly bitmap = new Int32Array(1 << (BITMAP_BITS - 5));
+  /** For each UTF-16 unit whether a name begins with it, plus two where it belongs to words. */
+  private readonly firsts = CHARACTERS.map((kind) => (kind === IN_WORD ? 2 : 0));
   /** The form that was added last, and the nodes on its way. */
   private last = '';
   private readonly path = [0];
@@ -40,6 +46,7 @@ export class NameTrie {
     for (; i < form.length; i++) path[i + 1] = this.child(path[i]!, this.classOf(form.charCodeAt(i)));
     const node = path[form.length]!;
     this.last = form;
+    for (const same of sameCharacters(form[0]!)) this.firsts[same.charCodeAt(0)]! |= 1;
     const first = this.kind(form, 0), second = this.kind(form, 1);
     this.pairs[pair(first, second)]! |= wordLength(form) < LONG ? 2 : 1;
     const bit = fourth(first, second, this.kind(form, 2), this.kind(form, 3));
@@ -52,18 +59,23 @@ export class NameTrie {
    * caller to judge. `mayCross` says whether a name may go on behind white space with an empty line in it.
    */
   scan(text: string, found: Found, mayCross: (start: number, end: number) => boolean): void {
-    const { table, pairs, bitmap } = this;
+    const { table, pairs, bitmap, firsts } = this;
     let before = 0;
-    for (let i = 0; i < text.length; i++) {
-      const first = table[text.charCodeAt(i)]!;
-      if (first & 1 & ~before && first > 1) {
-        const second = this.kind(text, i + 1), known = pairs[pair(first, second)]!;
-        if (known !== 0) {
-          const bit = known > 1 ? 0 : fourth(first, second, this.kind(text, i + 2), this.kind(text, i + 3));
-          if (known > 1 || (bitmap[bit >>> 5]! >>> (bit & 31)) & 1) this.walk(text, i, found, mayCross);
-        }
+    for (let from = 0; from < text.length; from += STRETCH) {
+      const to = Math.min(text.length, from + STRETCH);
+      let count = 0;
+      for (let i = from; i < to; i++) { // no branch: where words start can't be foretold
+        const first = firsts[text.charCodeAt(i)]!;
+        STARTS[count] = i;
+        count += first & 1 & ~before;
+        before = first >> 1;
       }
-      before = first;
+      for (let n = 0; n < count; n++) {
+        const i = STARTS[n]!, first = table[text.charCodeAt(i)]!, second = this.kind(text, i + 1), known = pairs[pair(first, second)]!;
+        if (known === 0) continue;
+        const bit = known > 1 ? 0 : fourth(first, second, this.kind(text, i + 2), this.kind(text, i + 3));
+        if (known > 1 || (bitmap[bit >>> 5]! >>> (bit & 31)) & 1) this.walk(text, i, found, mayCross);
+      }
     }
   }
 

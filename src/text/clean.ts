@@ -54,7 +54,7 @@ export function cleanFootnotes(clean: CleanText): CleanText | null {
 
 /** Text as a person reads it: lines joined by blanks, white space collapsed. */
 export function readable(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return /\s\s|[^\S ]|^\s|\s$/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }
 
 /**
