@@ -20,7 +20,7 @@ export interface InspectOptions {
   readonly language?: Language;
   /** Files with further actors and systems, in the format of seeds/knowledge. */
   readonly knowledge?: readonly string[];
-  /** Ids of entries that are left out. */
+  /** Ids of entries that are left out, and kinds: "kind:person". */
   readonly withoutKnowledge?: readonly string[];
 }
 
@@ -47,7 +47,8 @@ async function matcherFor({ knowledge = [], withoutKnowledge }: InspectOptions, 
     errors.push(...file.problems.map((problem) => `${source}:${positionAt(starts, problem.span.start).line + 1}: ${knowledgeProblemWords(w, problem)}`));
   }
   const without = new Set(withoutKnowledge);
-  return createMatcher(combine(seedEntries(), files).entries.filter(({ id }) => !without.has(id)));
+  const { entries, hidden } = combine(seedEntries(), files);
+  return createMatcher(entries.filter(({ id, subtype }) => !without.has(id) && !without.has(`kind:${subtype}`)), hidden);
 }
 
 async function readText(file: string, errors: string[]): Promise<string | null> {

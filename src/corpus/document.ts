@@ -1,6 +1,6 @@
 import type { Matcher } from '../entities/matcher.ts';
 import type { Paper } from '../model/paper.ts';
-import { readMentions, readPaper } from '../paper/read.ts';
+import { readNames, readPaper } from '../paper/read.ts';
 import { lineStarts } from '../text/lines.ts';
 import { vocabularyOf, type Vocabulary } from '../text/mend.ts';
 
@@ -20,7 +20,7 @@ export function readDocument(uri: string, text: string, knowledge: Matcher | nul
   return { uri, text, lineStarts: lineStarts(text), paper: readPaper(text, knowledge), vocabulary: vocabularyOf(text) };
 }
 
-/** The same document as other knowledge reads it: only its mentions can differ. */
+/** The same document as other knowledge reads it: only its names can differ. */
 export function withKnowledge(document: PaperDocument, knowledge: Matcher): PaperDocument {
-  return { ...document, paper: { ...document.paper, mentions: readMentions(document.text, knowledge) } };
+  return { ...document, paper: { ...document.paper, ...readNames(document.text, knowledge, document.paper.head.askers) } };
 }

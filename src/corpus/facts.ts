@@ -4,7 +4,7 @@ import type { EntityId, EntityType, Mention } from '../model/entity.ts';
 import type { Label } from '../model/label.ts';
 import type { Answer, Head, Question, ZoneKind } from '../model/paper.ts';
 import type { Span } from '../model/span.ts';
-import { readMentions } from '../paper/read.ts';
+import { readNames } from '../paper/read.ts';
 import { mend, type Vocabulary } from '../text/mend.ts';
 import { contentHash } from './hash.ts';
 import type { PaperDocument } from './document.ts';
@@ -90,7 +90,7 @@ export function factsOf(document: PaperDocument): Facts {
 
 /** The facts of the same text as other knowledge reads it: only the names can differ. */
 export function factsWithKnowledge(facts: Facts, text: string, knowledge: Matcher): Facts {
-  return { ...facts, entities: entityFacts(text, readMentions(text, knowledge), facts) };
+  return { ...facts, entities: entityFacts(text, readNames(text, knowledge, facts.head.askers).mentions, facts) };
 }
 
 function makeFacts({ uri, text, lineStarts, paper, vocabulary }: PaperDocument): Facts {

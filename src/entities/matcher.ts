@@ -18,9 +18,14 @@ import { isPlainNoun, startsSentence } from './wordBefore.ts';
 /** How many entries that bear the same name are told apart: the last ones. */
 const MOST_OWNERS = 16;
 
+/** So few entries have all their names worked out at once. */
+const FEW = 100;
+
 /** Ready to find the names of some knowledge; made once, used for many texts. */
 export interface Matcher {
   readonly entries: readonly Entry[];
+  /** Names and ids that the user does not want to see, whoever bears them. */
+  readonly hidden: ReadonlySet<string>;
   /** The names that may stand in the texts that were asked for. */
   readonly trie: NameTrie;
   /** What each terminal of the trie stands for. */
@@ -51,8 +56,8 @@ interface Choice extends Span {
 }
 
 /** Builds the matcher. Of two entries with one name the later one gets it, unless the text's words decide. */
-export function createMatcher(entries: readonly Entry[]): Matcher {
-  const trie = new NameTrie(), meanings: Meaning[] = [], ambiguous = new Set<number>();
+export function createMatcher(entries: readonly Entry[], hidden: ReadonlySet<string> = new Set()): Matcher {
+  const few = entries.length <= FEW, trie = new NameTrie(few), meanings: Meaning[] = [], ambiguous = new Set<number>();
   const meaningOf = (form: string) => meanings[trie.add(form, () => meanings.push({ owners: [] }) - 1)]!;
   const beginnings = new Beginnings(), added = new Set<number>();
   const addNames = (i: number) => {
@@ -69,10 +74,16 @@ export function createMatcher(entries: readonly Entry[]): Matcher {
     }
   };
   entries.forEach((entry, i) => {
+    if (few) return addNames(i);
     const surname = entry.subtype === 'person' ? surnameOf(entry.name)?.surname : undefined;
     for (const name of [...listedNames(entry), ...(surname === undefined ? [] : [surname])]) if (!beginnings.add(name, i)) addNames(i);
   });
-  return { entries, trie, meanings, ambiguous, prepare: (text) => { beginnings.take(text).forEach(addNames); } };
+  return { entries, hidden, trie, meanings, ambiguous, prepare: (text) => { if (!few) beginnings.take(text).forEach(addNames); } };
+}
+
+/** Whether a name that stands in a text for which the matcher was prepared is listed, in this form or as an inflected one, or hidden. */
+export function isListed({ trie, meanings, hidden }: Matcher, name: string): boolean {
+  return hidden.has(name) || (meanings[trie.find(name)]?.owners.length ?? 0) > 0;
 }
 
 /** Keeps the owners of a name in the order of their entries. */

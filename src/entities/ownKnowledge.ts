@@ -9,14 +9,17 @@ export interface KnownEntries {
   readonly entries: readonly Entry[];
   /** All entries by id, those that are hidden among them. */
   readonly byId: ReadonlyMap<EntityId, Entry>;
+  /** What the user does not want to see: ids, and names, those of the entries that are hidden among them. */
+  readonly hidden: ReadonlySet<string>;
 }
 
 /** Puts the user's own entries over those of the extension. Hidden is an entry by its id, and one name of every entry that bears it. */
 export function combine(seeds: readonly Entry[], files: readonly { readonly entities: readonly Entry[]; readonly hidden: readonly string[] }[]): KnownEntries {
-  const hidden = new Set(files.flatMap((file) => file.hidden));
+  const hidden = new Set(files.flatMap((file) => file.hidden)), unwanted = new Set(hidden);
   const all = mergeKnowledge(seeds, ...files.map(({ entities }) => entities.map((entry) => ({ ...entry, own: true }))));
   const entries = hidden.size ? all.filter(({ id }) => !hidden.has(id)).map((entry) => withoutNames(entry, hidden)) : all;
-  return { entries, byId: new Map([...all, ...entries].map((entry) => [entry.id, entry])) };
+  for (const entry of all) if (hidden.has(entry.id)) for (const name of listedNames(entry)) unwanted.add(name);
+  return { entries, byId: new Map([...all, ...entries].map((entry) => [entry.id, entry])), hidden: unwanted };
 }
 
 function withoutNames(entry: Entry, hidden: ReadonlySet<string>): Entry {

@@ -11,9 +11,11 @@ const MAX_GAP = 64;
 const LONG = 4;
 const PAIRS = 1 << 16;
 const BITMAP_BITS = 18;
-/** Room for edges at the beginning, a power of two. */
-const FIRST_SLOTS = 1 << 14;
+/** Room for edges at the beginning, a power of two: for thousands of names, and for the few of one paper. */
+const FIRST_SLOTS = 1 << 14, FEW_SLOTS = 1 << 9;
 
+/** Two for each UTF-16 unit that belongs to words. */
+const WORDS = CHARACTERS.map((kind) => (kind === IN_WORD ? 2 : 0));
 /** How much of a text is looked through at once, and where in it a name can start: one after the other uses it. */
 const STRETCH = 1 << 13;
 const STARTS = new Int32Array(STRETCH + 1);
@@ -22,20 +24,21 @@ const STARTS = new Int32Array(STRETCH + 1);
 export type Found = (start: number, end: number, terminal: number) => void;
 
 export class NameTrie {
-  /** For each UTF-16 unit its class among the names' characters (0: in no name), times two, plus one where it belongs to words. */
-  private readonly table = wordBits();
-  private classes = 1;
-  private readonly edges = new EdgeTable();
+  private readonly edges: EdgeTable;
   private readonly terminals: number[] = [-1];
   /** For each beginning of two characters: 0 no name, 1 names with a longer word (ask the bitmap), 2 a name with a short word. */
   private readonly pairs = new Uint8Array(PAIRS);
   private readonly bitmap = new Int32Array(1 << (BITMAP_BITS - 5));
   /** For each UTF-16 unit whether a name begins with it, plus two where it belongs to words. */
-  private readonly firsts = CHARACTERS.map((kind) => (kind === IN_WORD ? 2 : 0));
+  private readonly firsts = WORDS.slice();
   /** The form that was added last, and the nodes on its way. */
   private last = '';
   private readonly path = [0];
-  private readonly blank = this.classOf(0x20);
+
+  /** `few` says that there will be few names, which need less room. */
+  constructor(few = false) {
+    this.edges = new EdgeTable(few ? FEW_SLOTS : FIRST_SLOTS);
+  }
 
   /** Adds a name and gives its terminal: `make()` where the name is new. White space of any length counts as one blank. */
   add(name: string, make: () => number): number {
@@ -43,7 +46,7 @@ export class NameTrie {
     const { last, path } = this;
     let i = 0; // the forms of a name share their beginnings: go on where this one leaves the last
     while (i < form.length && i < last.length && form.charCodeAt(i) === last.charCodeAt(i)) i++;
-    for (; i < form.length; i++) path[i + 1] = this.child(path[i]!, this.classOf(form.charCodeAt(i)));
+    for (; i < form.length; i++) path[i + 1] = this.child(path[i]!, classOf(form.charCodeAt(i)));
     const node = path[form.length]!;
     this.last = form;
     for (const same of sameCharacters(form[0]!)) this.firsts[same.charCodeAt(0)]! |= 1;
@@ -54,12 +57,19 @@ export class NameTrie {
     return this.terminals[node] === -1 ? (this.terminals[node] = make()) : this.terminals[node]!;
   }
 
+  /** The terminal of a name, or -1. */
+  find(name: string): number {
+    let node = 0;
+    for (let i = 0; node >= 0 && i < name.length; i++) node = this.edges.get(node, TABLE[name.charCodeAt(i)]! >> 1);
+    return node < 0 ? -1 : this.terminals[node]!;
+  }
+
   /**
    * Finds every name that starts at the start of a word, the shorter before the longer at one place; where it ends is for the
    * caller to judge. `mayCross` says whether a name may go on behind white space with an empty line in it.
    */
   scan(text: string, found: Found, mayCross: (start: number, end: number) => boolean): void {
-    const { table, pairs, bitmap, firsts } = this;
+    const { pairs, bitmap, firsts } = this, table = TABLE;
     let before = 0;
     for (let from = 0; from < text.length; from += STRETCH) {
       const to = Math.min(text.length, from + STRETCH);
@@ -81,19 +91,19 @@ export class NameTrie {
 
   /** The class and the word bit of the character at an offset; 0 behind the text's end. */
   private kind(text: string, at: number): number {
-    return at < text.length ? this.table[text.charCodeAt(at)]! : 0;
+    return at < text.length ? TABLE[text.charCodeAt(at)]! : 0;
   }
 
   private walk(text: string, start: number, found: Found, mayCross: (start: number, end: number) => boolean) {
     let node = 0;
     for (let at = start; at < text.length;) {
-      const c = this.table[text.charCodeAt(at)]! >> 1;
+      const c = TABLE[text.charCodeAt(at)]! >> 1;
       node = c === 0 ? -1 : this.edges.get(node, c);
       if (node < 0) return;
-      if (c === this.blank) {
+      if (c === BLANK_CLASS) {
         const gap = at;
         let lines = 0;
-        for (; at < text.length && this.table[text.charCodeAt(at)]! >> 1 === c; at++) {
+        for (; at < text.length && TABLE[text.charCodeAt(at)]! >> 1 === c; at++) {
           if (at - gap >= MAX_GAP) return;
           if (text.charCodeAt(at) === 0x0a) lines++;
         }
@@ -111,13 +121,19 @@ export class NameTrie {
     return this.terminals.push(-1) - 1;
   }
 
-  private classOf(code: number): number {
-    if (this.table[code]! < 2) {
-      const c = this.classes++;
-      for (const same of sameCharacters(String.fromCharCode(code))) this.table[same.charCodeAt(0)]! |= c << 1;
-    }
-    return this.table[code]! >> 1;
+}
+
+/** For each UTF-16 unit its class among the characters of all names (0: in none), times two, plus one where it belongs to words. */
+const TABLE = wordBits();
+let classes = 1;
+const BLANK_CLASS = classOf(0x20);
+
+function classOf(code: number): number {
+  if (TABLE[code]! < 2) {
+    const c = classes++;
+    for (const same of sameCharacters(String.fromCharCode(code))) TABLE[same.charCodeAt(0)]! |= c << 1;
   }
+  return TABLE[code]! >> 1;
 }
 
 function wordBits(): Int32Array {
@@ -152,9 +168,14 @@ function wordLength(form: string): number {
 
 /** A hash table from (node, class) to node, with open addressing in one typed array: three numbers an edge. */
 class EdgeTable {
-  private slots = new Int32Array(3 * FIRST_SLOTS).fill(-1);
-  private mask = FIRST_SLOTS - 1;
+  private slots: Int32Array;
+  private mask: number;
   private size = 0;
+
+  constructor(room: number) {
+    this.slots = new Int32Array(3 * room).fill(-1);
+    this.mask = room - 1;
+  }
 
   get(node: number, c: number): number {
     return this.slots[this.slot(node, c) + 2]!;

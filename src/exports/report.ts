@@ -32,9 +32,9 @@ export interface PaperReport {
   readonly citations: readonly {
     readonly kind: CitationKind; readonly target: string | null; readonly text: string; readonly range: Range; readonly pinpoint: Pinpoint | null; readonly pinpointRange: Range | null;
   }[];
-  readonly mentions: readonly { readonly entity: string; readonly type: EntityType; readonly subtype: string; readonly text: string; readonly range: Range }[];
+  readonly mentions: readonly { readonly entity: string; readonly type: EntityType; readonly subtype: string; readonly text: string; readonly range: Range; readonly discovered?: true }[];
   readonly relations: readonly never[];
-  readonly glossary: readonly never[];
+  readonly glossary: readonly { readonly abbreviation: string; readonly meaning: string; readonly range: Range }[];
   readonly problems: readonly { readonly code: string; readonly message: string; readonly range: Range }[];
 }
 
@@ -53,9 +53,9 @@ export function paperReport(file: string, text: string, paper: Paper, message: (
       covers, heading: heading && range(heading), text: shown(text), ranges: spans.map(range), pages: [], kinds: [], refersTo,
     })),
     citations: paper.citations.map((c) => ({ kind: c.kind, target: c.target, text: c.text, range: range(c.span), pinpoint: c.pinpoint, pinpointRange: c.pinpointSpan && range(c.pinpointSpan) })),
-    mentions: paper.mentions.map(({ entity, type, subtype, text, span }) => ({ entity, type, subtype, text, range: range(span) })),
+    mentions: paper.mentions.map(({ entity, type, subtype, text, span, discovered }) => ({ entity, type, subtype, text, range: range(span), ...(discovered && { discovered }) })),
     relations: [],
-    glossary: [],
+    glossary: paper.glossary.map(({ abbreviation, meaning, short }) => ({ abbreviation, meaning, range: range(short) })),
     problems: paper.problems.map((finding) => ({ code: finding.code, message: message(finding), range: range(finding.span) })),
   };
 }

@@ -41,7 +41,7 @@ export class Knowledge implements vscode.Disposable {
   private make() {
     if (this.made) return this.made;
     const known = combine(this.seeds(), this.own.current);
-    return this.made = { known, matcher: createMatcher(known.entries), oneName: null };
+    return this.made = { known, matcher: createMatcher(known.entries, known.hidden), oneName: null };
   }
 
   dispose() {

@@ -46,4 +46,6 @@ export interface Mention {
   readonly subtype: string;
   /** As a person reads it: words joined over a line end, white space collapsed. */
   readonly text: string;
+  /** Whether nobody listed the entity: the paper itself introduces it. */
+  readonly discovered?: true;
 }

@@ -1,4 +1,5 @@
 import type { Citation } from './citation.ts';
+import type { DiscoveredName, Definition } from './discovered.ts';
 import type { Mention } from './entity.ts';
 import type { Finding } from './finding.ts';
 import type { Label } from './label.ts';
@@ -78,7 +79,12 @@ export interface Paper {
   readonly questions: readonly Question[];
   readonly answers: readonly Answer[];
   readonly citations: readonly Citation[];
+  /** Of listed names and of those that the paper introduces. */
   readonly mentions: readonly Mention[];
+  /** The names that nobody listed and the paper introduces, in text order. */
+  readonly discovered: readonly DiscoveredName[];
+  /** The abbreviations that the paper introduces, in text order. */
+  readonly glossary: readonly Definition[];
   readonly problems: readonly Finding[];
 }
 

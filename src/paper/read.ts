@@ -1,7 +1,10 @@
 import { findCitations } from '../citations/find.ts';
-import { findMentions, type Matcher } from '../entities/matcher.ts';
+import { findDefinitions } from '../entities/discovery/definitions.ts';
+import { discoverNames } from '../entities/discovery/discover.ts';
+import { discoveredMentions, withDiscovered } from '../entities/discovery/mentions.ts';
+import { findMentions, isListed, type Matcher } from '../entities/matcher.ts';
 import { selfLabels, type Citation } from '../model/citation.ts';
-import type { Mention } from '../model/entity.ts';
+import type { Definition, DiscoveredName } from '../model/discovered.ts';
 import type { Finding } from '../model/finding.ts';
 import { labelParts, parentLabel, type Label } from '../model/label.ts';
 import { withoutAnswer, type Answer, type AnswerReference, type Paper, type Question } from '../model/paper.ts';
@@ -24,7 +27,7 @@ export function readPaper(text: string, knowledge: Matcher | null = null): Paper
   const answers = pairs.answers.map((a) => answerOf(clean, a, cited, furniture));
   return {
     inquiry, head, zones, questions, answers, citations,
-    mentions: knowledge ? mentionsIn(views, knowledge) : [],
+    ...namesIn(views, knowledge, head.askers),
     problems: [
       ...problemsOf(questions, answers), ...doubts(clean, pairs), ...unknownLabels(citations, labels),
       ...(withoutQuestions ? [{ code: 'no-questions' as const, span: clean.span(withoutQuestions.start, withoutQuestions.end), data: {} }] : []),
@@ -32,9 +35,12 @@ export function readPaper(text: string, knowledge: Matcher | null = null): Paper
   };
 }
 
-/** What other knowledge finds in a text: the mentions of `readPaper`, which depend on nothing else that it reads. */
-export function readMentions(text: string, knowledge: Matcher): Mention[] {
-  return mentionsIn(viewsOf(cleanText(text)), knowledge);
+/** The names in a paper: what is left of it to read where only the knowledge has changed. */
+export type Names = Pick<Paper, 'mentions' | 'discovered' | 'glossary'>;
+
+/** What other knowledge finds in a text: the names of `readPaper`, which depend on nothing else that it reads but who asks. */
+export function readNames(text: string, knowledge: Matcher, askers: readonly string[]): Names {
+  return namesIn(viewsOf(cleanText(text)), knowledge, askers);
 }
 
 /** The text and its footnotes, each clean. */
@@ -42,8 +48,22 @@ function viewsOf(clean: CleanText): CleanText[] {
   return [clean, cleanFootnotes(clean)].filter((view) => view !== null);
 }
 
-function mentionsIn(views: readonly CleanText[], knowledge: Matcher): Mention[] {
-  return views.flatMap((view) => findMentions(view, knowledge)).sort(bySpan);
+/** The names in the clean views of a paper. Where nothing is known, none are discovered either. */
+function namesIn(views: readonly CleanText[], knowledge: Matcher | null, askers: readonly string[]): Names {
+  const definitions = views.map(({ text }) => findDefinitions(text)), glossary = views.flatMap((view, i) => definitions[i]!.map((one) => inOriginal(view, one))).sort((a, b) => a.short.start - b.short.start);
+  if (!knowledge) return { mentions: [], discovered: [], glossary };
+  const known = views.flatMap((view) => findMentions(view, knowledge)).sort(bySpan), discovered = new Map<string, DiscoveredName>();
+  views.forEach((view, i) => {
+    for (const name of discoverNames(view, { definitions: definitions[i]!, askers, isKnown: (name) => isListed(knowledge, name) })) {
+      if (!discovered.has(name.id)) discovered.set(name.id, { ...name, introduction: view.span(name.introduction.start, name.introduction.end) });
+    }
+  });
+  const names = [...discovered.values()];
+  return { mentions: withDiscovered(known, discoveredMentions(views, names)), discovered: names, glossary };
+}
+
+function inOriginal(view: CleanText, { short, long, ...definition }: Definition): Definition {
+  return { ...definition, short: view.span(short.start, short.end), long: view.span(long.start, long.end) };
 }
 
 /** Things in text order with their starts, so that those of a stretch are found without a walk through all. */

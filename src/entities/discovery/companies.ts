@@ -1,0 +1,82 @@
+import { DETERMINERS } from '../wordBefore.ts';
+import type { Candidate } from './candidate.ts';
+import { CLASS_WORDS } from './classWords.ts';
+import { NAME_REACH, plain } from './shapes.ts';
+
+/** Companies and associations by their legal form: "Musterwerk GmbH", "Deutsche Bahn AG", "Verband der Beispiele e. V.". */
+
+/** Legal forms as words, where they end, and whether it is an association's. */
+const FORM = /^(?:(g?GmbH|mbH)(?:\s(?:&|und)\sCo\.?\s(?:KG(?:aA)?|OHG))?|(?:AG|SE)(?:\s&\sCo\.\sKG(?:aA)?)?|KG(?:aA)?|OHG|(e\.\s?V\.)|Ltd\.?|Limited|Inc\.?|LLC|LLP|Corp\.?|PLC|plc|S\.p\.A\.|S\.A\.|B\.V\.|N\.V\.|AB|ASA|Oyj?|SAS|SpA)(?![\p{L}\d-])/u;
+/** The words that a legal form can begin with, as far as they begin with a capital. */
+export const LEGAL_FORMS = new Set('AG SE KG KGaA OHG Ltd Limited Inc LLC LLP Corp PLC S B N AB ASA Oy Oyj SAS SpA'.split(' '));
+
+/** How many words before a legal form belong to a name at most. */
+const MOST_WORDS = 9;
+/** Lower-case words inside of a company's name. */
+const LINKS = new Set(['für', 'und', 'of', 'and', 'the', 'de', 'zur', 'zum', 'der', 'des', 'von', 'in', 'im', 'am', 'an']);
+/** Behind these a company's name goes on with a preposition or a genitive. */
+const HEAD = /(?:gesellschaft|verband|verein|verbund|bund|rat|zentrum|institut|vereinigung|hilfe|initiative|union|gemeinschaft|hilfswerk|werk|bündnis|netzwerk|akademie|verwaltung|agentur|anstalt|stiftung|kammer|freunde|forum|stelle|betriebe|dienste|museum|liga|organisation|partnerschaft|interessengemeinschaft|förderkreis|club|klub)$/iu;
+/** Words before a name that don't belong to it. */
+const OUTSIDE = /^(?:Firma|Fa\.|Unternehmens?|Konzerns?|Herstellers?|Anbieters?|Betreibers?|Dienstleisters?|Tochter|Mutter|\p{L}*(?:gesellschaft|unternehmens?|tochter|konzerns?|firma|anbieters?|herstellers?|betreibers?|dienstleisters?|konsortiums?|vereins?|verbands?)|Gesamtherstellung|Vertrieb|Herausgeber|Druck)$/u;
+
+/** The company whose legal form starts at an offset; none where no name stands before it. */
+export function companyBefore(text: string, at: number): Candidate[] {
+  const form = FORM.exec(text.slice(at, at + 30));
+  if (!form) return [];
+  const from = Math.max(0, at - NAME_REACH), words = wordsBefore(text, from, at, form[2] !== undefined || form[1] !== undefined);
+  let first = 0;
+  while (first < words.length && isOutside(words, first)) first++;
+  const name = words.slice(first);
+  if (!name.length || !name.some(({ text }) => /^\p{Lu}[\p{L}\d]/u.test(text)) || name.some(({ text }) => text.length > 50) || (form[0] === 'AG' && name.length === 1 && name[0]!.text.length < 3)) return [];
+  const start = name[0]!.start, end = at + form[0].length, printed = plain(text.slice(start, end));
+  if (printed.toUpperCase() === printed && name.length > 1) return []; // a heading in capitals
+  const before = words[first - 1]?.text ?? text.slice(Math.max(0, start - 5), start).trim();
+  return [{
+    type: 'actor', subtype: form[2] !== undefined ? 'party-or-group' : 'company', rule: 'company', introduction: { start, end },
+    name: /^(?:der|den|dem|des|deutschen)$/.test(before) ? printed.replace(/^(\p{Lu}\p{Ll}{3,})en(?=\s)/u, '$1e') : printed,
+    aliases: [plain(text.slice(start, name.at(-1)!.end))].filter((alias) => alias.includes(' ') || /\p{Lu}.*\p{Lu}/u.test(alias)),
+  }];
+}
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words before a legal form that can belong to a name, in text order. */
+function wordsBefore(text: string, from: number, at: number, withHead: boolean): Word[] {
+  const words = [...text.slice(from, at).matchAll(WORDS)].map((m): Word => ({ text: m[0], start: from + m.index, end: from + m.index + m[0].length })).reverse();
+  const kept: Word[] = [];
+  let next = at;
+  for (const [i, word] of words.entries()) {
+    const gap = text.slice(word.end, next);
+    if (kept.length === MOST_WORDS || (word.start === from && from > 0) || !(/^(?:[^\S\n]{1,4}|[^\S\n]*\n[^\S\n]*)$/.test(gap) || (withHead && /^(?:,\s|\s?\([\p{L}\d-]{2,12}\)\s)$/u.test(gap)))) break;
+    const isLink = LINKS.has(word.text) || /^[&+]$/.test(word.text);
+    if (!isLink && !/^[\p{Lu}\d]/u.test(word.text) && !/^[a-z]+\p{Lu}/u.test(word.text)) {
+      if (!(withHead && /^\p{Ll}+(?:en|er|e|es)$/u.test(word.text) && LINKS.has(words[i + 1]?.text ?? ''))) break;
+    }
+    if (isLink && !/^[&+]$/.test(word.text) && !(withHead && goesOn(words, i)) && !/^(?:of|and|the)$/.test(word.text)) break;
+    kept.unshift(word);
+    next = word.start;
+  }
+  while (kept.length && (LINKS.has(kept[0]!.text) || /^[&+]/.test(kept[0]!.text) || /^\p{Ll}/u.test(kept[0]!.text) && !/\p{Lu}/u.test(kept[0]!.text))) kept.shift();
+  return kept;
+}
+
+const WORDS = /[\p{L}\d][\p{L}\p{M}\d]*(?:[-–’'./&][\p{L}\d][\p{L}\p{M}\d]*)*\.?-?|[&+]/gu;
+
+/** Whether a lower-case word inside a name goes back to a head such as "Gesellschaft" or "Verband" (`words` run backwards). */
+function goesOn(words: readonly Word[], link: number): boolean {
+  return words.slice(link + 1, link + MOST_WORDS).some(({ text }, i, before) => HEAD.test(text) && before.slice(0, i).every((word) => LINKS.has(word.text) || /^\p{Lu}|^\p{Ll}+e[nrs]?$/u.test(word.text)));
+}
+
+/** Whether the word at the beginning is no part of the name: an article, a class word, the first word of a sentence. */
+function isOutside(words: readonly Word[], i: number): boolean {
+  const { text } = words[i]!;
+  if (i === words.length - 1) return DETERMINERS.has(text.toLowerCase()) || OPENERS.has(text) || CLASS_WORDS.of(text) !== null;
+  return DETERMINERS.has(text.toLowerCase()) || OPENERS.has(text) || LINKS.has(text) || (OUTSIDE.test(text) && !LINKS.has(words[i + 1]!.text));
+}
+
+/** Words with a capital at the beginning of a sentence. */
+const OPENERS = new Set('Auch Bei Mit Von Seit Nach Laut Für Durch Gegen Über Unter Zwischen Ist Hat Wird War Wurde Kann Soll Und Oder Sowie Dass Wie Wer Was Welche Warum Wann Ob Falls Wenn Damit Dabei Neben An In Im Am Zu Zur Zum Aus Auf Vor Als So Hierzu Allein Nur'.split(' '));

@@ -1,0 +1,133 @@
+import type { Definition, DiscoveredName } from '../../model/discovered.ts';
+import type { CleanText } from '../../text/clean.ts';
+import { idOfName, isName } from '../knowledge.ts';
+import { webTokens } from '../webTokens.ts';
+import { AUTHORITIES, authorityAt } from './authorities.ts';
+import type { Candidate } from './candidate.ts';
+import { CLASS_WORDS } from './classWords.ts';
+import { companyBefore, LEGAL_FORMS } from './companies.ts';
+import { definedName } from './defined.ts';
+import { askersAmong, leadersBefore, OFFICE_WORDS, personBefore, personsBehind, signersBelow } from './persons.ts';
+import { isBlankCode, isCapitalCode } from '../../text/characters.ts';
+import { Usage, wordHere } from './shapes.ts';
+import { OPENING, quotedAt, unquotedAt, type Quoted } from './systems.ts';
+
+export interface DiscoveryContext {
+  readonly definitions: readonly Definition[];
+  /** Who asks, as the paper's head says it. */
+  readonly askers: readonly string[];
+  /** Whether a name is listed, or hidden: then it is not discovered. */
+  readonly isKnown: (name: string) => boolean;
+}
+
+/** How many places of a text are looked at closely, and how many names one paper can introduce. */
+const MOST_PLACES = 20_000, MOST_NAMES = 500;
+
+/** The names that nobody listed and a text introduces, in text order; offsets of the clean text. Total and linear. */
+export function discoverNames({ text }: Pick<CleanText, 'text'>, { definitions, askers, isKnown }: DiscoveryContext): DiscoveredName[] {
+  const read = [...askersAmong(text, askers), ...namesByCue(text, isKnown)];
+  return joined(read, definitions.flatMap((definition) => definedName(text, definition) ?? []), isKnown).sort((a, b) => a.introduction.start - b.introduction.start);
+}
+
+/** What the letters that begin a word can be: 1 a capital, 2 an opening quotation mark. */
+const OPENS = (() => {
+  const table = new Uint8Array(0x10000);
+  for (let code = 0; code < 0x2c00; code++) if (isCapitalCode(code)) table[code] = 1;
+  for (const mark of OPENING) table[mark.charCodeAt(0)] = 2;
+  return table;
+})();
+
+/** The first letters of words that are cues themselves, two together. */
+const FIRST_LETTERS = new Set([...AUTHORITIES.keys(), ...LEGAL_FORMS, 'Vertretung', 'Auftrag', 'Grüßen', 'Gruß', 'Hochachtungsvoll', 'Fraktion', ...PARTIES()].map((word) => pairOf(word, 0)));
+const FIRST = (() => {
+  const table = new Uint8Array(1 << 14);
+  for (const pair of FIRST_LETTERS) table[pair] = 1;
+  return table;
+})();
+
+function PARTIES(): string[] {
+  return ['SPD', 'CDU', 'CSU', 'FDP', 'AfD', 'BSW', 'LINKE', 'DIE', 'Die', 'Linke', 'GRÜNE', 'Grüne', 'BÜNDNIS', 'Bündnis', 'SSW', 'parteilos', 'PDS'];
+}
+const PARTY = /^(?:SPD|CDU(?:\/CSU)?|CSU|FDP|AfD|BSW|(?:DIE |Die )?(?:LINKE|Linke)\.?|(?:BÜNDNIS 90\/DIE |Bündnis 90\/Die )?(?:GRÜNEN?|Grünen?)|SSW|PDS)\)/;
+
+function pairOf(text: string, at: number): number {
+  return ((text.charCodeAt(at) << 7) ^ text.charCodeAt(at + 1)) & 0x3fff;
+}
+
+/** One pass over a text that stops where a word with a capital, or a quotation mark, stands beside a cue. */
+function namesByCue(text: string, isKnown: (name: string) => boolean): Candidate[] {
+  const found: Candidate[] = [], usage = new Usage(text), isInAddress = webTokens(text);
+  let quoted: Quoted | null = null, places = 0;
+  const add = (candidates: readonly Candidate[]) => { for (const one of candidates) found.push(one); };
+  for (let at = text.indexOf('mbH'); at >= 0 && ++places < MOST_PLACES; at = text.indexOf('mbH', at + 3)) {
+    const start = text[at - 1] === 'G' ? at - (text[at - 2] === 'g' ? 2 : 1) : at;
+    if (isBlankCode(text.charCodeAt(start - 1))) add(companyBefore(text, start));
+  }
+  for (let at = text.indexOf(' V.'); at >= 0 && ++places < MOST_PLACES; at = text.indexOf(' V.', at + 3)) if (text.startsWith(' e.', at - 3)) add(companyBefore(text, at - 2));
+  for (let at = text.indexOf('e.V.'); at >= 0 && ++places < MOST_PLACES; at = text.indexOf('e.V.', at + 3)) if (isBlankCode(text.charCodeAt(at - 1))) add(companyBefore(text, at));
+  for (let at = 0; at < text.length; at++) {
+    const opens = OPENS[text.charCodeAt(at)]!;
+    if (opens === 0) continue;
+    const before = text.charCodeAt(at - 1);
+    if (opens === 2) {
+      if (places++ > MOST_PLACES) break;
+      const next = quotedAt(text, at, quoted);
+      if (next && !isInAddress(at + 1)) { found.push(next.candidate); quoted = next; }
+      continue;
+    }
+    const isBehindBlank = isBlankCode(before);
+    if (isBehindBlank) {
+      let end = at - 1;
+      while (at - end < 8 && isBlankCode(text.charCodeAt(end - 1))) end--;
+      const office = OFFICE_WORDS.at(text, end);
+      if (office) add(personsBehind(text, office.start, at, office.value.list));
+      const kind = office ? null : CLASS_WORDS.at(text, end);
+      if ((office || kind) && places++ > MOST_PLACES) break;
+      if (kind) add(unquotedAt(text, kind.value, kind.start, at, usage));
+    }
+    if (FIRST[pairOf(text, at)] === 1 && (isBehindBlank || before !== before || before === 0x28)) {
+      if (places++ > MOST_PLACES) break;
+      add(namesAtWord(text, at, isKnown));
+    }
+  }
+  return found;
+}
+
+/** The names that a word which is a cue itself introduces. */
+function namesAtWord(text: string, at: number, isKnown: (name: string) => boolean): Candidate[] {
+  if (text[at - 1] === '(') return PARTY.test(text.slice(at, at + 30)) ? personBefore(text, at - 1) : [];
+  const word = wordHere(text.slice(at, at + 40), 0), head = AUTHORITIES.get(word);
+  if (head) return authorityAt(text, at, word, head, isKnown);
+  if (LEGAL_FORMS.has(word.split('.')[0]!)) return companyBefore(text, at);
+  if (SIGNED.test(text.slice(at, at + 24)) && /(?:[Ii]n|[Ii]m|en|em)\s$|\n$/.test(text.slice(Math.max(0, at - 3), at))) return signersBelow(text, at + word.length);
+  return word === 'Fraktion' && text.startsWith('und ', at - 4) && /^Fraktion\s*(?:\n|$)/.test(text.slice(at, at + 12)) ? leadersBefore(text, at - 4) : [];
+}
+
+const SIGNED = /^(?:Vertretung|Auftrag|Grüßen|Gruß|Hochachtungsvoll),?[^\S\n]*\n/;
+
+/** Puts together what names the same: a definition gives a name that was read its abbreviation, names with one abbreviation are one. Known names are left out. */
+function joined(read: readonly Candidate[], defined: readonly (Candidate & { readonly kind: unknown })[], isKnown: (name: string) => boolean): DiscoveredName[] {
+  const groups: { candidate: Candidate; names: Set<string> }[] = [], byName = new Map<string, { candidate: Candidate; names: Set<string> }>();
+  const add = (candidate: Candidate) => {
+    const names = [candidate.name, ...candidate.aliases];
+    let group = names.map((name) => byName.get(name)).find((one) => one?.candidate.type === candidate.type);
+    if (!group) groups.push(group = { candidate, names: new Set() });
+    else if (candidate.introduction.start < group.candidate.introduction.start && candidate.name === group.candidate.name) group.candidate = candidate;
+    for (const name of names) {
+      group.names.add(name);
+      if (!byName.has(name)) byName.set(name, group);
+    }
+  };
+  for (const candidate of read) if (!isKnown(candidate.name)) add(candidate);
+  for (const { kind, ...candidate } of defined) {
+    const owner = byName.get(candidate.name), [abbreviation] = candidate.aliases;
+    if (isKnown(candidate.name) || isKnown(abbreviation!)) continue;
+    if (owner) add({ ...candidate, type: owner.candidate.type, subtype: owner.candidate.subtype });
+    else if (kind) add(candidate);
+  }
+  return groups.slice(0, MOST_NAMES).flatMap(({ candidate, names }): DiscoveredName[] => {
+    if (!isName(candidate.name) || candidate.aliases.some(isKnown)) return [];
+    const { type, subtype, name, rule, introduction } = candidate;
+    return [{ id: `found-${idOfName(name)}`, type, subtype, name, aliases: [...names].filter((alias) => alias !== name && isName(alias) && !isKnown(alias)), rule, introduction }];
+  });
+}

@@ -1,0 +1,130 @@
+import { wordBefore, DETERMINERS } from '../wordBefore.ts';
+import type { Candidate, Kind } from './candidate.ts';
+import { CLASS_WORDS, HEAD_WORDS, type ClassWord } from './classWords.ts';
+import { behindGap, isNounLike, isToken, NAME_REACH, plain, previousWord, wordHere, type Usage } from './shapes.ts';
+
+/** Names beside class words: in quotation marks ("das Projekt „…“") and without ("der Firma Clearview AI", "Projekt DTECH"). */
+
+/** Closing marks of the opening ones. */
+const CLOSING: Readonly<Record<string, string>> = { '„': '“”"', '“': '”', '"': '"', '»': '«', '«': '»', '‚': '‘’', '‘': '’' };
+export const OPENING = Object.keys(CLOSING).join('');
+/** The longest name in quotation marks. */
+const LONGEST_QUOTED = 90, MOST_WORDS = 11;
+/** Words that may stand between a class word and the name: "mit dem Namen", "zur Gesichtserkennung", "sogenannte". */
+const NAMING = new Set('namens sogenannte sogenannten genannte Namen Titel Bezeichnung Kurzbezeichnung Arbeitstitel dem der den mit unter so'.split(' '));
+const PURPOSE = new Set(['zur', 'zum', 'für']);
+/** What stands between two names of a list. */
+const BETWEEN = /^(?:\s?\([^()]{1,30}\))?(?:,|,?\s(?:und|sowie|oder|bzw\.))?\s?$/;
+
+/** A name in quotation marks, and with what kind: the next one of a list is of the same. */
+export interface Quoted {
+  readonly candidate: Candidate;
+  readonly kind: Kind;
+  readonly end: number;
+}
+
+/** The name in the quotation marks that open at an offset, by the class word before them, the list it stands in, or its own head; null where it has none of them. */
+export function quotedAt(text: string, at: number, last: Quoted | null): Quoted | null {
+  const closing = CLOSING[text[at]!]!, piece = text.slice(at + 1, at + 1 + LONGEST_QUOTED);
+  let length = 0;
+  while (length < piece.length && !closing.includes(piece[length]!)) length++;
+  if (length === piece.length) return null;
+  const name = plain(piece.slice(0, length)).replace(/,$/, ''), end = at + 1 + length;
+  if (!isQuotedName(name)) return null;
+  const before = classBefore(text, at);
+  const inList = !before && last && at - last.end < 50 && BETWEEN.test(text.slice(last.end + 1, at)) ? last.kind : null;
+  const kind = before?.kind ?? inList ?? ownKind(name);
+  return kind && { candidate: candidate(kind, name, before?.start ?? at + 1, end), kind, end };
+}
+
+/** Whether what stands in quotation marks can be a name rather than a sentence or a word that is spoken of. */
+function isQuotedName(name: string): boolean {
+  if (name.length < 2 || /[?:;„“"()\[\]]|[.](?:\s|$)|\n\s*\n/.test(name) || name.split(' ').length > MOST_WORDS) return false;
+  const first = /^[\p{L}\d][\p{L}\d.’'&-]*/u.exec(name)?.[0] ?? '';
+  return /^(?:\p{Lu}|\d)/u.test(first) ? /\p{L}/u.test(name) : /\p{Lu}/u.test(first);
+}
+
+/** The class word before an offset: right before it, or with "mit dem Namen", "zur Gesichtserkennung" between. */
+function classBefore(text: string, at: number): { readonly kind: ClassWord; readonly start: number } | null {
+  for (let steps = 0, next = at, seen = ''; steps < 5; steps++) {
+    const word = previousWord(text, next);
+    if (!word) return null;
+    const printed = text.slice(word.start, word.end), found = isCapital(text, word.start) && (steps === 0 || NAMING.has(seen) || PURPOSE.has(seen)) ? CLASS_WORDS.at(text, word.end) : null;
+    if (found) return steps === 0 || found.value.type === 'system' ? { kind: found.value, start: found.start } : null;
+    if (!NAMING.has(printed) && !PURPOSE.has(printed) && (steps > 1 || NAMING.has(seen))) return null;
+    seen = printed;
+    next = word.start;
+  }
+  return null;
+}
+
+/** The kind of a name by its own last word, where that makes it a name: "Facial Recognition Working Group", "Interpol-Gesichtserkennungsdatenbank". */
+function ownKind(name: string): Kind | null {
+  const words = name.split(' '), last = words.at(-1)!;
+  if (words.length === 1) return SINGLE.test(name) ? CLASS_WORDS.of(name) : null;
+  if (words.length > 6 || !words.every((word) => /^(?:\p{Lu}|\d|(?:of|for|on|and|und|für|der|des|the|to|in)$)/u.test(word))) return null;
+  const kind = HEAD_WORDS.of(last);
+  return kind?.type === 'system' ? kind : null;
+}
+
+/** A compound that is a name of its own when it stands in quotation marks. */
+const SINGLE = /^\p{Lu}[\p{L}-]{5,60}(?:datenbank|informationssystem|register|datei)$/u;
+
+/** The name without quotation marks behind a class word; `start` is where the class word starts, `at` where the name would. */
+export function unquotedAt(text: string, kind: ClassWord, start: number, at: number, usage: Usage): Candidate[] {
+  if (kind.unquoted === 'nothing' || !isCapital(text, start) || text.slice(start, at).toUpperCase() === text.slice(start, at)) return [];
+  const piece = text.slice(at, at + NAME_REACH), first = wordHere(piece, 0);
+  if (kind.needsArticle && !/-\p{Lu}/u.test(text.slice(start, at)) && !SINGULAR.has(wordBefore(text, start).toLowerCase())) return [];
+  const isName = isToken(first) || (isPlainName(first, usage) && (kind.unquoted === 'name' || isRepeated(text, first, usage)));
+  if (!isName) return [];
+  const length = kind.unquoted === 'name' && kind.type === 'actor' ? companyLength(piece, first, usage) : nameLength(piece, first, usage);
+  return [candidate(kind, plain(piece.slice(0, length)), start, at + length)];
+}
+
+/** Articles of one thing: before a class word that is the same in the plural. */
+const SINGULAR = new Set('das dem des der vom beim zum ein einem eines einer dieses diesem dieser deutsche deutschen französische französischen israelische israelischen us-amerikanische us-amerikanischen italienische italienischen private privaten'.split(' '));
+
+function isPlainName(word: string, usage: Usage): boolean {
+  return /^\p{Lu}[\p{L}’'.&-]+$/u.test(word) && !isNounLike(word) && !DETERMINERS.has(word.toLowerCase()) && !usage.isNoun(word);
+}
+
+/** Whether a word stands behind the same kind of class word more than once: then the two belong together. */
+function isRepeated(text: string, word: string, usage: Usage): boolean {
+  return usage.places(word).filter(({ start }) => CLASS_WORDS.at(text, start - 1)).length > 1;
+}
+
+/** How far a name of capitalised words goes: "Clearview AI", "Safran Identity and Security", "Rohde & Schwarz". */
+function companyLength(piece: string, first: string, usage: Usage): number {
+  let length = first.length;
+  for (let words = 1; words < 6; words++) {
+    const gap = behindGap(piece, length);
+    if (gap < 0) break;
+    const link = /^(?:&|\+|and|of|de)(?=\s)/.exec(piece.slice(gap))?.[0] ?? '', at = link ? behindGap(piece, gap + link.length) : gap;
+    const word = at < 0 ? '' : wordHere(piece, at);
+    if (!/^\p{Lu}/u.test(word) || (!link && !isToken(word) && (isNounLike(word) || usage.isNoun(word) || !FOLLOWS.test(word)))) break;
+    length = at + word.length;
+  }
+  return length;
+}
+
+/** A word that goes on with a company's name: no German noun ends so in the sentence behind it. */
+const FOLLOWS = /^(?:[A-Z][a-z]+(?:ity|ies|ics|ing|ions?|ware|ems|ogy|logies|labs?|ial|al|is|ware|ance|ense|ence|ry|ors?|th|pay|book|soft|tech)|Group|International|Global|Industries|Systems|Security|Software|Services|Solutions|Networks?|Labs?|Media|Holding|Deutschland|Europe|Germany|Technolog(?:y|ies)|Analytics|Defen[cs]e|Space|Identity|Cyber|Consulting|Bank|Bahn|Hamilton|Allen|Corporation|Company|Collect|Motors?|Energy|Digital|Data|Web|Cloud|One|Air|Aerospace)$/;
+
+/** How far the name of a system goes: further tokens, and words and numbers that go with it more than once. */
+function nameLength(piece: string, first: string, usage: Usage): number {
+  let length = first.length;
+  for (let words = 1; words < 5; words++) {
+    const at = behindGap(piece, length), word = at < 0 ? '' : wordHere(piece, at);
+    if (!word || !(isToken(word) || (/^(?:\p{Lu}|\d{1,4}$)/u.test(word) && !isNounLike(word) && usage.places(piece.slice(0, at + word.length)).length > 1))) break;
+    length = at + word.length;
+  }
+  return length;
+}
+
+function isCapital(text: string, at: number): boolean {
+  return /^\p{Lu}/u.test(text.slice(at, at + 2));
+}
+
+function candidate({ type, subtype }: Kind, name: string, start: number, end: number): Candidate {
+  return { type, subtype, name, aliases: [], rule: subtype === 'company' ? 'company' : 'class-word', introduction: { start, end } };
+}
