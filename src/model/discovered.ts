@@ -1,12 +1,15 @@
 import type { EntityId, EntityType } from './entity.ts';
 import type { Span } from './span.ts';
 
-/** An abbreviation and what it stands for, where a text introduces it. */
+/** An abbreviation or a shortened name and what it stands for, where a text introduces it. */
 export interface Definition {
+  /** As later uses have it: "ZAB" where "ZABen" is printed, "BKA" for "BKA's". */
   readonly abbreviation: string;
+  /** As a person reads it, without quotation marks around it, in the nominative where that is evident. */
   readonly meaning: string;
-  /** Where the abbreviation stands, and where its meaning. */
+  /** The abbreviation as printed. */
   readonly short: Span;
+  /** The words that it is short for, as printed, without article and quotation marks. */
   readonly long: Span;
 }
 

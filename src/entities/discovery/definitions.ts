@@ -1,14 +1,20 @@
 import type { Definition } from '../../model/discovered.ts';
+import { readable } from '../../text/clean.ts';
+import { definitionsInBrackets } from './brackets.ts';
+import { nominative } from './nominative.ts';
+import { baseForm } from './shortForm.ts';
+import { definitionsInSentences } from './statements.ts';
 
-/** Not yet here: the definitions of a text. */
+/**
+ * The places of a text that say what an abbreviation stands for, in the order of the abbreviations. Every introduction counts, an
+ * abbreviation that is introduced twice is there twice. Total; linear in the length of the text.
+ */
 export function findDefinitions(text: string): Definition[] {
-  const found: Definition[] = [];
-  for (const m of text.matchAll(/([„“"]?)([^()\n„“"]{4,100}?)([“”"]?)\s\(([A-ZÄÖÜ][A-Za-z-]{1,12})\)/g)) {
-    const s = m.index + m[0].length - 1 - m[4]!.length;
-    let long = m[2]!;
-    if (!m[3]) { const words = long.split(' '); let i = words.length - 1, need = m[4]!.replace(/[^A-Z]/g, '').length; let caps = 0; for (; i >= 0 && caps < need; i--) if (/^[A-ZÄÖÜ]/.test(words[i]!)) caps += words[i]!.split('-').length; long = words.slice(i + 1).join(' '); if (!long.trim()) continue; if (long.trim()[0]!.toUpperCase() !== m[4]![0]) continue; }
-    const start = m.index + m[1]!.length + m[2]!.length - long.length;
-    found.push({ abbreviation: m[4]!, meaning: long.trim(), short: { start: s, end: s + m[4]!.length }, long: { start, end: start + long.length } });
+  const found = new Map<number, Definition>();
+  for (const { short, long } of [...definitionsInBrackets(text), ...definitionsInSentences(text)]) {
+    if (found.has(short.start)) continue;
+    const meaning = nominative(text, long), abbreviation = baseForm(readable(text.slice(short.start, short.end)), meaning);
+    found.set(short.start, { abbreviation, meaning, short, long });
   }
-  return found;
+  return [...found.values()].sort((a, b) => a.short.start - b.short.start);
 }

@@ -1,0 +1,192 @@
+import type { Span } from '../../model/span.ts';
+import { isBlankCode, isCapitalCode } from '../../text/characters.ts';
+import { fits, lay, LONGEST_STRETCH, trailingCost, wordsOf } from './letters.ts';
+import type { Words } from './letters.ts';
+import { lettersOf, takesInitialsOnly } from './shortForm.ts';
+
+/** What more it costs to begin with a small letter, inside a hyphen compound, to drop the first letter ("Video Analysis Solution", IVAS), or to change two. */
+const COST = { small: 0.25, insideCompound: 0.25, dropped: 1.5, swapped: 1 } as const;
+
+/** So many letters must be left that tell something. */
+const LETTERS_LEFT = 3;
+const STOPS = new Set('()[];:?!•\f');
+
+/** No name goes on over these words; a text before a bracket is searched no farther back. */
+const BARRIER = /(?<!\p{L})(?:ist|sind|war|waren|hat|haben|hatte|wird|werden|wurde|wurden|kann|können|soll|sollen|muss|müssen|dass|ob|wenn|weil|welche[rsnm]?|wie|nicht|sich|auch|bzw|dabei|dort|durch|laut|sowie)(?!\p{L})/giu;
+/** Titles of laws: their abbreviation has the class behind the subject ("Gesetz über Ordnungswidrigkeiten", OWiG). */
+const LAWS: readonly (readonly [ending: string, word: RegExp])[] = [
+  ['G', /(?<!\p{L})Gesetz(?:es)?(?=\s)/gu], ['VO', /(?<!\p{L})Verordnung(?=\s)/gu], ['V', /(?<!\p{L})Verordnung(?=\s)/gu], ['RL', /(?<!\p{L})Richtlinie(?=\s)/gu],
+];
+/** What belongs to a name though its letters don't count: "Fünftes Buch Sozialgesetzbuch (SGB V)", "Beauftragte der Bundesregierung für Kultur und Medien (BKM)". */
+const BELONGS_BEFORE: readonly (readonly [before: RegExp, name: RegExp])[] = [
+  [/(?<!\p{L})\p{Lu}\p{Ll}+t(?:e|es|en) Buch(?:e?s)?\s$/u, /^Sozialgesetzbuch/], [/(?<!\p{L})Beauftragte[nr]? der\s$/u, /^Bundesregierung/], [/(?<!\p{L})Artikel\s$/u, /^\d/],
+];
+/** Names that are followed by codes and not by abbreviations: states, countries; and a minister is not the ministry. */
+const STATE = /^(?:Baden-Württemberg|Nordrhein-Westfalen|Rheinland-Pfalz|Mecklenburg-Vorpommern|Schleswig-Holstein|Sachsen-Anhalt|Niedersachsen|Brandenburg)s?$/;
+const COUNTRY_OR_MINISTER = /^(?:\p{L}+(?:land|lande|reich|ien|stan|stein)s?|\p{L}*minister(?:in|innen|s|n)?(?:\s.*)?)$/su;
+
+/** Where names begin and end that stand in quotation marks. */
+const OPENING: Readonly<Record<string, string>> = { '“': '„“', '”': '“„', '"': '"„', '«': '»«', '»': '«»', '’': '‚‘', '‘': '‚' };
+
+const CLOSING: Readonly<Record<string, RegExp>> = { '„': /[“”]/, '“': /”/, '"': /"/, '»': /«/, '«': /»/, '‚': /[‘’]/ };
+
+/**
+ * The words right before an offset that an abbreviation is short for, exactly cut: from the word that gives the first letter, without
+ * article and quotation marks; null where its letters don't stand there.
+ */
+export function longFormBefore(text: string, offset: number, short: string): Span | null {
+  const end = beforeWhite(text, offset), quoted = quotedBefore(text, end);
+  if (quoted) {
+    const inside = bestStart(text, quoted.start, quoted.end, short);
+    if (inside !== null) return { start: inside, end: quoted.end };
+  }
+  const start = bestStart(text, stretchBefore(text, end), end, short);
+  return start === null || (quoted && start >= quoted.start) ? null : { start, end };
+}
+
+/** What stands in quotation marks right before an offset. */
+export function quotedBefore(text: string, end: number): Span | null {
+  const opening = OPENING[text[end - 1] ?? ''];
+  if (!opening) return null;
+  for (let at = end - 2; at >= 0 && end - at < LONGEST_STRETCH && !'()[]'.includes(text[at]!); at--) {
+    if (opening.includes(text[at]!)) return at + 2 < end - 1 ? { start: at + 1, end: end - 1 } : null;
+  }
+  return null;
+}
+
+/** What stands in quotation marks from an offset on. */
+export function quotedFrom(text: string, start: number): Span | null {
+  const closing = CLOSING[text[start] ?? ''];
+  if (!closing) return null;
+  const length = text.slice(start + 1, start + LONGEST_STRETCH).search(closing);
+  return length > 0 ? { start: start + 1, end: start + 1 + length } : null;
+}
+
+/** Where the stretch begins in which a name can stand that ends at an offset: behind a bracket, the end of a sentence or a paragraph, a verb. */
+export function stretchBefore(text: string, end: number): number {
+  const least = Math.max(0, end - LONGEST_STRETCH);
+  let start = end, acts = 0;
+  while (start > least && (!stops(text, start - 1) || (text.startsWith('(EU)', start - 4) && acts++ === 0 && (start -= 3)))) start--;
+  if (start === least && least > 0) while (start < end && !isBlankCode(text.charCodeAt(start))) start++; // not from the middle of a word
+  let from = start;
+  for (const match of text.slice(start, end).matchAll(BARRIER)) from = start + match.index + match[0].length;
+  return from;
+}
+
+/** The longest stretch from an offset on in which a name can stand. */
+export function stretchBehind(text: string, start: number): number {
+  const most = Math.min(text.length, start + LONGEST_STRETCH);
+  let end = start;
+  while (end < most && !stops(text, end)) end++;
+  return end;
+}
+
+/**
+ * How far a name reaches that begins at an offset and whose letters an abbreviation has; null where they don't fit.
+ * @param whole whether all of the stretch is the name, else it ends with the word that gives the last letter
+ */
+export function longFormAt(text: string, start: number, end: number, short: string, whole: boolean): number | null {
+  for (const { words, at, cost, last, letters } of ways(text, start, end, short)) {
+    if (at > 0 || !fits(letters, whole ? cost : cost - trailingCost(words, last))) continue;
+    let stop = whole ? end : start + last + 1;
+    while (stop < end && words.wordOf[stop - start] !== -1) stop++;
+    if (isLongForm(text.slice(start, stop), short)) return stop;
+  }
+  return null;
+}
+
+/** The best place in a stretch for a name to begin that ends where the stretch ends; of equal ones the last. */
+function bestStart(text: string, from: number, end: number, short: string): number | null {
+  let best: Way | null = null;
+  for (const way of ways(text, from, end, short)) {
+    if (best && best.trust !== way.trust) break;
+    const cost = way.cost + startCost(text, from + way.at);
+    if (fits(way.letters, cost) && (!best || cost <= best.cost) && isLongForm(text.slice(from + way.at, end), short)) best = { ...way, cost };
+  }
+  return best && wholeStart(text, from, from + best.at);
+}
+
+/** A way to lay letters into a stretch: offsets of the first and the last one in it. */
+interface Way {
+  readonly at: number;
+  readonly cost: number;
+  readonly last: number;
+  readonly letters: string;
+  readonly words: Words;
+  /** The same for ways that compete; the more trustworthy come first. */
+  readonly trust: string;
+}
+
+function* ways(text: string, from: number, end: number, short: string): Iterable<Way> {
+  if (end - from < short.length || end - from > LONGEST_STRETCH) return;
+  const stretch = text.slice(from, end), initialsOnly = takesInitialsOnly(short);
+  for (const letters of lettersOf(short)) {
+    const words = wordsOf(text, from, end, letters.length), place = { letters, words, trust: letters };
+    const plain = lay(letters, words, initialsOnly);
+    for (const [at, cost] of plain.costs.entries()) if (cost < Infinity) yield { ...place, at, cost, last: plain.lasts[at]! };
+    if (initialsOnly) continue;
+    yield* lawsOf(stretch, place);
+    yield* oddOnes(stretch, { ...place, trust: letters + '?' });
+  }
+}
+
+/** The titles of laws, whose class is the end of the abbreviation. */
+function* lawsOf(stretch: string, place: Omit<Way, 'at' | 'cost' | 'last'>): Iterable<Way> {
+  const { letters, words: { skips, wordOf } } = place;
+  for (const [ending, title] of LAWS) {
+    const at = letters.endsWith(ending) && letters.length > ending.length + 1 ? [...stretch.matchAll(title)].at(-1)?.index : undefined;
+    if (at === undefined) continue;
+    const { costs, lasts } = lay(letters.slice(0, -ending.length), place.words, false);
+    for (const [i, cost] of costs.entries()) if (i > at && cost < Infinity) yield { ...place, at, cost: cost + skips[wordOf[i]!]! - skips[wordOf[at]! + 1]!, last: lasts[i]! };
+  }
+}
+
+/**
+ * Letters that no word gives: the first one, where all others begin the words, each one ("Video Analysis Solution", IVAS). And letters in
+ * another order: other languages put the parts of a compound otherwise ("Generalsekretariat" is "SG" in French).
+ */
+function* oddOnes(stretch: string, place: Omit<Way, 'at' | 'cost' | 'last'>): Iterable<Way> {
+  const { letters, words } = place;
+  if (letters.length <= LETTERS_LEFT) return;
+  const { costs, lasts } = lay(letters.slice(1), words, true);
+  for (const [at, cost] of costs.entries()) if (cost === 0) yield { ...place, at, cost: COST.dropped, last: lasts[at]! };
+  const compound = stretch.search(/\S+$/);
+  for (let i = 1; compound >= 0 && i < letters.length - 1; i++) {
+    const { costs, lasts } = lay(letters.slice(0, i) + letters[i + 1]! + letters[i]! + letters.slice(i + 2), words, false);
+    yield { ...place, at: compound, cost: (costs[compound] ?? Infinity) + COST.swapped, last: lasts[compound] ?? 0 };
+  }
+}
+
+/** Whether letters may be short for a text: it must be longer, and no place with its code. */
+function isLongForm(long: string, short: string): boolean {
+  const isPrefix = /^\p{Lu}{2,4}$/u.test(short) && !/\s/.test(long) && long.toLowerCase().startsWith(short.toLowerCase());
+  return long.length > short.length + 2 && !isPrefix && !(/^\p{Lu}{2}$/u.test(short) && STATE.test(long)) && !(/^\p{Lu}{2,3}$/u.test(short) && COUNTRY_OR_MINISTER.test(long));
+}
+
+/** A name that begins with a small letter or inside a compound is less likely. */
+function startCost(text: string, at: number): number {
+  return (isCapitalCode(text.charCodeAt(at)) ? 0 : COST.small) + ('-/'.includes(text[at - 1] ?? ' ') ? COST.insideCompound : 0);
+}
+
+function wholeStart(text: string, from: number, start: number): number {
+  for (const [before, name] of BELONGS_BEFORE) {
+    const length = name.test(text.slice(start, start + 20)) ? before.exec(text.slice(from, start))?.[0].length ?? 0 : 0;
+    if (length) return start - length;
+  }
+  return start;
+}
+
+/** Whether no name goes on over a character: a bracket, the end of a sentence, an empty line. */
+function stops(text: string, at: number): boolean {
+  const character = text[at]!;
+  if (character === '.') return isBlankCode(text.charCodeAt(at + 1)) && /[\p{L}]{4}|\d|\)/u.test(text.slice(Math.max(0, at - 4), at));
+  if (character === '\n') return text[at + 1] === '\n' || text[at - 1] === '\n';
+  return STOPS.has(character);
+}
+
+/** Where the white space before an offset begins. */
+export function beforeWhite(text: string, at: number): number {
+  let end = at;
+  while (end > 0 && at - end < LONGEST_STRETCH && isBlankCode(text.charCodeAt(end - 1))) end--;
+  return end;
+}
