@@ -1,7 +1,8 @@
+import type { Definition } from '../model/discovered.ts';
 import type { EntityId } from '../model/entity.ts';
 import type { PaperId } from '../model/paperId.ts';
 import { CatalogueIndex } from './catalogueIndex.ts';
-import type { CitationFact, EntityFact, Facts } from './facts.ts';
+import type { CitationFact, DiscoveredFact, EntityFact, Facts } from './facts.ts';
 
 /** What becomes of one document: its new facts, or null when it is gone. */
 export interface Change {
@@ -20,6 +21,19 @@ export interface CitedIn {
 export interface MentionedIn {
   readonly facts: Facts;
   readonly mentions: EntityFact;
+}
+
+/** A name that nobody listed, with the document that introduces it. */
+export interface FoundIn {
+  readonly facts: Facts;
+  readonly name: DiscoveredFact;
+}
+
+/** What a document introduces under one abbreviation. */
+export interface DefinedIn {
+  readonly facts: Facts;
+  /** In text order; at least one. */
+  readonly definitions: readonly Definition[];
 }
 
 /** How often an entity is spoken of, and in how many documents; its kind as one of them has it. */
@@ -55,6 +69,12 @@ export interface CorpusView {
   naming(entity: EntityId): readonly MentionedIn[];
   /** The document that introduces an entity; null for one that nobody names. */
   introducing(entity: EntityId): MentionedIn | null;
+  /** A name that nobody listed; null for one that somebody lists, or no document introduces. */
+  found(entity: EntityId): FoundIn | null;
+  /** The abbreviations that documents introduce. */
+  abbreviations(): readonly string[];
+  /** The documents that introduce an abbreviation. */
+  defining(abbreviation: string): readonly DefinedIn[];
 }
 
 /**
@@ -80,6 +100,7 @@ export class Corpus implements CorpusView {
   private readonly byPaper = new Index<Facts>();
   private readonly byTarget = new Index<CitedIn>();
   private readonly byEntity = new Index<MentionedIn>();
+  private readonly byAbbreviation = new Index<DefinedIn>();
   /** Of those that are spoken of. */
   private readonly tallies = new Map<EntityId, { readonly mentions: number; readonly documents: number }>();
   /** Targets without a holder. */
@@ -105,6 +126,7 @@ export class Corpus implements CorpusView {
     this.byPaper.replace(change.uri, before.papers, after.papers);
     this.byTarget.replace(change.uri, before.targets, after.targets);
     this.byEntity.replace(change.uri, before.entities, after.entities);
+    this.byAbbreviation.replace(change.uri, before.abbreviations, after.abbreviations);
     for (const [entities, sign] of [[before.entities, -1], [after.entities, 1]] as const) {
       for (const [entity, { mentions }] of entities) {
         this.count(entity, sign, mentions.spans.length);
@@ -156,6 +178,14 @@ export class Corpus implements CorpusView {
     else this.tallies.set(entity, { mentions: mentions + sign * spoken, documents: documents + sign });
   }
 
+  found(entity: EntityId): FoundIn | null {
+    const facts = this.introducing(entity)?.facts, name = facts?.discovered.find(({ id }) => id === entity);
+    return facts && name ? { facts, name } : null;
+  }
+
+  abbreviations(): readonly string[] { return this.byAbbreviation.keys().sort(compare); }
+  defining(abbreviation: string): readonly DefinedIn[] { return this.byAbbreviation.get(abbreviation).sort((a, b) => compare(a.facts.uri, b.facts.uri)); }
+
   /** A number waits while somebody cites it and nobody holds it. */
   private settle(paper: PaperId) {
     if (this.byTarget.has(paper) && !this.byPaper.has(paper)) this.waiting.add(paper);
@@ -185,6 +215,7 @@ class Index<T> {
   get size(): number { return this.entries.size; }
   has(key: string): boolean { return this.entries.has(key); }
   get(key: string): T[] { return [...(this.entries.get(key)?.values() ?? [])]; }
+  keys(): string[] { return [...this.entries.keys()]; }
   first(key: string): T | null { return this.entries.get(key)?.values().next().value ?? null; }
   count(key: string): number { return this.entries.get(key)?.size ?? 0; }
 }
@@ -194,16 +225,28 @@ interface Keys {
   readonly papers: ReadonlyMap<PaperId, Facts>;
   readonly targets: ReadonlyMap<PaperId, CitedIn>;
   readonly entities: ReadonlyMap<EntityId, MentionedIn>;
+  readonly abbreviations: ReadonlyMap<string, DefinedIn>;
 }
 
-const NOTHING: Keys = { papers: new Map(), targets: new Map(), entities: new Map() };
+const NOTHING: Keys = { papers: new Map(), targets: new Map(), entities: new Map(), abbreviations: new Map() };
 
 function keysOf(facts: Facts): Keys {
   return {
     papers: new Map(paperNumbers(facts).map((number) => [paperKey(number), facts])),
     targets: byTarget(facts),
     entities: new Map(facts.entities.map((mentions) => [mentions.entity, { facts, mentions }])),
+    abbreviations: byAbbreviation(facts),
   };
+}
+
+function byAbbreviation(facts: Facts): Map<string, DefinedIn> {
+  const groups = new Map<string, Definition[]>();
+  for (const definition of facts.glossary) {
+    const group = groups.get(definition.abbreviation);
+    if (group) group.push(definition);
+    else groups.set(definition.abbreviation, [definition]);
+  }
+  return new Map([...groups].map(([abbreviation, definitions]) => [abbreviation, { facts, definitions }]));
 }
 
 interface TitledPaper {

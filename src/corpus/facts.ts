@@ -1,10 +1,12 @@
 import type { Matcher } from '../entities/matcher.ts';
 import type { CitationKind, Pinpoint } from '../model/citation.ts';
+import type { Definition, DiscoveredName } from '../model/discovered.ts';
 import type { EntityId, EntityType, Mention } from '../model/entity.ts';
 import type { Label } from '../model/label.ts';
 import type { Answer, Head, Question, ZoneKind } from '../model/paper.ts';
 import type { Span } from '../model/span.ts';
-import { readNames } from '../paper/read.ts';
+import { readNames, type Names } from '../paper/read.ts';
+import { readable } from '../text/clean.ts';
 import { mend, type Vocabulary } from '../text/mend.ts';
 import { contentHash } from './hash.ts';
 import type { PaperDocument } from './document.ts';
@@ -55,6 +57,12 @@ export interface EntityFact {
   readonly defined: boolean;
 }
 
+/** A name that nobody listed, as the paper introduces it. */
+export interface DiscoveredFact extends DiscoveredName {
+  /** The words that introduce it and what stands around them, at most FIRST_WORDS characters. */
+  readonly words: string;
+}
+
 /** What is worth keeping of one paper: no text, some kilobytes. */
 export interface Facts {
   readonly uri: string;
@@ -74,10 +82,16 @@ export interface Facts {
   /** In text order. */
   readonly citations: readonly CitationFact[];
   readonly entities: readonly EntityFact[];
+  /** The names among them that nobody listed. */
+  readonly discovered: readonly DiscoveredFact[];
+  /** The abbreviations that the paper introduces, in text order. */
+  readonly glossary: readonly Definition[];
 }
 
 /** How many characters of a question are kept. */
 export const FIRST_WORDS = 80;
+/** How many characters before the introduction of a name. */
+const WORDS_BEFORE = 24;
 
 const known = new WeakMap<PaperDocument, Facts>();
 
@@ -90,7 +104,7 @@ export function factsOf(document: PaperDocument): Facts {
 
 /** The facts of the same text as other knowledge reads it: only the names can differ. */
 export function factsWithKnowledge(facts: Facts, text: string, knowledge: Matcher): Facts {
-  return { ...facts, entities: entityFacts(text, readNames(text, knowledge, facts.head.askers).mentions, facts) };
+  return { ...facts, ...nameFacts(text, readNames(text, knowledge, facts.head.askers), facts) };
 }
 
 function makeFacts({ uri, text, lineStarts, paper, vocabulary }: PaperDocument): Facts {
@@ -105,7 +119,7 @@ function makeFacts({ uri, text, lineStarts, paper, vocabulary }: PaperDocument):
     answers: paper.answers.map((answer) => ({ covers: answer.covers, heading: answer.heading, span: answerSpan(answer) })),
     citations: paper.citations.map(({ kind, span, target, pinpoint, assumed }) => ({ kind, span, target, pinpoint, ...(assumed && { assumed }) })),
     governmentPreface: paper.zones.filter(({ kind }) => kind === 'government-preface').map(({ span }) => span),
-    entities: entityFacts(text, paper.mentions, { head, formalities }),
+    ...nameFacts(text, paper, { head, formalities }),
   };
 }
 
@@ -139,6 +153,20 @@ function withoutBlank(text: string, { start, end }: Span): Span {
 const SHORT_FORM = 0.6;
 /** What may stand between a name and its abbreviation: a closing quotation mark, a blank or line end, an opening bracket. */
 const BEFORE_ABBREVIATION = /^[“”"«»‘’']?\s{0,4}\([„“"]?$/;
+
+function nameFacts(text: string, { mentions, discovered, glossary }: Names, paper: Pick<Facts, 'head' | 'formalities'>): Pick<Facts, 'entities' | 'discovered' | 'glossary'> {
+  const introductions = new Map(discovered.map(({ id, introduction }) => [id, introduction]));
+  return {
+    entities: entityFacts(text, mentions, paper).map((fact) => ({ ...fact, introduction: introductions.get(fact.entity) ?? fact.introduction })), glossary,
+    discovered: discovered.map((name) => ({ ...name, words: wordsAround(text, name.introduction) })),
+  };
+}
+
+/** Some words before a span, the span and what follows on it, on one line. */
+function wordsAround(text: string, { start, end }: Span): string {
+  const before = text.slice(Math.max(0, start - WORDS_BEFORE), start), blank = start > WORDS_BEFORE ? before.search(/\s/) : -1;
+  return firstWords(readable(before.slice(blank + 1) + text.slice(start, end + FIRST_WORDS)));
+}
 
 /** The zones that say who asks, answers and signs, and the kinds of actors that do. */
 const FORMALITIES: ReadonlySet<ZoneKind> = new Set(['letterhead', 'head', 'closing']);

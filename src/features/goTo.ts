@@ -29,7 +29,7 @@ export const goToFeature: SidebarFeature = (services, sidebar) => vscode.command
 });
 
 function pickName(services: Services): Promise<EntityRow | null> {
-  const { folder, knowledge, word } = services, finder = new NameFinder(folder.corpus, knowledge.entityOf);
+  const { folder, word } = services, finder = new NameFinder(folder.corpus, services.entityOf);
   const first: RowButton<EntityRow> = {
     iconPath: new vscode.ThemeIcon('go-to-file'), tooltip: word('goTo.firstMention'), act: ({ id }) => {
       const target = introduction(folder.corpus, id, null);

@@ -9,9 +9,9 @@ export const hoverFeature: Feature = (services) => vscode.languages.registerHove
   provideHover: async (document, position, token) => {
     const read = served(services, document);
     if (!read) return null;
-    const { folder, catalogue, knowledge, word } = services;
+    const { folder, catalogue, word } = services;
     await folder.settled();
-    const found = await hover({ corpus: folder.corpus, catalogue: catalogue(), entityOf: knowledge.entityOf, read: (uri) => folder.read(uri) }, read, document.offsetAt(position));
+    const found = await hover({ corpus: folder.corpus, catalogue: catalogue(), entityOf: services.entityOf, read: (uri) => folder.read(uri) }, read, document.offsetAt(position));
     if (!found || token.isCancellationRequested) return null;
     const { hoverMarkdown } = await import('../exports/hover.ts'); // the Markdown libraries wake when the first hover is shown
     const markdown = new vscode.MarkdownString(hoverMarkdown(found.card, word));

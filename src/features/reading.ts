@@ -57,10 +57,10 @@ async function documentOf(services: Services, given: unknown): Promise<vscode.Te
 }
 
 function optionsFor(services: Services, document: PaperDocument) {
-  const { folder: { corpus }, catalogue, knowledge, word } = services, facts = factsOf(document);
+  const { folder: { corpus }, catalogue, word } = services, facts = factsOf(document);
   const other = facts.answers.length ? undefined : procedure(corpus, facts).find(({ uri, answers }) => uri !== facts.uri && answers.length);
   return {
-    ports: { titleOf: titleOf(services), isHere: (paper: string) => corpus.holders(paper).length > 0, address: (paper: string) => catalogue().address(paper), entityOf: knowledge.entityOf },
+    ports: { titleOf: titleOf(services), isHere: (paper: string) => corpus.holders(paper).length > 0, address: (paper: string) => catalogue().address(paper), entityOf: services.entityOf },
     word, findings: citationProblems(corpus, document), answeredIn: other ? { paper: other.head.id, name: documentWords(word, other.uri, other.head) } : null,
   };
 }

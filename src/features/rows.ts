@@ -33,7 +33,7 @@ async function copyMarkdown(services: Services, rows: readonly unknown[]) {
 async function itemOf(services: Services, make: Omit<typeof import('../exports/rows.ts'), 'rowsMarkdown'>, words: RowWords, row: unknown, whole: boolean): Promise<ListItem | null> {
   const said = (row as Partial<TreeNode> | null | undefined)?.said === true;
   const { corpus } = services.folder, { facts, paper, entity, span } = rowOf(services, row), read = (uri: string) => services.folder.read(uri);
-  if (entity !== null) return make.nameItem(words, entityRow(corpus, entity, services.knowledge.entityOf, said)!, whole ? await quotedMentions(corpus, read, entity, MOST_MENTIONS, said) : []);
+  if (entity !== null) return make.nameItem(words, entityRow(corpus, entity, services.entityOf, said)!, whole ? await quotedMentions(corpus, read, entity, MOST_MENTIONS, said) : []);
   if (facts && span) return make.placeItem(words, (await quotedPlaces(corpus, read, facts, [span]))[0]!);
   if (facts) return make.paperItem(words, facts);
   if (paper !== null) return make.missingItem(words, paper, services.catalogue().get(paper));

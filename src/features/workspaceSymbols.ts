@@ -6,7 +6,7 @@ import type { Feature } from './feature.ts';
 
 /** Go to Symbol in Workspace: papers, questions, actors, systems. */
 export const workspaceSymbolsFeature: Feature = (services) => vscode.languages.registerWorkspaceSymbolProvider({
-  provideWorkspaceSymbols: (query) => workspaceSymbols(services.folder.corpus, query, services.knowledge.entityOf).map((found) => {
+  provideWorkspaceSymbols: (query) => workspaceSymbols(services.folder.corpus, query, services.entityOf).map((found) => {
     const { name, container, kind } = shown(services.word, found);
     return new vscode.SymbolInformation(name, kind, container, services.location(found.target.uri, found.target.select));
   }),

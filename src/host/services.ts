@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import type { Catalogue } from '../corpus/catalogue.ts';
 import type { PaperDocument } from '../corpus/document.ts';
 import type { Entry } from '../entities/knowledge.ts';
+import { entityIn } from '../queries/discovered.ts';
+import type { EntityOf } from '../queries/entities.ts';
 import { languageOf, words, type Words } from '../words/words.ts';
 import { Catalogues } from './catalogues.ts';
 import { OpenDocuments } from './documents.ts';
@@ -18,6 +20,8 @@ export interface Services {
   readonly catalogues: Catalogues;
   /** What catalogues tell of papers that need not be in the folder; `catalogues.onDidChange` tells of another one. */
   readonly catalogue: () => Catalogue;
+  /** An actor or a system that is listed, or that the papers of the folder introduce. */
+  readonly entityOf: EntityOf;
   /** A document as it was read, with the corpus in step with it. */
   read(document: vscode.TextDocument): PaperDocument;
   /** The place of a span in a document of the folder. */
@@ -31,6 +35,7 @@ export function createServices(context: vscode.ExtensionContext, seeds: () => re
   context.subscriptions.push(folder, catalogues, knowledge, log);
   return {
     word, folder, documents, knowledge, catalogues,
+    entityOf: entityIn(folder.corpus, knowledge.entityOf),
     catalogue: () => catalogues.current,
     read: (document) => documents.read(document),
     location: (uri, span) => {

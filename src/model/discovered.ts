@@ -19,7 +19,7 @@ export type DiscoveryRule = (typeof DISCOVERY_RULES)[number];
 
 /** A name that nobody listed. */
 export interface DiscoveredName {
-  /** "found-" and the name as an id: the same for the same name in all papers, and nobody else's. */
+  /** `discoveredId`: the same for the same name in all papers, and nobody else's. */
   readonly id: EntityId;
   readonly type: EntityType;
   readonly subtype: string;
@@ -29,3 +29,11 @@ export interface DiscoveredName {
   /** The words that introduce it: "der Firma Clearview AI". */
   readonly introduction: Span;
 }
+
+const PREFIX = 'found-';
+
+/** The id of a discovered name, made of what would be its id if somebody listed it. */
+export function discoveredId(id: EntityId): EntityId { return PREFIX + id; }
+
+/** Whether an id is that of a discovered name. */
+export function isDiscovered(id: EntityId): boolean { return id.startsWith(PREFIX); }

@@ -1,3 +1,4 @@
+import type { DiscoveryRule } from './discovered.ts';
 import type { Span } from './span.ts';
 
 export type EntityId = string;
@@ -36,6 +37,8 @@ export interface Entity {
   readonly parent?: EntityId;
   /** Whether it comes from a file of the user's. */
   readonly own?: boolean;
+  /** By what rule it was discovered; absent where somebody lists it. */
+  readonly discovered?: DiscoveryRule;
 }
 
 /** A place where a text names an entity. */

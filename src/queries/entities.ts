@@ -1,5 +1,6 @@
 import type { CorpusView, EntityTally, MentionedIn } from '../corpus/corpus.ts';
 import type { EntityFact, Facts } from '../corpus/facts.ts';
+import { isDiscovered } from '../model/discovered.ts';
 import type { Head } from '../model/paper.ts';
 import type { Entity, EntityId, EntityType } from '../model/entity.ts';
 import { touches, type Span } from '../model/span.ts';
@@ -7,6 +8,14 @@ import { pairAt } from './pairs.ts';
 
 /** What the knowledge says of an entity; null for one that it does not list. */
 export type EntityOf = (id: EntityId) => Entity | null;
+
+/** The lists of names: the actors and the systems that somebody lists, and the names that were discovered. */
+export type NameList = EntityType | 'discovered';
+
+/** The list in which a name stands. */
+export function listOf({ entity, type }: Pick<EntityTally, 'entity' | 'type'>): NameList {
+  return isDiscovered(entity) ? 'discovered' : type;
+}
 
 /** An actor or a system that the folder mentions, or one document of it. */
 export interface EntityRow {
@@ -29,30 +38,30 @@ export interface MentionsRow {
   readonly spans: readonly Span[];
 }
 
-/** The actors, the systems or both, the most mentioned ones first. */
-export function entityRows(corpus: CorpusView, type: EntityType | null, entityOf: EntityOf): readonly EntityRow[] {
+/** The names of a list or of all, the most mentioned ones first. */
+export function entityRows(corpus: CorpusView, list: NameList | null, entityOf: EntityOf): readonly EntityRow[] {
   return corpus.entities().flatMap((id) => {
-    const row = entityRow(corpus, id, entityOf);
-    return row && (type === null || row.type === type) ? [row] : [];
+    const tally = corpus.tally(id);
+    return tally && (list === null || listOf(tally) === list) ? [rowOf(tally, entityOf)] : [];
   }).sort(byMentions);
 }
 
 /** Those that the government speaks of, in its answers and in its preface, with their mentions there. */
-export function saidRows(corpus: CorpusView, type: EntityType, entityOf: EntityOf): readonly EntityRow[] {
-  return tallied(corpus.documents(), saidIn, type).map((tally) => rowOf(tally, entityOf, true)).sort(byMentions);
+export function saidRows(corpus: CorpusView, list: NameList, entityOf: EntityOf): readonly EntityRow[] {
+  return tallied(corpus.documents(), saidIn, list).map((tally) => rowOf(tally, entityOf, true)).sort(byMentions);
 }
 
 /** Those that some documents speak of, with their mentions there. */
-export function rowsOf(documents: readonly Facts[], type: EntityType, entityOf: EntityOf): readonly EntityRow[] {
-  return tallied(documents, ({ entities }) => entities, type).map((tally) => rowOf(tally, entityOf)).sort(byMentions);
+export function rowsOf(documents: readonly Facts[], list: NameList, entityOf: EntityOf): readonly EntityRow[] {
+  return tallied(documents, ({ entities }) => entities, list).map((tally) => rowOf(tally, entityOf)).sort(byMentions);
 }
 
-function tallied(documents: readonly Facts[], mentionsIn: (facts: Facts) => readonly EntityFact[], type: EntityType): EntityTally[] {
+function tallied(documents: readonly Facts[], mentionsIn: (facts: Facts) => readonly EntityFact[], list: NameList): EntityTally[] {
   const tallies = new Map<EntityId, EntityTally>();
   for (const facts of documents) {
     for (const fact of mentionsIn(facts)) {
-      if (!isSpokenOf(fact, type)) continue;
-      const { entity, subtype, spans } = fact, { mentions, documents: counted } = tallies.get(entity) ?? { mentions: 0, documents: 0 };
+      if (!isSpokenOf(fact, list)) continue;
+      const { entity, type, subtype, spans } = fact, { mentions, documents: counted } = tallies.get(entity) ?? { mentions: 0, documents: 0 };
       tallies.set(entity, { entity, type, subtype, mentions: mentions + spans.length, documents: counted + 1 });
     }
   }
@@ -65,14 +74,14 @@ export function entityRow(corpus: CorpusView, id: EntityId, entityOf: EntityOf, 
   return tally && rowOf(said ? { ...tally, mentions: own.reduce((sum, { mentions: { spans } }) => sum + spans.length, 0), documents: own.length } : tally, entityOf, said);
 }
 
-/** The actors or systems that one document mentions, the most mentioned ones first. */
-export function entitiesOf({ entities }: Facts, type: EntityType, entityOf: EntityOf): readonly EntityRow[] {
-  return entities.filter((fact) => isSpokenOf(fact, type)).map((fact) => rowOf({ ...fact, mentions: fact.spans.length, documents: 1 }, entityOf)).sort(byMentions);
+/** The names of a list that one document mentions, the most mentioned ones first. */
+export function entitiesOf({ entities }: Facts, list: NameList, entityOf: EntityOf): readonly EntityRow[] {
+  return entities.filter((fact) => isSpokenOf(fact, list)).map((fact) => rowOf({ ...fact, mentions: fact.spans.length, documents: 1 }, entityOf)).sort(byMentions);
 }
 
-/** Whether a document speaks of an actor or a system of a type; who only asks, answers or signs does not count. */
-export function isSpokenOf({ type, spans }: EntityFact, wanted: EntityType): boolean {
-  return type === wanted && spans.length > 0;
+/** Whether a document speaks of a name of a list; who only asks, answers or signs does not count. */
+export function isSpokenOf(fact: EntityFact, list: NameList): boolean {
+  return fact.spans.length > 0 && listOf(fact) === list;
 }
 
 function rowOf({ entity: id, type, subtype, mentions, documents }: EntityTally, entityOf: EntityOf, said = false): EntityRow {

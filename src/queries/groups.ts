@@ -1,10 +1,9 @@
 import type { CorpusView } from '../corpus/corpus.ts';
 import type { Facts } from '../corpus/facts.ts';
 import { surnameOf } from '../entities/persons.ts';
-import type { EntityType } from '../model/entity.ts';
 import type { PaperKind } from '../model/paper.ts';
 import { paperIdParts, PARLIAMENTS, type PaperId } from '../model/paperId.ts';
-import { byName, compareNames, entitiesOf, entityRows, isSpokenOf, rowsOf, saidRows, type EntityOf, type EntityRow } from './entities.ts';
+import { byName, compareNames, entitiesOf, entityRows, isSpokenOf, rowsOf, saidRows, type EntityOf, type EntityRow, type NameList } from './entities.ts';
 import { inOrder, type MissingRow, type PaperRow } from './papers.ts';
 
 /** The ways to group papers, missing papers and names; the first of each is the usual one. */
@@ -75,23 +74,23 @@ export function groupMissing(corpus: CorpusView, rows: readonly MissingRow[], by
   return documentsInOrder(corpus, cited.keys()).map((uri) => groupOf(uri, cited.get(uri)!));
 }
 
-/** Actors or systems: by kind and name, by the documents that mention them or by their years, the most mentioned ones first, or those that the government speaks of. */
-export function groupNames(corpus: CorpusView, type: EntityType, entityOf: EntityOf, by: NameGrouping): readonly Group<EntityRow>[] {
-  if (by === 'mentions') return grouped(entityRows(corpus, type, entityOf), () => [null]);
-  if (by === 'said') return grouped(saidRows(corpus, type, entityOf), () => [null]);
-  if (by === 'year') return groupsByYear(corpus, type, entityOf);
-  if (by === 'kind') return grouped([...entityRows(corpus, type, entityOf)].sort(byName), ({ subtype }) => [subtype]);
-  const naming = corpus.documents().filter(({ entities }) => entities.some((fact) => isSpokenOf(fact, type)));
+/** The names of a list: by kind and name, by the documents that mention them or by their years, the most mentioned ones first, or those that the government speaks of. */
+export function groupNames(corpus: CorpusView, list: NameList, entityOf: EntityOf, by: NameGrouping): readonly Group<EntityRow>[] {
+  if (by === 'mentions') return grouped(entityRows(corpus, list, entityOf), () => [null]);
+  if (by === 'said') return grouped(saidRows(corpus, list, entityOf), () => [null]);
+  if (by === 'year') return groupsByYear(corpus, list, entityOf);
+  if (by === 'kind') return grouped([...entityRows(corpus, list, entityOf)].sort(byName), ({ subtype }) => [subtype]);
+  const naming = corpus.documents().filter(({ entities }) => entities.some((fact) => isSpokenOf(fact, list)));
   return inOrder(naming, ({ head }) => head.id).map((facts): Group<EntityRow> => ({
-    key: facts.uri, count: facts.entities.filter((fact) => isSpokenOf(fact, type)).length, rows: () => entitiesOf(facts, type, entityOf),
+    key: facts.uri, count: facts.entities.filter((fact) => isSpokenOf(fact, list)).length, rows: () => entitiesOf(facts, list, entityOf),
   }));
 }
 
 /** The names of each year, counted in its papers; the newest year first, undated texts last. */
-function groupsByYear(corpus: CorpusView, type: EntityType, entityOf: EntityOf): Group<EntityRow>[] {
+function groupsByYear(corpus: CorpusView, list: NameList, entityOf: EntityOf): Group<EntityRow>[] {
   const years = new Map<string, Facts[]>();
-  for (const facts of corpus.documents()) if (facts.entities.some((fact) => isSpokenOf(fact, type))) push(years, facts.head.date?.slice(0, 4) ?? '', facts);
-  return [...years].map(([key, documents]) => groupOf(key, rowsOf(documents, type, entityOf))).sort(byYear);
+  for (const facts of corpus.documents()) if (facts.entities.some((fact) => isSpokenOf(fact, list))) push(years, facts.head.date?.slice(0, 4) ?? '', facts);
+  return [...years].map(([key, documents]) => groupOf(key, rowsOf(documents, list, entityOf))).sort(byYear);
 }
 
 function documentsInOrder(corpus: CorpusView, uris: Iterable<string>): string[] {

@@ -19,17 +19,17 @@ export const iconOf = (subtype: string) => ICONS[subtype] ?? 'symbol-misc';
 
 /** Actors or systems; below each the papers that mention it, and the mentions with their line. */
 export function entitiesView(services: Services, type: EntityType): ViewContent<EntityRow> {
-  const { folder, word, knowledge } = services;
+  const { folder, word } = services;
   const named = (by: string, key: string) => (by === 'kind' ? word.or(`subtype.${key}`, key) : by === 'year' ? key || word('group.undated') : titledWords(word, key, folder.corpus.document(key)?.head ?? null));
   const collator = new Intl.Collator(word.language);
   return {
     id: `${type}s`, groupings: GROUPINGS.names,
     groups: (by) => {
-      const groups = groupNames(folder.corpus, type, knowledge.entityOf, by as NameGrouping);
+      const groups = groupNames(folder.corpus, type, services.entityOf, by as NameGrouping);
       return by === 'kind' ? [...groups].sort((a, b) => collator.compare(named(by, a.key!), named(by, b.key!))) : groups;
     },
     heading: (by, key) => ({ label: named(by, key), icon: by === 'kind' ? iconOf(key) : by === 'year' ? 'calendar' : 'file-text' }),
-    all: () => entityRows(folder.corpus, type, knowledge.entityOf),
+    all: () => entityRows(folder.corpus, type, services.entityOf),
     texts: ({ name, aliases }) => [name, ...aliases],
     key: ({ id }) => id,
     groupOf: (id, by, here) => {
@@ -46,8 +46,8 @@ export function entitiesView(services: Services, type: EntityType): ViewContent<
 
 /** An alias is told only where it is what the filter found. */
 function entityNode(services: Services, { id: entity, name, aliases, subtype, mentions, documents, said }: EntityRow, id: string, marks: Marks): TreeNode {
-  const { word, knowledge, folder } = services, counts = word.count('inDocuments', documents, { what: word.count('mentions', mentions) });
-  const description = knowledge.entityOf(entity)?.description[word.language], i = foundAlias(marks);
+  const { word, folder } = services, counts = word.count('inDocuments', documents, { what: word.count('mentions', mentions) });
+  const description = services.entityOf(entity)?.description[word.language], i = foundAlias(marks);
   const found = i === null ? [] : [`(${aliases[i]!})`], foundMarks = i === null ? [] : marks[i + 1]!.map(({ start, end }) => ({ start: start + 1, end: end + 1 }));
   return {
     id, entity, said, label: markedLabel([name, ...found], [marks[0] ?? [], foundMarks]), description: word.count('mentions', mentions), icon: iconOf(subtype), context: 'entity',

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Corpus, paperKey, paperNumbers, type Change } from '../../src/corpus/corpus.ts';
-import type { CitationFact, EntityFact, Facts } from '../../src/corpus/facts.ts';
+import type { Definition } from '../../src/model/discovered.ts';
+import type { CitationFact, DiscoveredFact, EntityFact, Facts } from '../../src/corpus/facts.ts';
 
 const head = (id: string | null, questionPaper: string | null = null, answerPaper: string | null = null, title: string | null = null): Facts['head'] =>
   ({ id, kind: 'other', questionPaper, answerPaper, title, date: null, dates: {}, askers: [], groups: [], answeredBy: null });
@@ -13,7 +14,7 @@ const mentions = (entity: string, ...starts: number[]): EntityFact => {
 /** Who only asks, answers or signs. */
 const signs = (entity: string, start: number): EntityFact => ({ ...mentions(entity, start), spans: [], formal: [{ start, end: start + 3 }] });
 const facts = (uri: string, more: Partial<Facts> = {}): Facts =>
-  ({ uri, hash: '', inquiry: true, head: head(null), start: 0, lineStarts: Uint32Array.of(0), questions: [], answers: [], governmentPreface: [], formalities: [], citations: [], entities: [], ...more });
+  ({ uri, hash: '', inquiry: true, head: head(null), start: 0, lineStarts: Uint32Array.of(0), questions: [], answers: [], governmentPreface: [], formalities: [], citations: [], entities: [], discovered: [], glossary: [], ...more });
 const corpusOf = (...all: Facts[]) => {
   const corpus = new Corpus();
   for (const one of all) corpus.apply({ uri: one.uri, facts: one });
@@ -102,6 +103,8 @@ describe('Corpus', () => {
         head: fc.tuple(maybe, maybe, maybe, fc.option(fc.constantFrom('Radwege', 'Gehwege'))).map((numbers) => head(...numbers)),
         citations: fc.array(fc.tuple(fc.option(number), fc.nat(99), fc.constantFrom('paper', 'inquiry-number', 'statute')).map(([target, start, kind]) => cites(target, start, kind as CitationFact['kind']))),
         entities: fc.uniqueArray(fc.constantFrom('x', 'y', 'z')).chain((ids) => fc.tuple(...ids.map((id) => fc.constantFrom(mentions(id, 1, 2), signs(id, 5))))),
+        glossary: fc.array(fc.constantFrom('BKA', 'ZAB')).map((all) => all.map((abbreviation, start): Definition => ({ abbreviation, meaning: 'Amt', short: { start, end: start + 1 }, long: { start, end: start + 1 } }))),
+        discovered: fc.subarray(['x', 'y']).map((ids) => ids.map((id): DiscoveredFact => ({ id, type: 'actor', subtype: 'company', name: id, aliases: [], rule: 'company', introduction: { start: 1, end: 2 }, words: id }))),
       })),
     }).map(({ uri, facts: more }): Change => ({ uri, facts: more && facts(uri, more) }));
     fc.assert(fc.property(fc.array(change, { maxLength: 30 }), (changes) => {
@@ -122,7 +125,8 @@ function everything(corpus: Corpus) {
   const documents = corpus.documents();
   const numbers = [...new Set([...documents.flatMap(paperNumbers), ...documents.flatMap(({ citations }) => citations.map(({ target }) => target ?? ''))])].sort();
   return {
-    documents, size: corpus.size, missing: corpus.missing(), entities: corpus.entities().map((id) => [id, corpus.mentioning(id), corpus.naming(id), corpus.introducing(id), corpus.tally(id)]),
+    documents, size: corpus.size, missing: corpus.missing(), entities: corpus.entities().map((id) => [id, corpus.mentioning(id), corpus.naming(id), corpus.introducing(id), corpus.tally(id), corpus.found(id)]),
+    abbreviations: corpus.abbreviations().map((abbreviation) => [abbreviation, corpus.defining(abbreviation)]),
     titled: ['radwege', 'wege'].map((word) => corpus.searchPapers(word, 9)), numbered: corpus.searchPapers('1/', 9),
     papers: numbers.map((id) => [id, corpus.holders(id), corpus.citing(id)]),
   };

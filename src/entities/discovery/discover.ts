@@ -1,4 +1,4 @@
-import type { Definition, DiscoveredName } from '../../model/discovered.ts';
+import { discoveredId, type Definition, type DiscoveredName } from '../../model/discovered.ts';
 import type { CleanText } from '../../text/clean.ts';
 import { idOfName, isName } from '../knowledge.ts';
 import { webTokens } from '../webTokens.ts';
@@ -128,6 +128,6 @@ function joined(read: readonly Candidate[], defined: readonly (Candidate & { rea
   return groups.slice(0, MOST_NAMES).flatMap(({ candidate, names }): DiscoveredName[] => {
     if (!isName(candidate.name) || candidate.aliases.some(isKnown)) return [];
     const { type, subtype, name, rule, introduction } = candidate;
-    return [{ id: `found-${idOfName(name)}`, type, subtype, name, aliases: [...names].filter((alias) => alias !== name && isName(alias) && !isKnown(alias)), rule, introduction }];
+    return [{ id: discoveredId(idOfName(name)), type, subtype, name, aliases: [...names].filter((alias) => alias !== name && isName(alias) && !isKnown(alias)), rule, introduction }];
   });
 }
