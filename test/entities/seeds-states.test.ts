@@ -50,6 +50,7 @@ const RULES: Record<string, readonly string[]> = {
     'Der Präsident des ⟦Landtags Brandenburg⟧ und die Präsidentin des ⟦Landtages Rheinland-Pfalz⟧.',
     'Der ⟦Senat der Freien und Hansestadt Hamburg⟧, die ⟦Bremische Bürgerschaft⟧ und die ⟦Landesregierung des Saarlandes⟧.',
     'Nicht die Landesregierung, kein Landtag und kein Senat.',
+    'Ein Gutachten der ⟦Wissenschaftlichen Dienste des Bundestages⟧ und des ⟦Wissenschaftlichen Dienstes des Deutschen Bundestages⟧.',
     'Am ⟦Flughafen Berlin Brandenburg⟧ und in der ⟦Sächsischen Schweiz⟧.',
   ],
   'states of the world': [
