@@ -34,6 +34,8 @@ export interface Matcher {
   readonly ambiguous: ReadonlySet<number>;
   /** Works out the names that a text may hold, as far as no text before it did. To be called before the trie is used. */
   prepare(text: string): void;
+  /** Works out the names of some more entries, for somebody who has time between two texts; gives whether there are others. */
+  prepareSome(entries: number): boolean;
 }
 
 interface Meaning {
@@ -43,8 +45,8 @@ interface Meaning {
 
 interface Owner extends Name {
   readonly entry: number;
-  /** The words of support; null where only another name of the entry can support this one. */
-  readonly cues: RegExp | null;
+  /** The words of support, made ready when first asked for; null where only another name of the entry can support this one. */
+  readonly cues: () => RegExp | null;
 }
 
 interface Candidate extends Span {
@@ -65,9 +67,10 @@ export function createMatcher(entries: readonly Entry[], hidden: ReadonlySet<str
     added.add(i);
     for (const name of namesOf(entries[i]!)) {
       if (name.near) ambiguous.add(i);
-      const owner: Owner = { ...name, entry: i, cues: name.near && cuePattern(name.near) };
+      const owner: Owner = { ...name, entry: i, cues: once(() => name.near && cuePattern(name.near)) };
       for (const form of name.forms) {
         addOwner(meaningOf(form).owners, owner);
+        if (PLAIN.test(form)) continue;
         const decomposed = form.normalize('NFD'); // some text layers print "u" and a combining mark
         if (decomposed !== form) addOwner(meaningOf(decomposed).owners, owner);
       }
@@ -78,7 +81,15 @@ export function createMatcher(entries: readonly Entry[], hidden: ReadonlySet<str
     const surname = entry.subtype === 'person' ? surnameOf(entry.name)?.surname : undefined;
     for (const name of [...listedNames(entry), ...(surname === undefined ? [] : [surname])]) if (!beginnings.add(name, i)) addNames(i);
   });
-  return { entries, hidden, trie, meanings, ambiguous, prepare: (text) => { if (!few) beginnings.take(text).forEach(addNames); } };
+  let next = few ? entries.length : 0;
+  return {
+    entries, hidden, trie, meanings, ambiguous,
+    prepare: (text) => { if (next < entries.length) beginnings.take(text).forEach(addNames); },
+    prepareSome: (some) => {
+      for (const end = Math.min(entries.length, next + some); next < end; next++) addNames(next);
+      return next < entries.length;
+    },
+  };
 }
 
 /** Whether a name that stands in a text for which the matcher was prepared is listed, in this form or as an inflected one, or hidden. */
@@ -86,11 +97,20 @@ export function isListed({ trie, meanings, hidden }: Matcher, name: string): boo
   return hidden.has(name) || (meanings[trie.find(name)]?.owners.length ?? 0) > 0;
 }
 
+/** What has no letter that could be printed in two characters. */
+const PLAIN = /^[\x20-\x7e]*$/;
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
 /** Keeps the owners of a name in the order of their entries. */
 function addOwner(owners: Owner[], owner: Owner) {
   let at = owners.length;
   while (at > 0 && owners[at - 1]!.entry > owner.entry) at--;
-  owners.splice(at, 0, owner);
+  if (at === owners.length) owners.push(owner);
+  else owners.splice(at, 0, owner);
   if (owners.length > MOST_OWNERS) owners.shift();
 }
 
@@ -170,7 +190,7 @@ function bestOwner(owners: readonly Owner[], start: number, end: number, text: s
       if (least === Infinity) best = owner;
       continue;
     }
-    const near = owner.cues ? cueDistance(owner.cues, text, start, end) : Infinity;
+    const cues = owner.cues(), near = cues ? cueDistance(cues, text, start, end) : Infinity;
     const support = near <= NEAR ? near : NEAR + distance(own.get(owner.entry), start, end);
     if (support < least) { best = owner; least = support; }
   }

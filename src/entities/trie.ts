@@ -2,7 +2,8 @@ import { CHARACTERS, IN_WORD, isWordAt, sameCharacters } from './characters.ts';
 
 /**
  * A trie of all names that finds them at the starts of words in one pass over a text. Bitmaps of the names' first characters
- * let nearly all words pass without a look into the trie.
+ * let nearly all words pass without a look into the trie. What names have in common is one edge, however long it is: names have
+ * some hundred thousand characters in all their forms, but only some ten thousand places where they part.
  */
 
 /** The longest run of white space between two words of a name. */
@@ -12,7 +13,7 @@ const LONG = 4;
 const PAIRS = 1 << 16;
 const BITMAP_BITS = 18;
 /** Room for edges at the beginning, a power of two: for thousands of names, and for the few of one paper. */
-const FIRST_SLOTS = 1 << 14, FEW_SLOTS = 1 << 9;
+const FIRST_SLOTS = 1 << 14, FEW_SLOTS = 1 << 7;
 
 /** Two for each UTF-16 unit that belongs to words. */
 const WORDS = CHARACTERS.map((kind) => (kind === IN_WORD ? 2 : 0));
@@ -25,15 +26,16 @@ export type Found = (start: number, end: number, terminal: number) => void;
 
 export class NameTrie {
   private readonly edges: EdgeTable;
+  /** What stands on the edge that leads to each node: a piece of the name for which it was made. */
+  private readonly labels: string[] = [''];
+  private readonly froms: number[] = [0];
+  private readonly tos: number[] = [0];
   private readonly terminals: number[] = [-1];
   /** For each beginning of two characters: 0 no name, 1 names with a longer word (ask the bitmap), 2 a name with a short word. */
   private readonly pairs = new Uint8Array(PAIRS);
   private readonly bitmap = new Int32Array(1 << (BITMAP_BITS - 5));
   /** For each UTF-16 unit whether a name begins with it, plus two where it belongs to words. */
   private readonly firsts = WORDS.slice();
-  /** The form that was added last, and the nodes on its way. */
-  private last = '';
-  private readonly path = [0];
 
   /** `few` says that there will be few names, which need less room. */
   constructor(few = false) {
@@ -43,12 +45,7 @@ export class NameTrie {
   /** Adds a name and gives its terminal: `make()` where the name is new. White space of any length counts as one blank. */
   add(name: string, make: () => number): number {
     const form = /\s{2}|[^\S ]/.test(name) ? name.replace(/\s+/g, ' ') : name;
-    const { last, path } = this;
-    let i = 0; // the forms of a name share their beginnings: go on where this one leaves the last
-    while (i < form.length && i < last.length && form.charCodeAt(i) === last.charCodeAt(i)) i++;
-    for (; i < form.length; i++) path[i + 1] = this.child(path[i]!, classOf(form.charCodeAt(i)));
-    const node = path[form.length]!;
-    this.last = form;
+    const node = this.nodeFor(form);
     for (const same of sameCharacters(form[0]!)) this.firsts[same.charCodeAt(0)]! |= 1;
     const first = this.kind(form, 0), second = this.kind(form, 1);
     this.pairs[pair(first, second)]! |= wordLength(form) < LONG ? 2 : 1;
@@ -59,9 +56,9 @@ export class NameTrie {
 
   /** The terminal of a name, or -1. */
   find(name: string): number {
-    let node = 0;
-    for (let i = 0; node >= 0 && i < name.length; i++) node = this.edges.get(node, TABLE[name.charCodeAt(i)]! >> 1);
-    return node < 0 ? -1 : this.terminals[node]!;
+    let found = -1;
+    this.walk(name, 0, (_start, end, terminal) => { if (end === name.length) found = terminal; }, () => false);
+    return found;
   }
 
   /**
@@ -95,32 +92,64 @@ export class NameTrie {
   }
 
   private walk(text: string, start: number, found: Found, mayCross: (start: number, end: number) => boolean) {
-    let node = 0;
-    for (let at = start; at < text.length;) {
-      const c = TABLE[text.charCodeAt(at)]! >> 1;
-      node = c === 0 ? -1 : this.edges.get(node, c);
+    for (let node = 0, at = start; at < text.length;) {
+      const first = TABLE[text.charCodeAt(at)]! >> 1;
+      node = first === 0 ? -1 : this.edges.get(node, first);
       if (node < 0) return;
-      if (c === BLANK_CLASS) {
-        const gap = at;
-        let lines = 0;
-        for (; at < text.length && TABLE[text.charCodeAt(at)]! >> 1 === c; at++) {
-          if (at - gap >= MAX_GAP) return;
-          if (text.charCodeAt(at) === 0x0a) lines++;
-        }
-        if (lines > 1 && !mayCross(gap, at)) return;
-      } else at++;
+      const label = this.labels[node]!, to = this.tos[node]!;
+      for (let i = this.froms[node]!; i < to; i++) {
+        const c = TABLE[label.charCodeAt(i)]! >> 1;
+        if (at >= text.length || TABLE[text.charCodeAt(at)]! >> 1 !== c) return;
+        if (c === BLANK_CLASS) {
+          const gap = at;
+          let lines = 0;
+          for (; at < text.length && TABLE[text.charCodeAt(at)]! >> 1 === c; at++) {
+            if (at - gap >= MAX_GAP) return;
+            if (text.charCodeAt(at) === 0x0a) lines++;
+          }
+          if (lines > 1 && !mayCross(gap, at)) return;
+        } else at++;
+      }
       const terminal = this.terminals[node]!;
       if (terminal !== -1) found(start, at, terminal);
     }
   }
 
-  private child(node: number, c: number): number {
-    const known = this.edges.get(node, c);
-    if (known >= 0) return known;
-    this.edges.set(node, c, this.terminals.length);
-    return this.terminals.push(-1) - 1;
+  /** The node at the end of a form; made where there is none. */
+  private nodeFor(form: string): number {
+    const { edges, labels, froms, tos } = this;
+    let node = 0;
+    for (let at = 0; at < form.length;) {
+      const first = classOf(form.charCodeAt(at)), next = edges.get(node, first);
+      if (next < 0) {
+        const leaf = this.node(form, at, form.length);
+        for (let i = at + 1; i < form.length; i++) classOf(form.charCodeAt(i)); // from now on these characters count
+        edges.set(node, first, leaf);
+        return leaf;
+      }
+      const label = labels[next]!, from = froms[next]!, most = Math.min(tos[next]! - from, form.length - at);
+      let same = 1;
+      while (same < most && classOf(form.charCodeAt(at + same)) === classOf(label.charCodeAt(from + same))) same++;
+      at += same;
+      if (from + same === tos[next]!) {
+        node = next;
+        continue;
+      }
+      const middle = this.node(label, from, from + same);
+      froms[next] = from + same;
+      edges.set(node, first, middle);
+      edges.set(middle, classOf(label.charCodeAt(from + same)), next);
+      node = middle;
+    }
+    return node;
   }
 
+  private node(label: string, from: number, to: number): number {
+    this.labels.push(label);
+    this.froms.push(from);
+    this.tos.push(to);
+    return this.terminals.push(-1) - 1;
+  }
 }
 
 /** For each UTF-16 unit its class among the characters of all names (0: in none), times two, plus one where it belongs to words. */
@@ -181,16 +210,19 @@ class EdgeTable {
     return this.slots[this.slot(node, c) + 2]!;
   }
 
+  /** Puts an edge, in the place of the one that there may be. */
   set(node: number, c: number, target: number): void {
-    if (++this.size * 2 > this.mask) this.grow();
-    this.put(node, c, target);
+    if ((this.size + 1) * 2 > this.mask) this.grow();
+    if (this.put(node, c, target)) this.size++;
   }
 
-  private put(node: number, c: number, target: number) {
-    const at = this.slot(node, c);
+  /** Gives whether the edge is new. */
+  private put(node: number, c: number, target: number): boolean {
+    const at = this.slot(node, c), isNew = this.slots[at] === -1;
     this.slots[at] = node;
     this.slots[at + 1] = c;
     this.slots[at + 2] = target;
+    return isNew;
   }
 
   private slot(node: number, c: number): number {

@@ -7,9 +7,13 @@ import { shortName } from '../entities/shortName.ts';
 import type { EntityOf } from '../queries/entities.ts';
 import { OwnKnowledge } from './ownKnowledge.ts';
 
+/** How many entries have their names worked out at a time, and how long the extension host is left alone in between, in milliseconds. */
+const SOME = 20, REST = 10;
+
 /** The actors and systems that are known, the extension's and the user's own, made ready when a text is first read and when the user's files change. */
 export class Knowledge implements vscode.Disposable {
   private made: { readonly known: KnownEntries; readonly matcher: Matcher; oneName: ((name: string) => string) | null } | null = null;
+  private preparing: ReturnType<typeof setTimeout> | undefined;
   private readonly news = new vscode.EventEmitter<void>();
 
   /** The user's own files. */
@@ -41,10 +45,18 @@ export class Knowledge implements vscode.Disposable {
   private make() {
     if (this.made) return this.made;
     const known = combine(this.seeds(), this.own.current);
+    clearTimeout(this.preparing);
+    this.preparing = setTimeout(() => { this.prepare(); }, REST);
     return this.made = { known, matcher: createMatcher(known.entries, known.hidden), oneName: null };
   }
 
+  /** Works out names while nothing else is to be done, so that the first papers don't have to wait for all that begin like their words. */
+  private prepare() {
+    if (this.made?.matcher.prepareSome(SOME)) this.preparing = setTimeout(() => { this.prepare(); }, REST);
+  }
+
   dispose() {
+    clearTimeout(this.preparing);
     this.own.dispose();
     this.news.dispose();
   }

@@ -14,6 +14,10 @@ describe('the seed knowledge', () => {
   for (const [name, file] of SEED_FILES) {
     it(`${name} fits the schema`, () => { assert.equal(validate(file), true, JSON.stringify(validate.errors, null, 1)); });
     it(`${name} is read without a problem`, () => { assert.deepEqual(readKnowledge(file, name).problems, []); });
+    it(`${name} is taken over as it is read`, () => {
+      const { entities } = readKnowledge(file, name), ids = new Set(entities.map(({ id }) => id));
+      assert.deepEqual(SEEDS.filter(({ id }) => ids.has(id)), entities);
+    });
   }
   it('has no contradiction: no two owners of a name, no parent that is missing', () => { assert.deepEqual(contradictions(SEEDS, 'seeds'), []); });
   it('gives every id once', () => {
