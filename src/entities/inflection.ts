@@ -6,6 +6,9 @@
 /** Endings of nouns and what becomes of them, the more special first. The first that fits counts. */
 const NOUNS: readonly (readonly [ending: string, forms: readonly string[]])[] = [
   ['beschlüsse', ['beschlüssen']],
+  ['ausschuss', ['ausschusses', 'ausschüsse', 'ausschüssen']],
+  ['auskunft', ['auskünfte', 'auskünften']],
+  ['buch', ['buchs', 'buches', 'bücher', 'büchern']],
   ['beschluss', ['beschlusses', 'beschlüsse', 'beschlüssen']],
   ['ministerium', ['ministeriums', 'ministerien']],
   ['präsidium', ['präsidiums', 'präsidien']],
@@ -24,7 +27,7 @@ const NOUNS: readonly (readonly [ending: string, forms: readonly string[]])[] = 
   ['verfahren', ['verfahrens']],
   ['abkommen', ['abkommens']],
   ['messenger', ['messengers', 'messengern']],
-  ...['system', 'sekretariat', 'parlament', 'gericht', 'dienst', 'programm', 'projekt', 'institut', 'verein', 'königreich']
+  ...['system', 'sekretariat', 'parlament', 'gericht', 'dienst', 'programm', 'projekt', 'institut', 'verein', 'königreich', 'befehl']
     .map((ending) => [ending, ['s', 'es', 'e', 'en'].map((e) => ending + e)] as const),
   ...['ung', 'heit', 'keit', 'schaft', 'tät', 'ion', 'bank', 'datei', 'partei', 'polizei', 'agentur', 'republik']
     .map((ending) => [ending, [ending + 'en']] as const),
@@ -33,7 +36,7 @@ const NOUNS: readonly (readonly [ending: string, forms: readonly string[]])[] = 
 
 /** Words behind which a name only goes on with an attribute: what stands before them is the noun that is inflected. */
 const ATTRIBUTE = new Set(['des', 'der', 'für', 'zu', 'zur', 'zum', 'von', 'vom', 'im', 'in', 'über', 'gegen', 'am', 'an', 'auf', 'aus', 'mit', 'ohne', 'unter', 'bei', 'beim']);
-const ADJECTIVE = /^(\p{L}{3,})(?:e[rsnm]?)$/u;
+const ADJECTIVE = /^(\p{L}[\p{L}-]{2,})(?:e[rsnm]?)$/u;
 const ADJECTIVE_ENDINGS = ['e', 'er', 'es', 'en', 'em'];
 /** A name with fewer letters is an abbreviation rather than a word: in capitals it would be another one. */
 const CAPITALS_FROM = 5;
@@ -64,16 +67,30 @@ function* phraseForms(words: readonly string[]): Iterable<string> {
   const adjectives = leadingAdjectives(words);
   const attribute = words.findIndex((word, i) => i > adjectives && ATTRIBUTE.has(word.replace(/,$/, '')));
   const head = adjectives > 0 || attribute > 0 ? adjectives : words.length - 1;
-  const before = words.slice(0, adjectives ? 0 : head), rest = words.slice(head + 1);
+  const before = words.slice(0, head), rest = words.slice(head + 1);
   const heads = [words[head]!, ...nounForms(words[head]!)];
-  const leads = adjectives ? [words.slice(0, head), ...ADJECTIVE_ENDINGS.map((ending) => words.slice(0, head).map((word) => word.replace(ADJECTIVE, `$1${ending}`)))] : [before];
-  for (const lead of leads) for (const noun of heads) yield [...lead, noun, ...rest].join(' ');
+  for (const lead of adjectives ? [before, ...inflectedLeads(before)] : [before]) for (const noun of heads) yield [...lead, noun, ...rest].join(' ');
+  if (adjectives === 0 && attribute < 0 && isCommonNoun(words[0]!)) for (const noun of nounForms(words[0]!)) yield [noun, ...words.slice(1)].join(' '); // "Landeskriminalamts Berlin"
+}
+
+/** Adjectives with other endings; of several the last one alone too ("Frankfurter Allgemeinen"). */
+function inflectedLeads(adjectives: readonly string[]): string[][] {
+  const inflected = (word: string, ending: string) => word.replace(ADJECTIVE, `$1${ending}`);
+  return ADJECTIVE_ENDINGS.flatMap((ending) => {
+    const all = adjectives.map((word) => inflected(word, ending));
+    return adjectives.length > 1 ? [all, [...adjectives.slice(0, -1), all.at(-1)!]] : [all];
+  });
+}
+
+/** Whether a noun ends as common nouns do. */
+function isCommonNoun(word: string): boolean {
+  return NOUNS.some(([ending]) => ending.length > 1 && word.toLowerCase().endsWith(ending));
 }
 
 /** How many words at the beginning are adjectives before a noun: 1 for "Deutscher Bundestag", 0 for "Blaue". */
 function leadingAdjectives(words: readonly string[]): number {
   let n = 0;
-  while (n < words.length - 1 && ADJECTIVE.test(words[n]!)) n++;
+  while (n < words.length - 1 && ADJECTIVE.test(words[n]!) && !isCommonNoun(words[n]!) && !ATTRIBUTE.has(words[n + 1]!) && words[n + 1] !== 'und') n++;
   return n > 0 && /^\p{Lu}/u.test(words[n]!) ? n : 0;
 }
 
@@ -84,7 +101,7 @@ function nounForms(noun: string): string[] {
     const stem = noun.slice(0, noun.length - ending.length);
     return forms.map((form) => stem + (/^\p{Lu}/u.test(noun.slice(stem.length)) ? capitalised(form) : form)).concat(ending === 'e' ? genitives(noun) : []);
   }
-  return genitives(noun);
+  return /\p{Ll}{3}[sßxz]$/u.test(noun) ? [...genitives(noun), noun + 'es'] : genitives(noun); // "Verfassungsschutzes"
 }
 
 /** The German genitive, and the English one that quoted titles have; a typewriter's apostrophe stands for all apostrophes. */
