@@ -19,6 +19,7 @@ describe('the seed knowledge', () => {
       assert.deepEqual(SEEDS.filter(({ id }) => ids.has(id)), entities);
     });
   }
+  it('says of each entry where it is from', () => { assert.deepEqual(SEEDS.filter(({ source }) => !source).map(({ id }) => id), []); });
   it('has no contradiction: no two owners of a name, no parent that is missing', () => { assert.deepEqual(contradictions(SEEDS, 'seeds'), []); });
   it('gives every id once', () => {
     const ids = SEED_FILES.flatMap(([name, file]) => readKnowledge(file, name).entities.map((entry) => entry.id));
