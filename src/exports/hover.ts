@@ -3,7 +3,7 @@ import type { Label } from '../model/label.ts';
 import type { Card, PairCard, Passage } from '../queries/hover.ts';
 import type { Target } from '../queries/place.ts';
 import type { Counted, Words } from '../words/words.ts';
-import { askersWords, dateWords, documentWords, entryFacts, labelsWords, labelWords, paperWords, pinpointWords } from '../words/terms.ts';
+import { askersWords, dateWords, documentWords, entryFacts, formerNameWords, labelsWords, labelWords, paperWords, pinpointWords } from '../words/terms.ts';
 import { LINK_COMMANDS } from './links.ts';
 import { bodyBlocks, commandLink, emphasis, joined, markdownOf, paragraph, quote, strong, text, webLink } from './markdown.ts';
 
@@ -106,6 +106,7 @@ function entityBlocks(card: CardOf<'entity'>, word: Words): BlockContent[] {
     paragraph(strong(text(entity.name)), text(` · ${word.or(`subtype.one.${entity.subtype}`, entity.subtype)}`)),
     ...(entity.description[word.language] ? [paragraph(text(entity.description[word.language]))] : []),
   ];
+  for (const name of card.earlier) blocks.push(paragraph(text(formerNameWords(word, name))));
   if (entity.aliases.length) blocks.push(paragraph(text(word('hover.alsoCalled', { names: entity.aliases.join(', ') }))));
   if (introduced) {
     const { before, words, after } = introduced.words ?? { before: '', words: '', after: '' };

@@ -37,7 +37,7 @@ export async function copyQuotation(services: Services, text: string, cited: Cit
 /** How everybody cites something: "BT-Drs. 19/5954, Antwort zu Frage 2". */
 export function usualCitation({ knowledge }: Services, cited: Citable): string {
   const { letter } = cited, from = letter?.from ?? null;
-  return citationWords({ ...cited, letter: letter && { ...letter, from: from && (knowledge.shortName(from) ?? from) } }, 'short');
+  return citationWords({ ...cited, letter: letter && { ...letter, from: from && (knowledge.shortName(from, letter.date) ?? from) } }, 'short');
 }
 
 function ofRow(services: Services, given: unknown): Citable | null {

@@ -39,8 +39,8 @@ export class Knowledge implements vscode.Disposable {
     return made.oneName ??= oneNames(made.known.byId.values());
   }
 
-  /** The abbreviation of an office: "BMI". */
-  shortName(office: string): string | null { return shortName(this.known.byId.values(), office); }
+  /** The abbreviation of an office, at a date where one is known: "BMI". */
+  shortName(office: string, date: string | null): string | null { return shortName(this.known.byId.values(), office, date); }
 
   private make() {
     if (this.made) return this.made;

@@ -3,8 +3,9 @@ import type { CorpusView } from '../corpus/corpus.ts';
 import type { PaperDocument } from '../corpus/document.ts';
 import { factsOf, type Facts } from '../corpus/facts.ts';
 import { officialAddress } from '../citations/addresses.ts';
+import { earlierNames, type EarlierName } from '../entities/namesAt.ts';
 import { citedPaper, selfLabels, type Citation, type CitationKind, type Pinpoint } from '../model/citation.ts';
-import type { Entity, EntityId } from '../model/entity.ts';
+import type { Entity, Mention } from '../model/entity.ts';
 import type { Label } from '../model/label.ts';
 import { answerOf, questionOf, type Answer, type Head, type ZoneKind } from '../model/paper.ts';
 import type { PaperId } from '../model/paperId.ts';
@@ -55,7 +56,7 @@ export type Card =
   | { readonly kind: 'part'; readonly zone: ZoneKind; readonly target: Target; readonly source: readonly string[] }
   /** A document that is no paper, in its normal form, and where its official text stands on the web. */
   | { readonly kind: 'official'; readonly of: CitationKind; readonly name: string; readonly pinpoint: Pinpoint | null; readonly address: string }
-  | { readonly kind: 'entity'; readonly entity: Entity; readonly mentions: number; readonly documents: number; readonly introduced: { readonly target: Target; readonly head: Head; readonly words: Excerpt | null } | null };
+  | { readonly kind: 'entity'; readonly entity: Entity; readonly earlier: readonly EarlierName[]; readonly mentions: number; readonly documents: number; readonly introduced: { readonly target: Target; readonly head: Head; readonly words: Excerpt | null } | null };
 
 export interface Hover {
   readonly span: Span;
@@ -83,7 +84,7 @@ export async function hover(ports: HoverPorts, document: PaperDocument, offset: 
       case 'heading': return pairsCard(ports, document, element.answer.covers, 'questions');
       case 'answer': return saysWhatItCovers(document, element.answer, offset) ? pairsCard(ports, document, element.answer.covers, 'questions') : null;
       case 'question': return pairsCard(ports, document, [element.question.label], 'answers');
-      case 'mention': return entityCard(ports, document, element.mention.entity);
+      case 'mention': return entityCard(ports, document, element.mention);
       default: return null;
     }
   }
@@ -172,7 +173,7 @@ function sourceOf({ text, vocabulary }: PaperDocument, spans: readonly Span[]): 
   return spans.map(({ start, end }) => mend(text.slice(start, end), vocabulary));
 }
 
-async function entityCard(ports: HoverPorts, document: PaperDocument, id: EntityId): Promise<Card | null> {
+async function entityCard(ports: HoverPorts, document: PaperDocument, { entity: id, text }: Mention): Promise<Card | null> {
   const entity = ports.entityOf(id);
   if (!entity) return null;
   const here = factsOf(document), known = ports.corpus.mentioning(id);
@@ -180,7 +181,7 @@ async function entityCard(ports: HoverPorts, document: PaperDocument, id: Entity
   const target = introduction(ports.corpus, id, here), facts = target && (target.uri === here.uri ? here : ports.corpus.document(target.uri));
   const introducing = target && (target.uri === here.uri ? document : await ports.read(target.uri));
   return {
-    kind: 'entity', entity,
+    kind: 'entity', entity, earlier: earlierNames(entity, text, here.head.date),
     mentions: counted + known.reduce((sum, { mentions }) => sum + mentions.spans.length, 0), documents: known.length + (counted ? 1 : 0),
     introduced: target && facts ? { target, head: facts.head, words: introducing && excerpt(introducing, target.span) } : null,
   };

@@ -4,13 +4,13 @@ import { documentWords } from '../words/terms.ts';
 import { placeNodes } from './places.ts';
 import type { TreeNode } from './tree.ts';
 
-/** A row for a document in which something is said several times, with its places below. */
-export function documentNode(services: Services, parent: string, uri: string, spans: readonly Place['span'][], counts: string, open: boolean): TreeNode {
+/** A row for a document in which something is said several times, with its places below. `notes` are lines of its tooltip. */
+export function documentNode(services: Services, parent: string, uri: string, spans: readonly Place['span'][], counts: string, open: boolean, notes: readonly string[] = []): TreeNode {
   const { word, folder } = services, head = folder.corpus.document(uri)?.head ?? null, label = documentWords(word, uri, head), id = `${parent}/${uri}`;
   return {
     id, label, description: [head?.title, counts].filter(Boolean).join(' · '), icon: 'file-text', open, document: uri,
     context: head?.id ? 'paper' : 'paper-without-number', ...(head?.id ? { paper: head.id } : {}),
-    tooltip: [label, head?.title, counts].filter(Boolean).join('\n'), spoken: [label, head?.title, counts].filter(Boolean).join(', '),
+    tooltip: [label, head?.title, counts, ...notes].filter(Boolean).join('\n'), spoken: [label, head?.title, counts].filter(Boolean).join(', '),
     children: () => placeNodes(services, id, uri, spans),
   };
 }

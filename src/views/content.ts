@@ -21,8 +21,11 @@ export interface ViewContent<R> {
   key(row: R): string;
   /** The group of the row with a key, rather the one of the document where the user is; undefined for a row that is not there. */
   groupOf(key: string, by: string, here: string | null): string | null | undefined;
-  /** @param id no other row has it */
-  node(row: R, id: string, marks: Marks): TreeNode;
+  /**
+   * @param id no other row has it
+   * @param group the key of the group that it stands in, or null
+   */
+  node(row: R, id: string, marks: Marks, group: string | null): TreeNode;
 }
 
 /** A label of several texts, with the letters that a filter means; empty texts are left out. */

@@ -1,8 +1,9 @@
+import { namesAt } from '../entities/namesAt.ts';
 import type { Services } from '../host/services.ts';
-import type { EntityType } from '../model/entity.ts';
+import type { EntityId, EntityType } from '../model/entity.ts';
 import { entityRows, foundAlias, mentionsOf, type EntityRow } from '../queries/entities.ts';
 import { groupNames, GROUPINGS, type NameGrouping } from '../queries/groups.ts';
-import { titledWords } from '../words/terms.ts';
+import { formerNameWords, titledWords } from '../words/terms.ts';
 import { documentNode } from './citing.ts';
 import { markedLabel, type Marks, type ViewContent } from './content.ts';
 import type { TreeNode } from './tree.ts';
@@ -40,18 +41,24 @@ export function entitiesView(services: Services, type: EntityType): ViewContent<
       const facts = folder.corpus.mentioning(id).find(({ facts: { uri } }) => uri === here)?.facts ?? folder.corpus.introducing(id)!.facts;
       return by === 'paper' ? facts.uri : facts.head.date?.slice(0, 4) ?? '';
     },
-    node: (row, id, marks) => entityNode(services, row, id, marks),
+    node: (row, id, marks, group) => entityNode(services, row, id, marks, group),
   };
 }
 
-/** An alias is told only where it is what the filter found. */
-function entityNode(services: Services, { id: entity, name, aliases, subtype, mentions, documents, said }: EntityRow, id: string, marks: Marks): TreeNode {
+/** An alias is told only where it is what the filter found; an earlier name where the row belongs to a paper of its time. */
+function entityNode(services: Services, { id: entity, name, aliases, subtype, mentions, documents, said }: EntityRow, id: string, marks: Marks, group: string | null): TreeNode {
   const { word, folder } = services, counts = word.count('inDocuments', documents, { what: word.count('mentions', mentions) });
   const description = services.entityOf(entity)?.description[word.language], i = foundAlias(marks);
   const found = i === null ? [] : [`(${aliases[i]!})`], foundMarks = i === null ? [] : marks[i + 1]!.map(({ start, end }) => ({ start: start + 1, end: end + 1 }));
   return {
     id, entity, said, label: markedLabel([name, ...found], [marks[0] ?? [], foundMarks]), description: word.count('mentions', mentions), icon: iconOf(subtype), context: 'entity',
-    tooltip: [name, description, counts].filter(Boolean).join('\n'), spoken: [name, ...found, counts].join(', '),
-    children: () => mentionsOf(folder.corpus, entity, said).map(({ uri, spans }, _, all) => documentNode(services, id, uri, spans, word.count('mentions', spans.length), all.length === 1)),
+    tooltip: [name, ...calledThen(services, entity, group), description, counts].filter(Boolean).join('\n'), spoken: [name, ...found, counts].join(', '),
+    children: () => mentionsOf(folder.corpus, entity, said).map(({ uri, spans }, _, all) => documentNode(services, id, uri, spans, word.count('mentions', spans.length), all.length === 1, calledThen(services, entity, uri))),
   };
+}
+
+/** What an actor or a system was called at the date of a document. */
+function calledThen({ word, entityOf, folder }: Services, entity: EntityId, uri: string | null): string[] {
+  const known = entityOf(entity), date = uri === null ? null : folder.corpus.document(uri)?.head.date ?? null;
+  return known && date !== null ? namesAt(known, date).map((name) => formerNameWords(word, { ...name, then: true })) : [];
 }

@@ -137,10 +137,10 @@ export class View<R> implements vscode.Disposable {
     const total = SHARED.has(this.grouping) ? content.all().length : count;
     this.view.message = '';
     this.view.description = [...(total ? [total.toLocaleString(word.language)] : []), ...(this.grouping === content.groupings[0] ? [] : [groupingWords(this.services, this.grouping)])].join(' · ');
-    if (groups.length === 1 && groups[0]!.key === null) return this.nodes(groups[0]!.rows(), '');
+    if (groups.length === 1 && groups[0]!.key === null) return this.nodes(groups[0]!.rows(), null);
     return this.shortened(groups, '', (group) => {
       const id = groupId(group.key!), { label, icon } = content.heading(this.grouping, group.key!), size = group.count.toLocaleString(word.language);
-      return { id, label, icon, description: size, context: 'group', spoken: `${label}: ${size}`, children: () => this.nodes(group.rows(), `${id}/`) };
+      return { id, label, icon, description: size, context: 'group', spoken: `${label}: ${size}`, children: () => this.nodes(group.rows(), group.key) };
     });
   }
 
@@ -150,11 +150,12 @@ export class View<R> implements vscode.Disposable {
     this.index ??= new FuzzyIndex(content.all(), (row) => content.texts(row));
     const found = this.index.search(this.query, MOST_FOUND);
     this.view.message = found.length ? word('filter.found', { query: this.query, count: (found.length === MOST_FOUND ? '≥ ' : '') + found.length.toLocaleString(word.language) }) : ''; // without rows a welcome text tells
-    return found.map(({ item, marks }) => content.node(item, content.key(item), marks));
+    return found.map(({ item, marks }) => content.node(item, content.key(item), marks, null));
   }
 
-  private nodes(rows: readonly R[], before: string): TreeNode[] {
-    return this.shortened(rows, before, (row) => this.content.node(row, before + this.content.key(row), []));
+  private nodes(rows: readonly R[], group: string | null): TreeNode[] {
+    const before = group === null ? '' : `${groupId(group)}/`;
+    return this.shortened(rows, before, (row) => this.content.node(row, before + this.content.key(row), [], group));
   }
 
   private shortened<X>(all: readonly X[], before: string, make: (one: X) => TreeNode): TreeNode[] {

@@ -1,5 +1,6 @@
 import type { CatalogueEntry } from '../corpus/catalogue.ts';
 import type { KnowledgeProblem } from '../entities/knowledge.ts';
+import type { EarlierName } from '../entities/namesAt.ts';
 import type { Pinpoint } from '../model/citation.ts';
 import type { Finding } from '../model/finding.ts';
 import { labelParts, type Label } from '../model/label.ts';
@@ -85,6 +86,16 @@ export function dateWords(word: Words, date: string): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return date;
   const day = new Date(`${date}T00:00:00Z`);
   return Number.isNaN(day.getTime()) ? date : new Intl.DateTimeFormat(word.language === 'de' ? 'de-DE' : 'en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(day);
+}
+
+/** An earlier name with its time: "Hieß 2013–2018 Bundesministerium für Verkehr und digitale Infrastruktur (BMVI)". Years are enough. */
+export function formerNameWords(word: Words, { name, short, from, until, then }: EarlierName): string {
+  const called = short === undefined ? name : `${name} (${short})`, begin = from?.slice(0, 4), end = until?.slice(0, 4);
+  const time = begin === undefined ? end && word('time.until', { until: end })
+    : end === undefined ? word('time.from', { from: begin })
+    : begin === end ? word('time.in', { year: end }) : word('time.span', { from: begin, until: end });
+  if (time === undefined) return word('name.formerUndated', { name: called });
+  return word(then ? 'name.then' : 'name.former', { name: called, time });
 }
 
 /** Who asks: "Gefragt von Andrej Hunko (DIE LINKE.)"; null where the paper doesn't say. */

@@ -13,3 +13,18 @@ describe('shortName', () => {
     ['Amt für Beispiele', 'AfB'], ['Beispielamt', 'AfB'], ['Ministerium der Muster', 'MdM'], ['Ministerium der Muster und Proben', 'MdM'], ['Stelle ohne Kürzel', null], ['Unbekanntes Amt', null],
   ] as const) it(`of "${name}" is ${short ?? 'not known'}`, () => assert.equal(shortName(entities, name), short));
 });
+
+describe('shortName at a date', () => {
+  const { entities: dated } = readKnowledge({ actors: [{
+    id: 'u', subtype: 'authority-or-ministry', name: 'Ministerium für Umwelt und Klima', aliases: ['Umweltministerium', 'MUK'], former: [
+      { name: 'Ministerium für Umwelt', short: 'MU', from: '1986', until: '2013-12-17' }, { name: 'Ministerium für Umwelt und Bau', short: 'MUB', from: '2013-12-17', until: '2018-03-14' },
+      { name: 'Ministerium für Umwelt', short: 'MfU', from: '2018-03-14', until: '2021-12-08' },
+    ],
+  }] }, 'test');
+  for (const [name, date, short] of [
+    ['Ministerium für Umwelt', '2010-01-01', 'MU'], ['Ministerium für Umwelt', '2019-01-01', 'MfU'], ['Ministerium für Umwelt', null, null],
+    ['Ministerium für Umwelt und Bau', '2016-01-01', 'MUB'], ['Ministerium für Umwelt und Bau', null, 'MUB'], ['Ministerium für Umwelt und Bau', '2024-01-01', 'MUB'],
+    ['Umweltministerium', '2010-01-01', 'MU'], ['Umweltministerium', '2016-01-01', 'MUB'], ['Umweltministerium', '2013-12-17', null], ['Umweltministerium', '2024-01-01', 'MUK'], ['Umweltministerium', null, 'MUK'],
+    ['Ministerium für Umwelt und Klima', '2024-01-01', 'MUK'],
+  ] as const) it(`of "${name}", ${date ?? 'undated'}, is ${short ?? 'not known'}`, () => assert.equal(shortName(dated, name, date), short));
+});

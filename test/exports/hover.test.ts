@@ -135,6 +135,19 @@ Auch: BKA
 3 Erwähnungen in 2 Dokumenten`);
   });
 
+  for (const [text, date, expected] of [
+    ['Das ▮Radwegeamt prüft.', '03.08.2020', ['Hieß 2018–2021 Bundesamt für Radwege (BfR)']],
+    ['Das ▮BfR prüft.', '03.08.2020', ['Hieß 2018–2021 Bundesamt für Radwege (BfR)']],
+    ['Das ▮Wegeamt prüfte.', '03.08.2020', ['Hieß 2018–2021 Bundesamt für Radwege (BfR)', 'Früherer Name (bis 2005): Wegeamt']],
+    ['Das ▮Radwegeamt prüft.', '03.08.2024', []],
+    ['Das ▮Radwegeamt prüft.', '03.08.2001', ['Hieß bis 2005 Wegeamt']],
+    ['Das ▮Radwegeamt prüft.', '03.08.2010', []],
+    ['Das ▮Radwegeamt prüft.', '', []],
+  ] as const) it(`on a name tells of a paper ${date ? `of ${date}` : 'without a date'} what was called otherwise: ${text}`, async () => {
+    const lines = (await told({ a: paper('19/5', `${text}\n\n${PAIRS}`).replace('03.08.2020', date) }))!.split('\n\n');
+    assert.deepEqual([lines[0], lines[1], ...lines.slice(2, lines.findIndex((line) => line.startsWith('[Eingeführt')))], ['**Radwegeamt** · Ministerium oder Behörde', 'Ein Amt.', ...expected]);
+  });
+
   it('on anything else keeps still', async () => {
     assert.equal(await told(within('Radwege ▮entstehen')), null);
     assert.equal(await told(within('Es wurden ▮200')), null);

@@ -14,6 +14,10 @@ const known = readKnowledge({
   actors: [
     { id: 'bka', subtype: 'authority-or-ministry', name: 'Bundeskriminalamt', aliases: ['BKA'], description: { de: 'Die Kriminalpolizei des Bundes.', en: 'The federal criminal police.' } },
     { id: 'interpol', subtype: 'international-organisation', name: 'Interpol', description: { de: 'Eine Organisation.', en: 'An organisation.' } },
+    {
+      id: 'radwegeamt', subtype: 'authority-or-ministry', name: 'Radwegeamt', description: { de: 'Ein Amt.', en: 'An office.' },
+      former: [{ name: 'Wegeamt', from: null, until: '2005' }, { name: 'Bundesamt für Radwege', short: 'BfR', from: '2018-03', until: '2021-12' }],
+    },
     { id: 'erika-beispiel', subtype: 'person', name: 'Erika Beispiel', description: { de: 'Abgeordnete.', en: 'Member of parliament.' } },
   ],
   systems: [{ id: 'sis', subtype: 'database-or-information-system', name: 'Schengener Informationssystem', aliases: ['SIS'], description: { de: 'Ein Fahndungssystem.', en: 'A system of alerts.' } }],
