@@ -35,7 +35,20 @@ export function hide(text: string, what: string): Edits {
 /** Shows an id or name again. */
 export function unhide(text: string, what: string): Edits {
   const hidden = valueAt(text, ['hide']), at = Array.isArray(hidden) ? hidden.indexOf(what) : -1;
-  return at < 0 ? [] : modify(text, (hidden as unknown[]).length === 1 ? ['hide'] : ['hide', at], undefined, {});
+  if (at < 0) return [];
+  return (hidden as unknown[]).length === 1 ? modify(text, ['hide'], undefined, {}) : removeItem(text, ['hide'], at);
+}
+
+/** Takes an item out of the list at a path. (`modify` takes a quotation mark too much where the list ends on the line of its last item.) */
+export function removeItem(text: string, list: KnowledgeProblem['path'], index: number): Edits {
+  const root = parseTree(text), items = (root && findNodeAtLocation(root, [...list])?.children) ?? [], item = items[index], next = items[index + 1], before = items[index - 1];
+  if (!item) return [];
+  if (next) return [{ offset: item.offset, length: next.offset - item.offset, content: '' }];
+  const alone = { offset: item.offset, length: item.length, content: '' };
+  if (!before) return [alone];
+  const start = before.offset + before.length, between = text.slice(start, item.offset), [comma] = /^\s*,/.exec(between) ?? [''];
+  if (comma && !between.slice(comma.length).trim()) return [{ offset: start, length: item.offset + item.length - start, content: '' }];
+  return [{ offset: start, length: comma.length, content: '' }, alone]; // a note stands between: it stays
 }
 
 /** The text with edits made. */

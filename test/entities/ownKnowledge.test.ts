@@ -119,6 +119,10 @@ describe('changes of a knowledge file', () => {
     ['a name to hide on one line', '{ "hide": ["a", /* no */ "c"] }', (text) => hide(text, 'b"'), '{ "hide": ["a", /* no */ "c", "b\\""] }'],
     ['the first name to hide', '{}', (text) => hide(text, 'a'), '{\n  "hide": ["a"]\n}'],
     ['a name to show again', '{\n  "hide": ["a", "b", "c"], // so\n}', (text) => unhide(text, 'b'), '{\n  "hide": ["a", "c"], // so\n}'],
+    ['the last of several names to show again', '{ "hide": ["a", "b"] }', (text) => unhide(text, 'b'), '{ "hide": ["a"] }'],
+    ['the last of several names to show again, below each other', '{\n  "hide": [\n    "a", // one, two\n    "b", // three\n  ]\n}', (text) => unhide(text, 'b'), '{\n  "hide": [\n    "a" // one, two\n    , // three\n  ]\n}'],
+    ['the last of several names to show again, behind a note', '{ "hide": ["a", // one\n  "b"] }', (text) => unhide(text, 'b'), '{ "hide": ["a" // one\n  ] }'],
+    ['the last of several names to show again, before a comma', '{ "hide": ["a",\n  "b",\n] }', (text) => unhide(text, 'b'), '{ "hide": ["a",\n] }'],
     ['the last name to show again', '{\n  "systems": [],\n  "hide": ["a"]\n}', (text) => unhide(text, 'a'), '{\n  "systems": []\n}'],
     ['a name to show that was not hidden', '{ "hide": ["a"] }', (text) => unhide(text, 'b'), '{ "hide": ["a"] }'],
     ['a further name', '{ "systems": [{ "name": "A", "subtype": "project" /* x */ }] }', (text) => addAlias(text, ['systems', 0], 'B'), '{ "systems": [{ "name": "A", "subtype": "project", "aliases": ["B"] /* x */ }] }'],
@@ -134,6 +138,8 @@ describe('changes of a knowledge file', () => {
       const after = edited(before, hide(before, more));
       assert.deepEqual(raw(after), [...raw(before), more]);
       assert.equal(readKnowledgeText(added(after), 'own').entities[0]?.name, 'Xenon');
+      const names = raw(after), at = names.indexOf(more), shown = edited(after, unhide(after, more));
+      assert.deepEqual((readRaw(shown) as { hide?: string[] }).hide ?? [], names.filter((_, i) => i !== at));
     }), { numRuns: 500 });
   });
   const readRaw = (text: string): unknown => JSON.parse(text.replace(/"(?:[^"\\]|\\.)*"|\/\/.*|\/\*.*?\*\//g, (piece) => (piece.startsWith('"') ? piece : '')).replace(/"(?:[^"\\]|\\.)*"|,(?=\s*[\]}])/g, (piece) => (piece === ',' ? '' : piece)));
