@@ -2,6 +2,7 @@ import { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode, type 
 import type { EntityId } from '../model/entity.ts';
 import type { Span } from '../model/span.ts';
 import { readKnowledge, type KnowledgeFile, type KnowledgeProblem } from './knowledge.ts';
+import { partAt, type KnowledgePart } from './knowledgeParts.ts';
 
 export interface PlacedProblem extends KnowledgeProblem {
   readonly span: Span;
@@ -16,6 +17,10 @@ export interface KnowledgeText extends KnowledgeFile {
   readonly place: (problem: KnowledgeProblem) => PlacedProblem;
   /** Where an entry stands, or null. */
   readonly entry: (id: EntityId) => Span | null;
+  /** Where its name stands, or null. */
+  readonly name: (id: EntityId) => Span | null;
+  /** What stands at an offset, or null. */
+  readonly at: (offset: number) => KnowledgePart | null;
 }
 
 const NOTHING = { start: 0, end: 0 };
@@ -26,6 +31,11 @@ export function readKnowledgeText(text: string, source: string): KnowledgeText {
   const file = readKnowledge(root && !errors.length ? getNodeValue(root) : {}, source);
   const spanAt = (path: KnowledgeProblem['path']) => (root ? spanOf(nodeAt(root, path)) : NOTHING);
   const whole = ([id, ...rest]: KnowledgeProblem['path']) => [...file.places.get(String(id)) ?? [id!], ...rest];
+  const entities = new Map([...file.places].map(([id, path]) => [path.join('/'), id]));
+  const nodeOf = (id: EntityId, ...field: readonly string[]) => {
+    const path = file.places.get(id), node = path && root && nodeAt(root, [...path, ...field]);
+    return node ? { start: node.offset, end: node.offset + node.length } : null;
+  };
   return {
     ...file, broken: errors.length > 0 || (root !== undefined && root.type !== 'object'),
     problems: errors.length ? errors.slice(0, 1).map(({ error, offset, length }) => ({ code: 'json', source, path: [], data: { what: printParseErrorCode(error) }, span: { start: offset, end: offset + length } }))
@@ -34,10 +44,9 @@ export function readKnowledgeText(text: string, source: string): KnowledgeText {
       const path = whole(problem.path), name = problem.code === 'two-owners' ? ['name'] : [];
       return { ...problem, path, span: spanAt([...path, ...name]) };
     },
-    entry: (id) => {
-      const path = file.places.get(id), node = path && root && nodeAt(root, path);
-      return node ? { start: node.offset, end: node.offset + node.length } : null;
-    },
+    entry: (id) => nodeOf(id),
+    name: (id) => nodeOf(id, 'name'),
+    at: (offset) => (root && !errors.length ? partAt(root, ([list, i]) => entities.get(`${list!}/${i!}`) ?? null, offset) : null),
   };
 }
 

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { LINK_COMMANDS } from '../exports/links.ts';
 import { editorRange } from '../host/positions.ts';
-import { hover } from '../queries/hover.ts';
+import type { Services } from '../host/services.ts';
+import { hover, type Card, type HoverPorts } from '../queries/hover.ts';
 import { served, TEXTS, type Feature } from './feature.ts';
 
 /** Hovers. Their links may call our own commands and nothing else; HTML is off, as VS Code has it. */
@@ -9,13 +10,21 @@ export const hoverFeature: Feature = (services) => vscode.languages.registerHove
   provideHover: async (document, position, token) => {
     const read = served(services, document);
     if (!read) return null;
-    const { folder, catalogue, word } = services;
-    await folder.settled();
-    const found = await hover({ corpus: folder.corpus, catalogue: catalogue(), entityOf: services.entityOf, read: (uri) => folder.read(uri) }, read, document.offsetAt(position));
-    if (!found || token.isCancellationRequested) return null;
-    const { hoverMarkdown } = await import('../exports/hover.ts'); // the Markdown libraries wake when the first hover is shown
-    const markdown = new vscode.MarkdownString(hoverMarkdown(found.card, word));
-    markdown.isTrusted = { enabledCommands: Object.values(LINK_COMMANDS) };
-    return new vscode.Hover(markdown, editorRange(read.lineStarts, found.span));
+    await services.folder.settled();
+    const found = await hover(hoverPorts(services), read, document.offsetAt(position));
+    return found && !token.isCancellationRequested ? cardHover(services, found.card, editorRange(read.lineStarts, found.span)) : null;
   },
 });
+
+/** What hovers are made from. */
+export function hoverPorts({ folder, catalogue, entityOf }: Services): HoverPorts {
+  return { corpus: folder.corpus, catalogue: catalogue(), entityOf, read: (uri) => folder.read(uri) };
+}
+
+/** A card as VS Code shows it. */
+export async function cardHover({ word }: Services, card: Card, range: vscode.Range): Promise<vscode.Hover> {
+  const { hoverMarkdown } = await import('../exports/hover.ts'); // the Markdown libraries wake when the first hover is shown
+  const markdown = new vscode.MarkdownString(hoverMarkdown(card, word));
+  markdown.isTrusted = { enabledCommands: Object.values(LINK_COMMANDS) };
+  return new vscode.Hover(markdown, range);
+}

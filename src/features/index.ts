@@ -17,6 +17,7 @@ import { lensesFeature } from './lenses.ts';
 import { linksFeature } from './links.ts';
 import { missingPageFeature } from './missingPage.ts';
 import { missingPapersFeature } from './missingPapers.ts';
+import { ownFilesFeature } from './ownFiles.ts';
 import { ownKnowledgeFeature } from './ownKnowledge.ts';
 import { questionListFeature } from './questionList.ts';
 import { referencesFeature } from './references.ts';
@@ -34,7 +35,7 @@ import { workspaceSymbolsFeature } from './workspaceSymbols.ts';
 export const FEATURES: readonly Feature[] = [
   definitionFeature, hoverFeature, referencesFeature, hierarchyFeature,
   documentSymbolsFeature, foldingFeature, highlightsFeature, linksFeature, workspaceSymbolsFeature,
-  ownKnowledgeFeature, knowledgeProblemsFeature,
+  ownKnowledgeFeature, ownFilesFeature, knowledgeProblemsFeature,
   semanticTokensFeature, selectionRangesFeature, stepsFeature, questionListFeature, statusBarFeature,
   hintsFeature, lensesFeature, completionFeature, rewritingFeature, copyingFeature, quotingFeature,
   diagnosticsFeature, dimmingFeature, missingPageFeature, missingPapersFeature, commandsFeature, rowsFeature, samplesFeature,

@@ -27,10 +27,17 @@ export interface OwnFile {
   readonly problems: readonly { readonly problem: PlacedProblem; readonly range: vscode.Range }[];
 }
 
+/** A file of one's own as it stands in an editor. */
+export interface OwnText {
+  readonly text: KnowledgeText;
+  readonly lineStarts: Uint32Array;
+}
+
 /** The user's own files of actors and systems (setting `anfrage.knowledge`), in the format of the extension's. */
 export class OwnKnowledge implements vscode.Disposable {
   private readonly reader: SettingFiles<Content>;
   private checked: readonly OwnFile[] | null = null;
+  private readonly versions = new WeakMap<vscode.TextDocument, { readonly version: number; readonly read: OwnText }>();
 
   /**
    * @param known what is known by these files and otherwise
@@ -56,13 +63,23 @@ export class OwnKnowledge implements vscode.Disposable {
   /** The files as they are now, with what is wrong in each, also with regard to all that is known. */
   get files(): readonly OwnFile[] { return this.checked ??= this.check(); }
 
-  /** Where an entry stands; null for one that is not in these files. Of several files the last one counts. */
-  place(id: EntityId): { readonly uri: vscode.Uri; readonly range: vscode.Range } | null {
+  /** Where an entry stands, and its name; null for one that is not in these files. Of several files the last one counts. */
+  place(id: EntityId): { readonly uri: vscode.Uri; readonly range: vscode.Range; readonly name: vscode.Range } | null {
     for (const { uri, content } of [...this.reader.current].reverse()) {
-      const span = content.good?.entry(id);
-      if (span) return { uri, range: editorRange(content.lineStarts, span) };
+      const document = vscode.workspace.textDocuments.find((open) => !open.isClosed && open.uri.toString() === uri.toString());
+      const { text, lineStarts: starts } = (document && this.read(document)) ?? { text: content.good, lineStarts: content.lineStarts }, span = text?.entry(id), name = text?.name(id);
+      if (span && name) return { uri, range: editorRange(starts, span), name: editorRange(starts, name) };
     }
     return null;
+  }
+
+  /** One of the files as it stands in an editor, read once a version; null for another document, and for one that is broken. */
+  read(document: vscode.TextDocument): OwnText | null {
+    if (!this.uris.some((uri) => uri.toString() === document.uri.toString())) return null;
+    const known = this.versions.get(document), { version } = document;
+    const read = known?.version === version ? known.read : { text: readKnowledgeText(document.getText(), document.uri.path), lineStarts: lineStarts(document.getText()) };
+    this.versions.set(document, { version, read });
+    return read.text.broken ? null : read;
   }
 
   private check(): OwnFile[] {

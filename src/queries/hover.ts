@@ -5,7 +5,7 @@ import { factsOf, type Facts } from '../corpus/facts.ts';
 import { officialAddress } from '../citations/addresses.ts';
 import { earlierNames, type EarlierName } from '../entities/namesAt.ts';
 import { citedPaper, selfLabels, type Citation, type CitationKind, type Pinpoint } from '../model/citation.ts';
-import type { Entity, Mention } from '../model/entity.ts';
+import type { Entity, EntityId } from '../model/entity.ts';
 import type { Label } from '../model/label.ts';
 import { answerOf, questionOf, type Answer, type Head, type ZoneKind } from '../model/paper.ts';
 import type { PaperId } from '../model/paperId.ts';
@@ -84,7 +84,7 @@ export async function hover(ports: HoverPorts, document: PaperDocument, offset: 
       case 'heading': return pairsCard(ports, document, element.answer.covers, 'questions');
       case 'answer': return saysWhatItCovers(document, element.answer, offset) ? pairsCard(ports, document, element.answer.covers, 'questions') : null;
       case 'question': return pairsCard(ports, document, [element.question.label], 'answers');
-      case 'mention': return entityCard(ports, document, element.mention);
+      case 'mention': return entityCard(ports, element.mention.entity, { document, printed: element.mention.text });
       default: return null;
     }
   }
@@ -173,15 +173,16 @@ function sourceOf({ text, vocabulary }: PaperDocument, spans: readonly Span[]): 
   return spans.map(({ start, end }) => mend(text.slice(start, end), vocabulary));
 }
 
-async function entityCard(ports: HoverPorts, document: PaperDocument, { entity: id, text }: Mention): Promise<Card | null> {
+/** What is known of an actor or a system, with what explains its mention in a paper. */
+export async function entityCard(ports: HoverPorts, id: EntityId, mention: { readonly document: PaperDocument; readonly printed: string } | null): Promise<Card | null> {
   const entity = ports.entityOf(id);
   if (!entity) return null;
-  const here = factsOf(document), known = ports.corpus.mentioning(id);
-  const counted = known.some(({ facts }) => facts.uri === here.uri) ? 0 : here.entities.find((fact) => fact.entity === id)?.spans.length ?? 0;
-  const target = introduction(ports.corpus, id, here), facts = target && (target.uri === here.uri ? here : ports.corpus.document(target.uri));
-  const introducing = target && (target.uri === here.uri ? document : await ports.read(target.uri));
+  const here = mention && factsOf(mention.document), known = ports.corpus.mentioning(id);
+  const counted = known.some(({ facts }) => facts.uri === here?.uri) ? 0 : here?.entities.find((fact) => fact.entity === id)?.spans.length ?? 0;
+  const target = introduction(ports.corpus, id, here), facts = target && (target.uri === here?.uri ? here : ports.corpus.document(target.uri));
+  const introducing = target && (target.uri === here?.uri ? mention!.document : await ports.read(target.uri));
   return {
-    kind: 'entity', entity, earlier: earlierNames(entity, text, here.head.date),
+    kind: 'entity', entity, earlier: mention && here ? earlierNames(entity, mention.printed, here.head.date) : [],
     mentions: counted + known.reduce((sum, { mentions }) => sum + mentions.spans.length, 0), documents: known.length + (counted ? 1 : 0),
     introduced: target && facts ? { target, head: facts.head, words: introducing && excerpt(introducing, target.span) } : null,
   };
