@@ -21,6 +21,7 @@ import { ownFilesFeature } from './ownFiles.ts';
 import { ownKnowledgeFeature } from './ownKnowledge.ts';
 import { questionListFeature } from './questionList.ts';
 import { referencesFeature } from './references.ts';
+import { renamingFeature } from './renaming.ts';
 import { revealingFeature } from './revealing.ts';
 import { rewritingFeature } from './rewriting.ts';
 import { rowsFeature } from './rows.ts';
@@ -35,7 +36,7 @@ import { workspaceSymbolsFeature } from './workspaceSymbols.ts';
 export const FEATURES: readonly Feature[] = [
   definitionFeature, hoverFeature, referencesFeature, hierarchyFeature,
   documentSymbolsFeature, foldingFeature, highlightsFeature, linksFeature, workspaceSymbolsFeature,
-  ownKnowledgeFeature, ownFilesFeature, knowledgeProblemsFeature,
+  ownKnowledgeFeature, ownFilesFeature, renamingFeature, knowledgeProblemsFeature,
   semanticTokensFeature, selectionRangesFeature, stepsFeature, questionListFeature, statusBarFeature,
   hintsFeature, lensesFeature, completionFeature, rewritingFeature, copyingFeature, quotingFeature,
   diagnosticsFeature, dimmingFeature, missingPageFeature, missingPapersFeature, commandsFeature, rowsFeature, samplesFeature,

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { deepEqual, equal, match } from '../assert.ts';
+import { deepEqual, equal, match, ok } from '../assert.ts';
 import { definitionsAt, eventually, extension, hoverAt, indexed, inWorkspace, open, positionOf, referencesAt, type Row } from '../helpers.ts';
 
 const FOLDER = 'register', NOTE = `${FOLDER}/Notiz.md`, OTHER = `${FOLDER}/Zweite.md`, PAPER = `${FOLDER}/Antwort.txt`, OWN = `${FOLDER}/meine.anfrage-namen.json`, FOREIGN = `${FOLDER}/fremd.json`;
@@ -29,7 +29,14 @@ const NAMES = `{
 
 describe('the files of actors and systems of one\'s own', () => {
   const write = (file: string, text: string) => vscode.workspace.fs.writeFile(inWorkspace(file), new TextEncoder().encode(text));
+  const saved = async (file: string) => new TextDecoder().decode(await vscode.workspace.fs.readFile(inWorkspace(file)));
   const lenses = async () => (await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', inWorkspace(OWN), 99)).map(({ range, command }) => `${range.start.line + 1} ${command?.title ?? ''}`);
+  const prepared = (document: vscode.TextDocument, words: string) => vscode.commands.executeCommand<{ range: vscode.Range; placeholder: string } | undefined>('vscode.prepareRename', document.uri, positionOf(document, words));
+  const rename = async (document: vscode.TextDocument, words: string, name: string) => {
+    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', document.uri, positionOf(document, words), name);
+    ok(await vscode.workspace.applyEdit(edit));
+  };
+  const refused = async (asked: Thenable<unknown>, words: RegExp) => { match(await asked.then(() => 'not refused', (error: unknown) => (error as Error).message), words); };
 
   before(async () => {
     await indexed();
@@ -85,5 +92,39 @@ describe('the files of actors and systems of one\'s own', () => {
     const kinds = await provider.getChildren() ?? [], rows = (await Promise.all(kinds.map(async (kind) => await provider.getChildren(kind) ?? []))).flat();
     const papers = await provider.getChildren(rows.find(({ label }) => label === 'Kryptonamt')) ?? [];
     deepEqual(papers.map(({ tooltip }) => tooltip?.split('\n').at(-1)), ['Called Neonamt (NeA) from 2018 to 2022', '1 mention', '2 mentions']);
+  });
+
+  it('are what Rename changes on a mention; the old name stays where texts print it', async () => {
+    const { document } = await open(OTHER), found = await prepared(document, 'hier: ▮Kryptonamt');
+    equal(found?.placeholder, 'Kryptonamt');
+    await rename(document, 'hier: ▮Kryptonamt', 'Xenonamt');
+    await eventually(async () => { match(await saved(OWN), /"id": "kryptonamt",\n {6}"name": "Xenonamt",\n[^]*\}\],\n {6}"aliases": \["Kryptonamt"\]\n {4}\}/); });
+    ok(!document.isDirty && document.getText() === TEXTS[OTHER], 'no paper is changed');
+    await eventually(async () => { match(await hoverAt(document, 'hier: ▮Kryptonamt'), /^\*\*Xenonamt\*\*/); });
+    const own = await open(OWN);
+    await vscode.commands.executeCommand('undo');
+    equal(own.document.getText(), NAMES);
+  });
+
+  it('are renamed inside, and an old name goes that no text prints', async () => {
+    const { document } = await open(OWN);
+    equal((await prepared(document, 'Argon▮verfahren'))?.placeholder, 'Argonverfahren');
+    await rename(document, 'Argon▮verfahren', 'Xenonverfahren');
+    equal(document.getText(), NAMES.replace('"name": "Argonverfahren"', '"id": "argonverfahren", "name": "Xenonverfahren"'));
+    await vscode.commands.executeCommand('undo');
+    equal(document.getText(), NAMES);
+  });
+
+  it('are not renamed where that cannot be, which words explain', async () => {
+    const { document } = await open(NOTE), { document: own } = await open(OWN), { document: foreign } = await open(FOREIGN);
+    await refused(prepared(document, '▮Bundeskriminalamt'), /“Bundeskriminalamt” comes with Anfrage\. Make an entry of your own first/);
+    await refused(prepared(document, '▮schweigt'), /There is no name of an entry of your own here/);
+    await refused(prepared(own, '▮"subtype": "authority'), /There is no name of an entry of your own here/);
+    await refused(rename(document, '▮Kryptonamtes', 'Argonverfahren'), /“Argonverfahren” is already a name of “Argonverfahren”/);
+    await refused(rename(document, '▮Kryptonamtes', 'BKA'), /“BKA” is already a name of “Bundeskriminalamt”/);
+    await refused(rename(document, '▮Kryptonamtes', '„…“'), /“„…“” can’t be a name/);
+    await refused(rename(document, '▮Kryptonamtes', 'Neonamt'), /“Neonamt” is in this entry already/);
+    equal((await prepared(foreign, 'Kryp▮tonamt'))?.placeholder, 'Kryptonamt', 'VS Code’s own answer where nobody renames');
+    equal(await saved(OWN), NAMES);
   });
 });
