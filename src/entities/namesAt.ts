@@ -8,23 +8,29 @@ export interface EarlierName extends FormerName {
 }
 
 /**
- * The names that an entity bore at a date ("2016", "2016-05", "2016-05-31") instead of the one of today. Several only where the dates leave open
- * which: one ends and the next begins in the year of the paper. None where it is not known when a name ended: it may have been today's already.
+ * The names that an entity bore at a date ("2016", "2016-05", "2016-05-31") as far as they are not those of today: another name, or the same with another
+ * abbreviation. Several only where the dates leave open which: one ends and the next begins in the year of the paper. None where it is not known when
+ * a name ended: it may have been today's already.
  */
-export function namesAt({ name, former = [] }: Entity, date: string): readonly FormerName[] {
+export function namesAt(entity: Entity, date: string): readonly FormerName[] {
+  return formerAt(entity, date).filter(({ name, short }) => name !== entity.name || (short !== undefined && !entity.aliases.includes(short)));
+}
+
+/** The same, with times of today's name that are listed as former ones. */
+export function formerAt({ former = [] }: Entity, date: string): readonly FormerName[] {
   const times = former.flatMap((one) => (one.until === null ? [] : [{ one, from: one.from ?? lastEnd(former, one.until), until: one.until }]));
   const possible = times.filter(({ from, until }) => !(from !== null && isBefore(date, from)) && !isBefore(until, date));
   const certain = possible.filter(({ from, until }) => from !== null && isBefore(from, date) && isBefore(date, until));
-  return (certain.length ? certain : possible).map(({ one }) => one).filter((one) => one.name !== name);
+  return (certain.length ? certain : possible).map(({ one }) => one);
 }
 
-/** The earlier names that a reader should know of at a mention: the one of the paper's date, and the one that is printed where it is no name of today. */
+/** The earlier names that a reader should know of at a mention: the one of the paper's date, and where a name is printed that is none of today the last one that had ended. */
 export function earlierNames(entity: Entity, printed: string, date: string | null): readonly EarlierName[] {
-  const then = date === null ? [] : namesAt(entity, date), listed = nameOfForm(entity, printed);
-  const isNow = listed === null || listed === entity.name || entity.aliases.includes(listed);
-  const named = isNow ? [] : (entity.former ?? []).filter((one) => (one.name === listed || one.short === listed) && !then.includes(one));
-  const past = named.filter(({ from }) => date === null || from === null || !isBefore(date, from)), isOfThen = then.some((one) => one.name === listed || one.short === listed);
-  return [...then.map((one) => ({ ...one, then: true })), ...(isOfThen ? [] : past.length ? past : named).map((one) => ({ ...one, then: false }))];
+  const then = date === null ? [] : namesAt(entity, date), listed = nameOfForm(entity, printed), isListed = ({ name, short }: FormerName) => name === listed || short === listed;
+  const isExplained = listed === null || listed === entity.name || entity.aliases.includes(listed) || then.some(isListed);
+  const named = isExplained ? [] : (entity.former ?? []).filter(isListed), past = named.filter(({ until }) => date === null || until === null || !isBefore(date, until));
+  const last = [...past.length ? past : named].sort((a, b) => ((a.until ?? '') < (b.until ?? '') ? -1 : 1)).at(-1);
+  return [...then.map((one) => ({ ...one, then: true })), ...(last ? [{ ...last, then: false }] : [])];
 }
 
 /** When the last of the names that ended before a date did so: a name whose beginning nobody knows came behind them. */

@@ -1,5 +1,5 @@
 import type { Entry } from './knowledge.ts';
-import { namesAt } from './namesAt.ts';
+import { formerAt } from './namesAt.ts';
 
 /** What looks like an abbreviation: two capitals at least, no blank ("BMI", "BKAmt"). */
 const ABBREVIATION = /^(?=.*\p{Lu}.*\p{Lu})\p{Lu}[\p{L}]{1,7}$/u;
@@ -13,11 +13,10 @@ export function shortName(entries: Iterable<Entry>, name: string, date: string |
     const { name: canonical, aliases, former = [], forms = [], onlyNear = new Map<string, unknown>() } = entry;
     const earlier = former.filter((one) => one.name === name), isAlias = aliases.includes(name);
     if (canonical !== name && !isAlias && !earlier.length) continue;
-    const then = date === null || canonical === name ? [] : namesAt(entry, date), named = then.filter((one) => earlier.includes(one));
-    const shorts = new Set((named.length ? named : isAlias ? then : earlier).map(({ short }) => short));
-    const [short] = shorts;
+    const then = date === null ? [] : formerAt(entry, date), named = then.filter((one) => earlier.includes(one));
+    const shorts = new Set((named.length ? named : isAlias ? then : canonical === name ? [] : earlier).map(({ short }) => short)), [short] = shorts;
     if (shorts.size > 1) return null; // the office was called so more than once, with another abbreviation each
-    const found = short ?? [...aliases, ...forms, ...onlyNear.keys()].find((alias) => ABBREVIATION.test(alias));
+    const found = short ?? [...aliases, ...forms, ...onlyNear.keys()].find((alias) => ABBREVIATION.test(alias)) ?? earlier.at(-1)?.short;
     if (found !== undefined) return found;
   }
   return null;

@@ -108,10 +108,10 @@ async function lensesOf({ folder, knowledge }: Services, document: vscode.TextDo
   return read?.text.entities.map(({ id }) => new EntryLens(editorRange(read.lineStarts, read.text.entry(id)!), document.uri, id)) ?? [];
 }
 
-function resolved(services: Services, lens: EntryLens): vscode.CodeLens {
-  const { word, folder } = services, tally = folder.corpus.tally(lens.entity);
-  lens.command = tally
-    ? { title: word.count('inDocuments', tally.documents, { what: word.count('mentions', tally.mentions) }), command: 'editor.action.showReferences', arguments: [lens.uri, lens.range.start, mentionLocations(services, lens.entity, false)] }
+function resolved({ word, folder, location }: Services, lens: EntryLens): vscode.CodeLens {
+  const found = folder.corpus.mentioning(lens.entity), places = found.flatMap(({ facts, mentions: { spans } }) => spans.map((span) => location(facts.uri, span)));
+  lens.command = places.length
+    ? { title: word.count('inDocuments', found.length, { what: word.count('mentions', places.length) }), command: 'editor.action.showReferences', arguments: [lens.uri, lens.range.start, places] }
     : { title: word('lens.noMention'), command: '' };
   return lens;
 }

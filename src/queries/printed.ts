@@ -8,7 +8,7 @@ const MOST_READ = 500;
 
 /** Whether a text of the folder names an entity by one of its names, in whatever form: without that name the mention would be lost. */
 export async function isPrinted(corpus: CorpusView, read: Read, entity: Entity, name: string, isCancelled: () => boolean): Promise<boolean> {
-  const known = new Map<string, boolean>(), documents = corpus.mentioning(entity.id);
+  const known = new Map<string, boolean>(), documents = corpus.naming(entity.id);
   const isForm = (printed: string) => {
     const found = known.get(printed) ?? nameOfForm(entity, printed) === name;
     known.set(printed, found);

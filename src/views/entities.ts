@@ -57,8 +57,8 @@ function entityNode(services: Services, { id: entity, name, aliases, subtype, me
   };
 }
 
-/** What an actor or a system was called at the date of a document. */
-function calledThen({ word, entityOf, folder }: Services, entity: EntityId, uri: string | null): string[] {
-  const known = entityOf(entity), date = uri === null ? null : folder.corpus.document(uri)?.head.date ?? null;
+/** What an actor or a system was called at the date of a document, or in the year for which a group stands. */
+function calledThen({ word, entityOf, folder }: Services, entity: EntityId, group: string | null): string[] {
+  const known = entityOf(entity), date = group === null ? null : /^\d{4}$/.test(group) ? group : folder.corpus.document(group)?.head.date ?? null;
   return known && date !== null ? namesAt(known, date).map((name) => formerNameWords(word, { ...name, then: true })) : [];
 }
