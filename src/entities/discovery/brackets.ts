@@ -12,6 +12,8 @@ export interface Pair {
 
 /** What is longer in a bracket defines nothing. */
 const LONGEST_CONTENT = 200;
+/** A meaning has at most so many parts between commas. */
+const MOST_PARTS = 8;
 const BRACKET = new RegExp(`[([]([^()[\\]]{2,${LONGEST_CONTENT}})[)\\]]`, 'g');
 
 /** What says that a text gives a name of its own: its letters need not stand in the words before. */
@@ -21,6 +23,8 @@ const SAID = /^(?:sog\.|so ?genannte?[rsnm]?|engl\.|englisch(?:e[rsn]?)?|frz\.|f
 const GENANNT = /\s*(?:,\s*)?genannt$/;
 /** Between an abbreviation and what follows it or what it is short for. */
 const SEPARATOR = /\s*[;,=:]\s*|\s+[–—-]\s+/g;
+/** How a part begins that belongs to the name before: "Bundesministerium des Innern, für Bau und Heimat". */
+const CONTINUES = /^(?:für|und|zur|zum|des|der)\s/;
 /** How a bracket begins that explains or refers. */
 const NO_MEANING = /^(?:siehe|s\.|vgl|bitte|also|etwa|insbesondere|Stand|ohne|ggf|inkl|ca|außer|nur|bis|ab|z\. ?B|u\. ?a|hier|davon|dort)(?!\p{L})/iu;
 
@@ -42,7 +46,7 @@ function* inBracket(text: string, open: number, content: Span): Iterable<Pair> {
     else if (more) yield* meaningIn(text, first, { start: parts[1]!.start, end: span.end });
     return;
   }
-  const before = shortFormBefore(text, open), short = of(text, last);
+  const short = of(text, last), before = shortFormBefore(text, open);
   if (more && isAnyShortForm(short)) {
     const long = longFormBefore(text, parts.at(-2)!.end, short);
     if (long && long.start >= span.start) yield { short: last, long };
@@ -51,12 +55,17 @@ function* inBracket(text: string, open: number, content: Span): Iterable<Pair> {
   if (title) yield { short: first, long: title };
 }
 
-/** The meaning of an abbreviation in a stretch of a bracket: all of it, else its first part. */
+/** The meaning of an abbreviation in a stretch of a bracket, as few of its parts as have the letters. */
 function* meaningIn(text: string, short: Span, stretch: Span): Iterable<Pair> {
   const { span } = withoutCues(text, stretch);
   if (NO_MEANING.test(of(text, span))) return;
-  const long = [span, partsOf(text, span)[0]!].find(({ start, end }) => longFormAt(text, start, end, of(text, short), true) !== null);
-  if (long) yield { short, long };
+  const parts = partsOf(text, span).slice(0, MOST_PARTS);
+  for (const [i, { end }] of [...parts, span].entries()) {
+    if (parts[i + 1] && CONTINUES.test(of(text, parts[i + 1]!))) continue;
+    if (longFormAt(text, span.start, end, of(text, short), true) === null) continue;
+    yield { short, long: { start: span.start, end } };
+    return;
+  }
 }
 
 /** The content of a bracket without the words that lead to a name, and whether they say that it is given here. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
-import { isBlankCode, isCapitalCode } from '../../text/characters.ts';
-import { fits, lay, LONGEST_STRETCH, trailingCost, wordsOf } from './letters.ts';
-import type { Words } from './letters.ts';
+import { codesOf, isBlankCode, isCapitalCode } from '../../text/characters.ts';
+import { fits, lay, LONGEST_STRETCH, longestStretch, skippedCost, trailingCost, wordsOf } from './letters.ts';
+import type { Laid, Words } from './letters.ts';
 import { lettersOf, takesInitialsOnly } from './shortForm.ts';
 
 /** What more it costs to begin with a small letter, inside a hyphen compound, to drop the first letter ("Video Analysis Solution", IVAS), or to change two. */
@@ -9,10 +9,10 @@ const COST = { small: 0.25, insideCompound: 0.25, dropped: 1.5, swapped: 1 } as 
 
 /** So many letters must be left that tell something. */
 const LETTERS_LEFT = 3;
-const STOPS = new Set('()[];:?!•\f');
+const DOT = 0x2e, NEWLINE = 0x0a;
+const STOPS = codesOf('()[];:?!\f.\n');
 
-/** No name goes on over these words; a text before a bracket is searched no farther back. */
-const BARRIER = /(?<!\p{L})(?:ist|sind|war|waren|hat|haben|hatte|wird|werden|wurde|wurden|kann|können|soll|sollen|muss|müssen|dass|ob|wenn|weil|welche[rsnm]?|wie|nicht|sich|auch|bzw|dabei|dort|durch|laut|sowie)(?!\p{L})/giu;
+
 /** Titles of laws: their abbreviation has the class behind the subject ("Gesetz über Ordnungswidrigkeiten", OWiG). */
 const LAWS: readonly (readonly [ending: string, word: RegExp])[] = [
   ['G', /(?<!\p{L})Gesetz(?:es)?(?=\s)/gu], ['VO', /(?<!\p{L})Verordnung(?=\s)/gu], ['V', /(?<!\p{L})Verordnung(?=\s)/gu], ['RL', /(?<!\p{L})Richtlinie(?=\s)/gu],
@@ -34,21 +34,21 @@ const CLOSING: Readonly<Record<string, RegExp>> = { '„': /[“”]/, '“': /�
  * The words right before an offset that an abbreviation is short for, exactly cut: from the word that gives the first letter, without
  * article and quotation marks; null where its letters don't stand there.
  */
-export function longFormBefore(text: string, offset: number, short: string): Span | null {
-  const end = beforeWhite(text, offset), quoted = quotedBefore(text, end);
+export function longFormBefore(text: string, offset: number, short: string, least = 0): Span | null {
+  const end = beforeWhite(text, offset), quoted = quotedBefore(text, end, least);
   if (quoted) {
     const inside = bestStart(text, quoted.start, quoted.end, short);
     if (inside !== null) return { start: inside, end: quoted.end };
   }
-  const start = bestStart(text, stretchBefore(text, end), end, short);
+  const start = bestStart(text, stretchBefore(text, end, Math.max(least, end - longestStretch(short))), end, short);
   return start === null || (quoted && start >= quoted.start) ? null : { start, end };
 }
 
 /** What stands in quotation marks right before an offset. */
-export function quotedBefore(text: string, end: number): Span | null {
+export function quotedBefore(text: string, end: number, least = 0): Span | null {
   const opening = OPENING[text[end - 1] ?? ''];
   if (!opening) return null;
-  for (let at = end - 2; at >= 0 && end - at < LONGEST_STRETCH && !'()[]'.includes(text[at]!); at--) {
+  for (let at = end - 2; at >= least && end - at < LONGEST_STRETCH && !'()[]'.includes(text[at]!); at--) {
     if (opening.includes(text[at]!)) return at + 2 < end - 1 ? { start: at + 1, end: end - 1 } : null;
   }
   return null;
@@ -62,15 +62,13 @@ export function quotedFrom(text: string, start: number): Span | null {
   return length > 0 ? { start: start + 1, end: start + 1 + length } : null;
 }
 
-/** Where the stretch begins in which a name can stand that ends at an offset: behind a bracket, the end of a sentence or a paragraph, a verb. */
-export function stretchBefore(text: string, end: number): number {
-  const least = Math.max(0, end - LONGEST_STRETCH);
+/** Where the stretch begins in which a name can stand that ends at an offset: behind a bracket, the end of a sentence or a paragraph. */
+export function stretchBefore(text: string, end: number, from = 0): number {
+  const least = Math.max(from, end - LONGEST_STRETCH);
   let start = end, acts = 0;
-  while (start > least && (!stops(text, start - 1) || (text.startsWith('(EU)', start - 4) && acts++ === 0 && (start -= 3)))) start--;
-  if (start === least && least > 0) while (start < end && !isBlankCode(text.charCodeAt(start))) start++; // not from the middle of a word
-  let from = start;
-  for (const match of text.slice(start, end).matchAll(BARRIER)) from = start + match.index + match[0].length;
-  return from;
+  while (start > least && (!stops(text, start - 1) || (text.startsWith('(EU)', start - 4) && acts++ === 0 && (start -= 3) > least))) start--;
+  if (start <= least && start > 0) while (start < end && !isBlankCode(text.charCodeAt(start))) start++; // not from the middle of a word
+  return start;
 }
 
 /** The longest stretch from an offset on in which a name can stand. */
@@ -89,7 +87,7 @@ export function longFormAt(text: string, start: number, end: number, short: stri
   for (const { words, at, cost, last, letters } of ways(text, start, end, short)) {
     if (at > 0 || !fits(letters, whole ? cost : cost - trailingCost(words, last))) continue;
     let stop = whole ? end : start + last + 1;
-    while (stop < end && words.wordOf[stop - start] !== -1) stop++;
+    while (stop < end && words.places[stop - start]) stop++;
     if (isLongForm(text.slice(start, stop), short)) return stop;
   }
   return null;
@@ -106,54 +104,48 @@ function bestStart(text: string, from: number, end: number, short: string): numb
   return best && wholeStart(text, from, from + best.at);
 }
 
-/** A way to lay letters into a stretch: offsets of the first and the last one in it. */
-interface Way {
-  readonly at: number;
-  readonly cost: number;
-  readonly last: number;
+/** A way to lay the letters of an abbreviation into a stretch. */
+interface Way extends Laid {
   readonly letters: string;
   readonly words: Words;
   /** The same for ways that compete; the more trustworthy come first. */
-  readonly trust: string;
+  readonly trust: number;
 }
 
 function* ways(text: string, from: number, end: number, short: string): Iterable<Way> {
   if (end - from < short.length || end - from > LONGEST_STRETCH) return;
   const stretch = text.slice(from, end), initialsOnly = takesInitialsOnly(short);
+  let trust = 0;
   for (const letters of lettersOf(short)) {
-    const words = wordsOf(text, from, end, letters.length), place = { letters, words, trust: letters };
-    const plain = lay(letters, words, initialsOnly);
-    for (const [at, cost] of plain.costs.entries()) if (cost < Infinity) yield { ...place, at, cost, last: plain.lasts[at]! };
-    if (initialsOnly) continue;
-    yield* lawsOf(stretch, place);
-    yield* oddOnes(stretch, { ...place, trust: letters + '?' });
+    const words = wordsOf(stretch, letters.length);
+    const rivals = function* (laid: Iterable<Laid>) { trust++; for (const { at, cost, last } of laid) yield { at, cost, last, letters, words, trust }; };
+    yield* rivals(initialsOnly ? lay(letters, words, true) : [...lay(letters, words, false), ...lawsOf(stretch, letters, words)]);
+    if (!initialsOnly && letters.length > LETTERS_LEFT) yield* rivals([...withoutFirst(letters, words), ...swapped(stretch, letters, words)]);
   }
 }
 
 /** The titles of laws, whose class is the end of the abbreviation. */
-function* lawsOf(stretch: string, place: Omit<Way, 'at' | 'cost' | 'last'>): Iterable<Way> {
-  const { letters, words: { skips, wordOf } } = place;
+function* lawsOf(stretch: string, letters: string, words: Words): Iterable<Laid> {
   for (const [ending, title] of LAWS) {
     const at = letters.endsWith(ending) && letters.length > ending.length + 1 ? [...stretch.matchAll(title)].at(-1)?.index : undefined;
     if (at === undefined) continue;
-    const { costs, lasts } = lay(letters.slice(0, -ending.length), place.words, false);
-    for (const [i, cost] of costs.entries()) if (i > at && cost < Infinity) yield { ...place, at, cost: cost + skips[wordOf[i]!]! - skips[wordOf[at]! + 1]!, last: lasts[i]! };
+    for (const { at: first, cost, last } of lay(letters.slice(0, -ending.length), words, false)) {
+      if (first > at) yield { at, cost: cost + skippedCost(words, at, first), last };
+    }
   }
 }
 
-/**
- * Letters that no word gives: the first one, where all others begin the words, each one ("Video Analysis Solution", IVAS). And letters in
- * another order: other languages put the parts of a compound otherwise ("Generalsekretariat" is "SG" in French).
- */
-function* oddOnes(stretch: string, place: Omit<Way, 'at' | 'cost' | 'last'>): Iterable<Way> {
-  const { letters, words } = place;
-  if (letters.length <= LETTERS_LEFT) return;
-  const { costs, lasts } = lay(letters.slice(1), words, true);
-  for (const [at, cost] of costs.entries()) if (cost === 0) yield { ...place, at, cost: COST.dropped, last: lasts[at]! };
+/** Without the first letter, where all others begin the words, each one: "Video Analysis Solution", IVAS. */
+function withoutFirst(letters: string, words: Words): Laid[] {
+  return lay(letters.slice(1), words, true).filter(({ cost }) => cost === 0).map((laid) => ({ ...laid, cost: COST.dropped }));
+}
+
+/** With two letters changed, in one compound: other languages put its parts in another order ("Generalsekretariat" is "SG" in French). */
+function* swapped(stretch: string, letters: string, words: Words): Iterable<Laid> {
   const compound = stretch.search(/\S+$/);
-  for (let i = 1; compound >= 0 && i < letters.length - 1; i++) {
-    const { costs, lasts } = lay(letters.slice(0, i) + letters[i + 1]! + letters[i]! + letters.slice(i + 2), words, false);
-    yield { ...place, at: compound, cost: (costs[compound] ?? Infinity) + COST.swapped, last: lasts[compound] ?? 0 };
+  for (let i = 1; i < letters.length - 1; i++) {
+    const laid = lay(letters.slice(0, i) + letters[i + 1]! + letters[i]! + letters.slice(i + 2), words, false).find(({ at }) => at === compound);
+    if (laid) yield { ...laid, cost: laid.cost + COST.swapped };
   }
 }
 
@@ -178,10 +170,10 @@ function wholeStart(text: string, from: number, start: number): number {
 
 /** Whether no name goes on over a character: a bracket, the end of a sentence, an empty line. */
 function stops(text: string, at: number): boolean {
-  const character = text[at]!;
-  if (character === '.') return isBlankCode(text.charCodeAt(at + 1)) && /[\p{L}]{4}|\d|\)/u.test(text.slice(Math.max(0, at - 4), at));
-  if (character === '\n') return text[at + 1] === '\n' || text[at - 1] === '\n';
-  return STOPS.has(character);
+  const code = text.charCodeAt(at);
+  if (!STOPS[code]) return false;
+  if (code === DOT) return isBlankCode(text.charCodeAt(at + 1)) && /\p{L}{4}$|[\d)]$/u.test(text.slice(Math.max(0, at - 4), at));
+  return code !== NEWLINE || text.charCodeAt(at + 1) === NEWLINE || text.charCodeAt(at - 1) === NEWLINE;
 }
 
 /** Where the white space before an offset begins. */

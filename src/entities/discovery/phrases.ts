@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { DETERMINERS } from '../wordBefore.ts';
-import { FUNCTION_WORDS } from './letters.ts';
+import { FUNCTION_WORDS, isBarrierWord } from './letters.ts';
 import { beforeWhite, quotedBefore, stretchBefore } from './longForm.ts';
 
 /**
@@ -9,7 +9,7 @@ import { beforeWhite, quotedBefore, stretchBefore } from './longForm.ts';
  */
 
 /** What titles of laws begin with and their short titles end with. */
-const LAW = /^(?:gesetz|verordnung|richtlinie|abkommen|übereinkommen|vertrag|satzung|staatsvertrag)$/;
+const LAW = /^(?:gesetz|verordnung|richtlinie|abkommen|übereinkommen|vertrag|satzung|staatsvertrag)$/, SHORT_TITLE = /^\p{Lu}[\p{L}-]+(?:gesetz|verordnung|richtlinie|abkommen|übereinkommen|vertrag|satzung)$/u;
 /** Words of which one is the end of the other have at least so many letters in common. */
 const SHORTEST_SHARED = 5;
 const ADJECTIVE = /^\p{Lu}\p{Ll}{2,}e[rsnm]?$/u;
@@ -36,17 +36,17 @@ export function sharedNameBefore(text: string, offset: number, short: string): S
 
 /** The title of a law before an offset whose short title follows. */
 export function lawTitleBefore(text: string, offset: number, short: string): Span | null {
-  if (!/^\p{Lu}[\p{L}-]+$/u.test(short)) return null;
+  if (!SHORT_TITLE.test(short)) return null;
   const end = beforeWhite(text, offset), words = wordsBefore(text, end), name = short.toLowerCase();
   const title = words.findLast((word) => LAW.test(stem(word.text)) && name.endsWith(stem(word.text)) && name !== stem(word.text));
   return title && title !== words.at(-1) ? { start: title.start, end } : null;
 }
 
 /** The noun phrase that ends at an offset, without its article; or what stands in quotation marks there. */
-export function phraseBefore(text: string, offset: number): Span | null {
-  const end = beforeWhite(text, offset), quoted = quotedBefore(text, end);
+export function phraseBefore(text: string, offset: number, least = 0): Span | null {
+  const end = beforeWhite(text, offset), quoted = quotedBefore(text, end, least);
   if (quoted) return quoted;
-  const words = wordsBefore(text, end);
+  const words = wordsBefore(text, end, least);
   let first = words.length;
   while (first > 0 && !opens(words, first - 1)) first--;
   while (first < words.length && isSmallWord(words[first]!.text)) first++;
@@ -56,13 +56,13 @@ export function phraseBefore(text: string, offset: number): Span | null {
 /** Whether a phrase begins behind a word: an article that is no attribute's, or a word that stands in no name. */
 function opens(words: readonly Word[], at: number): boolean {
   const word = words[at]!.text, small = word.toLowerCase(), before = words[at - 1]?.text ?? '';
-  if (OPENS.has(small)) return true;
+  if (OPENS.has(small) || isBarrierWord(small)) return true;
   if (DETERMINERS.has(small)) return !/^\p{Lu}/u.test(before) && !FUNCTION_WORDS.has(before);
   return /^\p{Ll}/u.test(word) && !FUNCTION_WORDS.has(word) && !/e[rsnm]?$/.test(word);
 }
 
-function wordsBefore(text: string, end: number): Word[] {
-  const from = stretchBefore(text, end);
+function wordsBefore(text: string, end: number, least = 0): Word[] {
+  const from = stretchBefore(text, end, least);
   return [...text.slice(from, end).matchAll(/[^\s„“”"»«,]+/g)].map((match) => ({ text: match[0], start: from + match.index, end: from + match.index + match[0].length }));
 }
 

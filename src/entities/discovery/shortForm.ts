@@ -13,7 +13,7 @@ const ENDING = /(?<=\p{Lu}[\p{Lu}\d]+)(?:['’]?s|['’]|en|es)$/u;
 /** "G 10": one letter and a number. */
 const NUMBERED = /^\p{Lu} ?\d{1,3}$/u;
 /** A word among the parts makes it a name ("BKA Wiesbaden"), as do compounds of words ("Online-Durchsuchung"). */
-const PLAIN_WORD = /(?:^| )\p{Lu}\p{Ll}{2,}(?= |$)/u;
+const PLAIN_WORD = /(?:^| )\p{Lu}(?=\p{Ll}*[aeiouyäöü])\p{Ll}{2,}(?= |$)/u;
 const ROMAN = /^[IVX]+$/;
 /** What stands in brackets behind a name and is no abbreviation of it. */
 const NEVER = new Set(['AG', 'GmbH', 'gGmbH', 'KG', 'SE', 'mbH', 'MdB', 'MdL', 'MdEP', 'MdA', 'NEU', 'ALT', 'EUR', 'neu', 'alt', 'vgl']);

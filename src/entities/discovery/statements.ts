@@ -12,22 +12,25 @@ const IN_SENTENCE = new RegExp(String.raw`,\s(?:kurz|abgekürzt|im Folgenden|im 
 /** "der Bundesanstalt für Immobilienaufgaben – BImA – wird" */
 const BETWEEN_DASHES = new RegExp(String.raw`\s[–—-]\s` + SHORT + String.raw`\s?[–—-](?=[\s,.])`, 'gu');
 /** "BKA = Bundeskriminalamt", "IPSG steht für „Interpol General Secretariat“" */
-const EXPLAINED = /\s?=\s?|\s(?:steht|stehen)\sfür\s(?:d(?:as|en|ie)\s)?|\sbedeutet\s/g;
+const EXPLAINED = /=\s?|(?:steht|stehen)\sfür\s(?:d(?:as|en|ie)\s)?|bedeutet\s/g;
 /** The head of a table of abbreviations, and how a row goes on behind the abbreviation. */
 const TABLE = /^(?:Abkürzung(?:en|sverzeichnis)?|Legende)(?:\s(?:und\s)?(?:Bedeutung|Erläuterung|Bezeichnung|Langform)(?:en)?)?:?\n/gmu;
 const ROW = new RegExp(`^${SHORT}(?:\\s*[:=–|-]\\s*|\\s+)`, 'u');
 
 export function* definitionsInSentences(text: string): Iterable<Pair> {
   for (const pattern of [IN_SENTENCE, BETWEEN_DASHES]) {
+    let least = 0; // no name goes on over another statement
     for (const match of text.matchAll(pattern)) {
       const start = match.index + match[0].lastIndexOf(match[1]!), name = match[1]!.replace(/\.$/, ''), short = { start, end: start + name.length };
-      if (!isShortForm(name)) continue;
-      const long = longFormBefore(text, match.index, name) ?? (pattern === IN_SENTENCE ? phraseBefore(text, match.index) : null);
+      const long = isShortForm(name) ? longFormBefore(text, match.index, name, least) ?? (pattern === IN_SENTENCE ? phraseBefore(text, match.index, least) : null) : null;
       if (long) yield { short, long };
+      least = short.end;
     }
   }
-  for (const match of text.matchAll(EXPLAINED)) {
-    const short = shortFormBefore(text, match.index), long = short && meaningFrom(text, match.index + match[0].length, text.length, text.slice(short.start, short.end));
+  const explained = [...text.matchAll(EXPLAINED)];
+  for (const [i, match] of explained.entries()) {
+    const short = shortFormBefore(text, match.index), most = explained[i + 1]?.index ?? text.length;
+    const long = short && meaningFrom(text, match.index + match[0].length, most, text.slice(short.start, short.end));
     if (long) yield { short: short!, long };
   }
   for (const match of text.matchAll(TABLE)) yield* inTable(text, match.index + match[0].length);
