@@ -90,7 +90,7 @@ function partsOf(text: string, { start, end }: Span): Span[] {
 }
 
 /** A stretch without the quotation marks around it. */
-export function unquoted(text: string, { start, end }: Span): Span {
+function unquoted(text: string, { start, end }: Span): Span {
   return end - start > 2 && '„“"»«‚'.includes(text[start]!) && '“”"»«‘'.includes(text[end - 1]!) ? { start: start + 1, end: end - 1 } : { start, end };
 }
 

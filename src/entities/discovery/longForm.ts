@@ -12,7 +12,6 @@ const LETTERS_LEFT = 3;
 const DOT = 0x2e, NEWLINE = 0x0a;
 const STOPS = codesOf('()[];:?!\f.\n');
 
-
 /** Titles of laws: their abbreviation has the class behind the subject ("Gesetz über Ordnungswidrigkeiten", OWiG). */
 const LAWS: readonly (readonly [ending: string, word: RegExp])[] = [
   ['G', /(?<!\p{L})Gesetz(?:es)?(?=\s)/gu], ['VO', /(?<!\p{L})Verordnung(?=\s)/gu], ['V', /(?<!\p{L})Verordnung(?=\s)/gu], ['RL', /(?<!\p{L})Richtlinie(?=\s)/gu],
@@ -20,14 +19,14 @@ const LAWS: readonly (readonly [ending: string, word: RegExp])[] = [
 /** What belongs to a name though its letters don't count: "Fünftes Buch Sozialgesetzbuch (SGB V)", "Beauftragte der Bundesregierung für Kultur und Medien (BKM)". */
 const BELONGS_BEFORE: readonly (readonly [before: RegExp, name: RegExp])[] = [
   [/(?<!\p{L})\p{Lu}\p{Ll}+t(?:e|es|en) Buch(?:e?s)?\s$/u, /^Sozialgesetzbuch/], [/(?<!\p{L})Beauftragte[nr]? der\s$/u, /^Bundesregierung/], [/(?<!\p{L})Artikel\s$/u, /^\d/],
+  [/(?<!\p{L})Charta der\s$/u, /^Grundrechte/],
 ];
 /** Names that are followed by codes and not by abbreviations: states, countries; and a minister is not the ministry. */
 const STATE = /^(?:Baden-Württemberg|Nordrhein-Westfalen|Rheinland-Pfalz|Mecklenburg-Vorpommern|Schleswig-Holstein|Sachsen-Anhalt|Niedersachsen|Brandenburg)s?$/;
 const COUNTRY_OR_MINISTER = /^(?:\p{L}+(?:land|lande|reich|ien|stan|stein)s?|\p{L}*minister(?:in|innen|s|n)?(?:\s.*)?)$/su;
 
-/** Where names begin and end that stand in quotation marks. */
+/** The marks that open a quotation, by those that close it, and the other way round. */
 const OPENING: Readonly<Record<string, string>> = { '“': '„“', '”': '“„', '"': '"„', '«': '»«', '»': '«»', '’': '‚‘', '‘': '‚' };
-
 const CLOSING: Readonly<Record<string, RegExp>> = { '„': /[“”]/, '“': /”/, '"': /"/, '»': /«/, '«': /»/, '‚': /[‘’]/ };
 
 /**
@@ -65,8 +64,8 @@ export function quotedFrom(text: string, start: number): Span | null {
 /** Where the stretch begins in which a name can stand that ends at an offset: behind a bracket, the end of a sentence or a paragraph. */
 export function stretchBefore(text: string, end: number, from = 0): number {
   const least = Math.max(from, end - LONGEST_STRETCH);
-  let start = end, acts = 0;
-  while (start > least && (!stops(text, start - 1) || (text.startsWith('(EU)', start - 4) && acts++ === 0 && (start -= 3) > least))) start--;
+  let start = end, isBehindAct = false; // "Verordnung (EU) 2019/817 über …" goes on over the bracket, once: no text is searched again and again
+  while (start > least && (!stops(text, start - 1) || (!isBehindAct && (isBehindAct = text.startsWith('(EU)', start - 4)) && (start -= 3) > least))) start--;
   if (start <= least && start > 0) while (start < end && !isBlankCode(text.charCodeAt(start))) start++; // not from the middle of a word
   return start;
 }
@@ -160,6 +159,7 @@ function startCost(text: string, at: number): number {
   return (isCapitalCode(text.charCodeAt(at)) ? 0 : COST.small) + ('-/'.includes(text[at - 1] ?? ' ') ? COST.insideCompound : 0);
 }
 
+/** Where a name begins of which the letters have a part. */
 function wholeStart(text: string, from: number, start: number): number {
   for (const [before, name] of BELONGS_BEFORE) {
     const length = name.test(text.slice(start, start + 20)) ? before.exec(text.slice(from, start))?.[0].length ?? 0 : 0;

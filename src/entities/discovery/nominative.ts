@@ -11,7 +11,7 @@ const FEMININE_OR_PLURAL = new Set(['der', 'zur', 'die', 'einer', 'dieser', 'sei
 const NEUTER = /(?:amt|zentrum|ministerium|präsidium|system|gesetz|register|netz|netzwerk|programm|projekt|institut|parlament|gericht|verfahren|abkommen|land|haus|werk|kommando|büro|team|referat|sekretariat|recht|buch|portal|archiv|instrument|kommissariat)(?:e?s)?$/i;
 const MASCULINE = /(?:dienst|rat|tag|hof|bund|verband|verbund|vertrag|betrieb|ausschuss|standard|beschluss|plan|verein|fonds|index|raum|stab|club|haftbefehl|abgleich|anwalt|pakt)(?:e?s)?$/i;
 const FEMININE = /(?:ung|heit|keit|schaft|tät|ion|enz|anz|behörde|stelle|polizei|datei|agentur|bank|strategie|union|akte|gruppe|(?<=\p{L})zentrale|kammer|anstalt|wehr|bahn|hilfe|konferenz)(?:e?n)?$/iu;
-const ADJECTIVE = /^[\p{L}-]{3,}e[rsnm]?$/u;
+const ADJECTIVE = /^[\p{L}-]{3,}(?:e[rsnm]?|isch|lich|ig)$/u;
 
 /** What stands in a stretch as a person reads it, in the nominative where the words before it or its own endings tell how that is. */
 export function nominative(text: string, { start, end }: Span): string {
@@ -19,7 +19,8 @@ export function nominative(text: string, { start, end }: Span): string {
   if (/[„“"»«‚]/.test(text[start - 1] ?? '')) return name;
   const words = name.split(' '), adjectives = leadingAdjectives(words);
   const attribute = words.findIndex((word, i) => i > adjectives && FUNCTION_WORDS.has(word));
-  const head = adjectives > 0 || attribute < 0 ? (adjectives > 0 ? adjectives : words.length - 1) : attribute - 1;
+  let head = adjectives > 0 ? adjectives : attribute < 0 ? words.length - 1 : attribute - 1;
+  while (words[head]!.endsWith('-') && head + 2 < words.length) head += 2; // "Sicherheits- und Ordnungsgesetzes"
   const noun = isGenitive(before, words[head]!) ? withoutGenitive(words[head]!) : before === 'den' ? words[head]!.replace(/(?<=er)n$/, '') : words[head]!;
   return words.map((word, i) => (i < adjectives ? adjective(word, before, noun) : i === head ? noun : word)).join(' ');
 }

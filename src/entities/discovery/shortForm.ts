@@ -23,7 +23,7 @@ const GROUPS = new Set(['CDU', 'CSU', 'CDU/CSU', 'SPD', 'FDP', 'AfD', 'LINKE', '
 /** Whether a text can be an abbreviation; it counts as one where its letters stand in the words beside it. */
 export function isShortForm(text: string): boolean {
   return text.length >= 2 && text.length <= LONGEST && SHAPE.test(text) && (NUMBERED.test(text) || (TELLING.test(text) && !PLAIN_WORD.test(text)))
-    && !NEVER.has(text) && !ROMAN.test(text);
+    && !NEVER.has(text) && !ROMAN.test(text) && !/Drs|Drucks/.test(text);
 }
 
 /** "dpa": small letters alone, which must all begin a capitalised word. */
