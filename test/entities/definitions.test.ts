@@ -72,6 +72,8 @@ const FOUND: Record<string, readonly Row[]> = {
     'Im Haus der Firma liegt das ⟦Bundeskriminalamt⟧ (⟨BKA⟩).',
     ['Ein Beamter des ⟦Bundeskriminalamtes⟧ (⟨BKA⟩).', 'BKA = Bundeskriminalamt'],
     'Das ist die Sache der ⟦Bundespolizei⟧ (⟨BPOL⟩), sagt das ⟦Bundesamt für Bauwesen⟧ (⟨BfB⟩).',
+    'So betreibt Innotech das ⟦Traffic System⟧ (⟨TS⟩) und Innotech die ⟦New Traffic System⟧ (⟨INTS⟩).',
+    'Nach dem ⟦Gesetz über das Ausländerregister⟧ (⟨ARG⟩).',
     'Wie das ⟦Bundesamt für Sicherheit in der Informationstechnik⟧ (⟨BSI⟩) meldet.',
     ['Im „⟦Single Search Interface⟧“ (⟨SSI⟩) der Software der Firma Muster.'],
     ['Die ⟦Beauftragte der Bundesregierung für Kultur und Medien⟧ (⟨BKM⟩) fördert.'],
@@ -199,6 +201,7 @@ describe('definitions of abbreviations', () => {
     for (const piece of HOSTILE) {
       it(JSON.stringify(piece), function () {
         this.timeout(10_000);
+        this.retries(2); // another process may have the machine
         const time = (length: number) => {
           const text = piece.repeat(length / piece.length), start = performance.now();
           findDefinitions(text);

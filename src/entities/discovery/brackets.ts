@@ -20,7 +20,7 @@ const BRACKET = new RegExp(`[([]([^()[\\]]{2,${LONGEST_CONTENT}})[)\\]]`, 'g');
 const NAMED = /^(?:im (?:Folgenden|Weiteren|Nachfolgenden|Nachstehenden)(?: Text)?|nachfolgend|nachstehend|künftig|fortan|hiernach|kurz|abgekürzt|Abkürzung|Abk\.|Kurzform|Kurzbezeichnung)(?![\p{L}-])(?:\s(?:auch|nur|kurz|als|bezeichnet als))*\s*:?\s*/iu;
 /** Words before an abbreviation that say nothing about it. */
 const SAID = /^(?:sog\.|so ?genannte?[rsnm]?|engl\.|englisch(?:e[rsn]?)?|frz\.|französisch(?:e[rsn]?)?|auch|oder|d\. ?h\.|bzw\.|der|die|das|den|dem|des)(?![\p{L}-])\s*:?\s*/u;
-const GENANNT = /\s*(?:,\s*)?genannt$/;
+const GENANNT = /,?\s+genannt$/;
 /** Between an abbreviation and what follows it or what it is short for. */
 const SEPARATOR = /\s*[;,=:]\s*|\s+[–—-]\s+/g;
 /** How a part begins that belongs to the name before: "Bundesministerium des Innern, für Bau und Heimat". */
@@ -74,7 +74,7 @@ function withoutCues(text: string, content: Span): { readonly span: Span; readon
   for (let cue: RegExpExecArray | null; span.start < span.end && (cue = NAMED.exec(of(text, span)) ?? SAID.exec(of(text, span))); span = { start: span.start + cue[0].length, end: span.end }) {
     isNamed ||= NAMED.test(cue[0]);
   }
-  const said = GENANNT.exec(of(text, span));
+  const said = text.startsWith('genannt', span.end - 7) ? GENANNT.exec(of(text, span)) : null;
   return { span: unquoted(text, said ? { start: span.start, end: span.start + said.index } : span), isNamed: isNamed || said !== null };
 }
 

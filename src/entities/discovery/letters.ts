@@ -22,7 +22,7 @@ const SHORTEST_PART = 2;
 
 /** The longest stretch of text that is looked at, and how long it may be for each letter. */
 export const LONGEST_STRETCH = 240;
-const STRETCH_FOR_LETTER = 40;
+const STRETCH_FOR_LETTER = 30;
 
 /** How long a stretch can be in which an abbreviation's letters stand. */
 export function longestStretch(short: string): number {
@@ -41,6 +41,8 @@ const BARRIERS: ReadonlySet<string> = new Set((
   + 'welche welcher welches welchem welchen abg abgeordnete abgeordneten abgeordneter mdb herr herrn frau dr'
 ).split(' '));
 const LONGEST_BARRIER = 12;
+/** Articles that no name has but behind a preposition ("Gesetz über das Bundeskriminalamt"); those of genitives it can have. */
+const ARTICLES: ReadonlySet<string> = new Set('das dem die den ein eine einem einen einer eines'.split(' '));
 
 const NONE = 0, START = 1, JOINT = 2, INSIDE = 3;
 
@@ -73,7 +75,8 @@ export function wordsOf(stretch: string, letters: number): Words {
     places[at] = START;
     for (let i = at + 1; i < end; i++) places[i] = i - at >= before && end - i >= behind && firstVowel < i && i <= lastVowel ? JOINT : INSIDE;
     wordOf.fill(functionWords.length, at, end);
-    const word = stretch.slice(at, end).toLowerCase(), code = stretch.charCodeAt(at), isFunction = FUNCTION_WORDS.has(word), isBarrier = isBarrierWord(word);
+    const word = stretch.slice(at, end).toLowerCase(), code = stretch.charCodeAt(at), isFunction = FUNCTION_WORDS.has(word);
+    const isBarrier = isBarrierWord(word) || (ARTICLES.has(word) && functionWords.at(-1) === false);
     functionWords.push(isFunction || isBarrier);
     skips.push(skips.at(-1)! + (isBarrier ? COST.barrier : isFunction ? 0 : isDigitCode(code) ? COST.skippedNumber : isCapitalCode(code) ? COST.skippedNoun : COST.skippedOther));
     at = end;

@@ -142,6 +142,7 @@ function withoutFirst(letters: string, words: Words): Laid[] {
 /** With two letters changed, in one compound: other languages put its parts in another order ("Generalsekretariat" is "SG" in French). */
 function* swapped(stretch: string, letters: string, words: Words): Iterable<Laid> {
   const compound = stretch.search(/\S+$/);
+  if (stretch[compound]?.toLowerCase() !== letters[0]!.toLowerCase()) return;
   for (let i = 1; i < letters.length - 1; i++) {
     const laid = lay(letters.slice(0, i) + letters[i + 1]! + letters[i]! + letters.slice(i + 2), words, false).find(({ at }) => at === compound);
     if (laid) yield { ...laid, cost: laid.cost + COST.swapped };

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { isBlankCode, isCapitalCode, isDigitCode } from '../../text/characters.ts';
 
 /**
  * What an abbreviation looks like, and which letters of it stand in the words that it is short for.
@@ -38,7 +39,12 @@ export function isAnyShortForm(text: string): boolean {
 
 /** The abbreviation that stands right before an offset. */
 export function shortFormBefore(text: string, offset: number): Span | null {
-  const from = Math.max(0, offset - LONGEST - 4), match = /(?<![\p{L}\d])([\p{L}\d][^\s()[\]„“"]*(?: (?:[IVX]+|\d+))?)[“"]?\s{0,2}$/u.exec(text.slice(from, offset));
+  const from = Math.max(0, offset - LONGEST - 4);
+  let at = offset, capitals = 0;
+  while (at > from && offset - at < 2 && isBlankCode(text.charCodeAt(at - 1))) at--;
+  for (; at > from && !isBlankCode(text.charCodeAt(at - 1)); at--) if (isCapitalCode(text.charCodeAt(at - 1)) || isDigitCode(text.charCodeAt(at - 1))) capitals++;
+  if (capitals < 2) return null; // most words end here
+  const match = /(?<![\p{L}\d])([\p{L}\d][^\s()[\]„“"]*(?: (?:[IVX]+|\d+))?)[“"]?\s{0,2}$/u.exec(text.slice(from, offset));
   return match && isShortForm(match[1]!) ? { start: from + match.index, end: from + match.index + match[1]!.length } : null;
 }
 

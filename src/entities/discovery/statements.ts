@@ -15,6 +15,7 @@ const BETWEEN_DASHES = new RegExp(String.raw`\s[–—-]\s` + SHORT + String.raw
 const EXPLAINED = /=\s?|(?:steht|stehen)\sfür\s(?:d(?:as|en|ie)\s)?|bedeutet\s/g;
 /** The head of a table of abbreviations, and how a row goes on behind the abbreviation. */
 const TABLE = /^(?:Abkürzung(?:en|sverzeichnis)?|Legende)(?:\s(?:und\s)?(?:Bedeutung|Erläuterung|Bezeichnung|Langform)(?:en)?)?:?\n/gmu;
+const TABLE_WORDS = ['Abkürzung', 'Legende'];
 const ROW = new RegExp(`^${SHORT}(?:\\s*[:=–|-]\\s*|\\s+)`, 'u');
 
 export function* definitionsInSentences(text: string): Iterable<Pair> {
@@ -33,6 +34,7 @@ export function* definitionsInSentences(text: string): Iterable<Pair> {
     const long = short && meaningFrom(text, match.index + match[0].length, most, text.slice(short.start, short.end));
     if (long) yield { short: short!, long };
   }
+  if (!TABLE_WORDS.some((word) => text.includes(word))) return; // looking for words is faster than looking at all beginnings of lines
   for (const match of text.matchAll(TABLE)) yield* inTable(text, match.index + match[0].length);
 }
 
