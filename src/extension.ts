@@ -10,6 +10,7 @@ export interface AnfrageApi {
   /** What the main part shows, once `ready`. */
   readonly trees: main.Main['trees'] | undefined;
   readonly reading: main.Main['reading'] | undefined;
+  readonly details: main.Main['details'] | undefined;
   /** How long `activate` took, in milliseconds. */
   readonly took: number;
 }
@@ -30,6 +31,7 @@ export function activate(context: vscode.ExtensionContext): AnfrageApi {
     ready: starting.then(({ read }) => read()), took: performance.now() - began,
     get trees() { return started?.trees; },
     get reading() { return started?.reading; },
+    get details() { return started?.details; },
   };
 }
 

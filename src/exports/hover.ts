@@ -113,7 +113,7 @@ function entityBlocks(card: CardOf<'entity'>, word: Words): BlockContent[] {
     blocks.push(paragraph(openLink(introduced.target, word('hover.introduced', { document: documentWords(word, introduced.target.uri, introduced.head) }))));
     if (words) blocks.push(quote(paragraph(text(before), strong(text(words)), text(after))));
   }
-  blocks.push(paragraph(text(inDocuments(word, 'mentions', card.mentions, card.documents))));
+  blocks.push(paragraph(text(`${inDocuments(word, 'mentions', card.mentions, card.documents)} · `), commandLink(LINK_COMMANDS.showDetails, [entity.id], text(word('hover.details')))));
   if (entity.own) blocks.push(paragraph(text(`${word('hover.own')} · `), commandLink(LINK_COMMANDS.editName, [entity.id], text(word('hover.edit')))));
   return blocks;
 }

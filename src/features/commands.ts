@@ -51,9 +51,10 @@ function startOf(services: Services, { uri, select }: Target): vscode.Location {
   return services.location(uri, { start: select.start, end: select.start });
 }
 
-async function openPlace(services: Services, uri: string, start: number, end: number) {
+/** Shows a place of a document; where that is gone it says so. */
+export async function openPlace(services: Services, uri: string, start: number, end: number, viewColumn?: vscode.ViewColumn) {
   try {
-    await reveal(services.location(uri, { start, end: Math.max(start, end) }));
+    await reveal(services.location(uri, { start, end: Math.max(start, end) }), viewColumn);
   } catch {
     void vscode.window.showWarningMessage(services.word('command.gone', { document: fileName(uri) }));
   }

@@ -28,7 +28,8 @@ export const goToFeature: SidebarFeature = (services, sidebar) => vscode.command
   if (row) await sidebar.reveal({ kind: 'entity', entity: row.id }, here);
 });
 
-function pickName(services: Services): Promise<EntityRow | null> {
+/** Asks for an actor or a system that the folder mentions, found by name or alias. */
+export function pickName(services: Services, offered = ''): Promise<EntityRow | null> {
   const { folder, word } = services, finder = new NameFinder(folder.corpus, services.entityOf);
   const first: RowButton<EntityRow> = {
     iconPath: new vscode.ThemeIcon('go-to-file'), tooltip: word('goTo.firstMention'), act: ({ id }) => {
@@ -38,7 +39,8 @@ function pickName(services: Services): Promise<EntityRow | null> {
   };
   const all: RowButton<EntityRow> = { iconPath: new vscode.ThemeIcon('references'), tooltip: word('goTo.allMentions'), act: ({ id }) => vscode.commands.executeCommand('anfrage.findMentions', { entity: id }) };
   const nothing = (query: string) => (query ? word('goTo.noName', { query }) : word('goTo.noNames'));
-  return pick(word('goTo.name'), '', nothing, [all, first], (query) => finder.search(query, MOST_CHOICES).map(({ item: row, marks }) => {
+  const details: RowButton<EntityRow> = { iconPath: new vscode.ThemeIcon('info'), tooltip: word('hover.details'), act: ({ id }) => vscode.commands.executeCommand(LINK_COMMANDS.showDetails, id) };
+  return pick(word('goTo.name'), offered, nothing, [details, all, first], (query) => finder.search(query, MOST_CHOICES).map(({ item: row, marks }) => {
     const alias = foundAlias(marks), others = row.aliases.filter((_, i) => i !== alias).slice(0, MOST_ALIASES).join(', ');
     return {
       value: row, label: `$(${iconOf(row.subtype)}) ${row.name}${alias === null ? '' : ` (${row.aliases[alias]!})`}`,

@@ -1,11 +1,13 @@
 import type * as vscode from 'vscode';
 import { FEATURES, SIDEBAR_FEATURES } from './index.ts';
 import type { Entry } from '../entities/knowledge.ts';
+import { createEntityPages, detailsFeature } from './details.ts';
 import { createReadingViews, readingFeature } from './reading.ts';
 import { Detection } from '../host/detection.ts';
 import { laterParts, type LoadPart } from '../host/parts.ts';
 import { createServices } from '../host/services.ts';
 import { Sidebar, type Trees } from '../views/index.ts';
+import type { EntityPages } from '../views/entityPages.ts';
 import type { ReadingViews } from '../views/reading.ts';
 
 /** What runs once the main part is here. */
@@ -14,6 +16,8 @@ export interface Main {
   readonly trees: Trees;
   /** The reading views that are open, with what they show. */
   readonly reading: Pick<ReadingViews, 'panels'>;
+  /** The details pages of actors and systems that are open. */
+  readonly details: Pick<EntityPages, 'panels'>;
   /** Reads the folder; resolves when that is done once. */
   readonly read: () => Promise<void>;
 }
@@ -24,13 +28,13 @@ export interface Main {
  */
 export function start(context: vscode.ExtensionContext, load: LoadPart, seeds: () => readonly Entry[]): Main {
   laterParts(load);
-  const services = createServices(context, seeds), sidebar = new Sidebar(services, context.workspaceState), reading = createReadingViews(services, context), detection = new Detection(services.documents, context.workspaceState);
-  context.subscriptions.push(detection, sidebar, readingFeature(services, reading), ...FEATURES.map((feature) => feature(services, context)), ...SIDEBAR_FEATURES.map((feature) => feature(services, sidebar)));
+  const services = createServices(context, seeds), sidebar = new Sidebar(services, context.workspaceState), reading = createReadingViews(services, context), details = createEntityPages(services, sidebar, context), detection = new Detection(services.documents, context.workspaceState);
+  context.subscriptions.push(detection, sidebar, readingFeature(services, reading), detailsFeature(services, details), ...FEATURES.map((feature) => feature(services, context)), ...SIDEBAR_FEATURES.map((feature) => feature(services, sidebar)));
   const read = async () => {
     detection.start();
     services.catalogues.start();
     await services.knowledge.own.start(); // so that no paper is read twice
     await services.folder.start();
   };
-  return { trees: sidebar.trees, reading, read };
+  return { trees: sidebar.trees, reading, details, read };
 }

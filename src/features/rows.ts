@@ -20,7 +20,8 @@ export const rowsFeature: Feature = (services) => vscode.Disposable.from(
   vscode.commands.registerCommand('anfrage.openToSide', (row?: unknown) => openToSide(services, row)),
 );
 
-async function copyMarkdown(services: Services, rows: readonly unknown[]) {
+/** Copies what rows name: of an actor or a system those mentions that the row counts (`said`, `period`). */
+export async function copyMarkdown(services: Services, rows: readonly unknown[]) {
   const { word } = services, { rowsMarkdown, ...make } = await import('../exports/rows.ts'); // with the Markdown libraries
   const words: RowWords = { word, addressOf: (paper) => services.catalogue().address(paper), cite: (cited) => usualCitation(services, cited) };
   const items = (await Promise.all(rows.map((row) => itemOf(services, make, words, row, true)))).filter((item) => item !== null);
@@ -31,9 +32,9 @@ async function copyMarkdown(services: Services, rows: readonly unknown[]) {
 
 /** @param whole whether a name has its papers and mentions below it, and a group its rows */
 async function itemOf(services: Services, make: Omit<typeof import('../exports/rows.ts'), 'rowsMarkdown'>, words: RowWords, row: unknown, whole: boolean): Promise<ListItem | null> {
-  const said = (row as Partial<TreeNode> | null | undefined)?.said === true;
+  const { said: isSaid, period: time } = (row ?? {}) as Readonly<Record<string, unknown>>, said = isSaid === true, period = typeof time === 'string' ? time : null;
   const { corpus } = services.folder, { facts, paper, entity, span } = rowOf(services, row), read = (uri: string) => services.folder.read(uri);
-  if (entity !== null) return make.nameItem(words, entityRow(corpus, entity, services.entityOf, said)!, whole ? await quotedMentions(corpus, read, entity, MOST_MENTIONS, said) : []);
+  if (entity !== null) return make.nameItem(words, entityRow(corpus, entity, services.entityOf, said, period)!, whole ? await quotedMentions(corpus, read, entity, MOST_MENTIONS, said, period) : []);
   if (facts && span) return make.placeItem(words, (await quotedPlaces(corpus, read, facts, [span]))[0]!);
   if (facts) return make.paperItem(words, facts);
   if (paper !== null) return make.missingItem(words, paper, services.catalogue().get(paper));
@@ -44,11 +45,11 @@ async function itemOf(services: Services, make: Omit<typeof import('../exports/r
 }
 
 /** VS Code's own list of references, which stays beside the text: from where the name is introduced. */
-async function findMentions(services: Services, row: unknown) {
+export async function findMentions(services: Services, row: unknown, viewColumn = vscode.ViewColumn.Active) {
   const { entity } = rowOf(services, row), target = entity === null ? null : introduction(services.folder.corpus, entity, null);
   if (!target) return;
   const { uri, range } = services.location(target.uri, target.select);
-  await vscode.window.showTextDocument(uri, { selection: new vscode.Range(range.start, range.start) });
+  await vscode.window.showTextDocument(uri, { viewColumn, selection: new vscode.Range(range.start, range.start) });
   await vscode.commands.executeCommand('references-view.findReferences');
 }
 

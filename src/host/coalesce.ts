@@ -1,11 +1,11 @@
 /** Gathers calls: `act` runs once, `delay` milliseconds after the first of them. */
-export function coalesced(act: () => void, delay: number): { (): void; dispose(): void } {
+export function coalesced(act: () => void, delay: number | (() => number)): { (): void; dispose(): void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const call = () => {
     timer ??= setTimeout(() => {
       timer = undefined;
       act();
-    }, delay);
+    }, typeof delay === 'number' ? delay : delay());
   };
   return Object.assign(call, {
     dispose: () => {

@@ -3,8 +3,10 @@ import type { EntityFact, Facts } from '../corpus/facts.ts';
 import { isDiscovered } from '../model/discovered.ts';
 import type { Head } from '../model/paper.ts';
 import type { Entity, EntityId, EntityType } from '../model/entity.ts';
+import type { Label } from '../model/label.ts';
 import { touches, type Span } from '../model/span.ts';
-import { pairAt } from './pairs.ts';
+import { pairAt, type Printed } from './pairs.ts';
+import { inPeriod } from './periods.ts';
 
 /** What the knowledge says of an entity; null for one that it does not list. */
 export type EntityOf = (id: EntityId) => Entity | null;
@@ -68,10 +70,10 @@ function tallied(documents: readonly Facts[], mentionsIn: (facts: Facts) => read
   return [...tallies.values()];
 }
 
-/** One actor or system, with all its mentions or with those of the government; null for one that nobody mentions. */
-export function entityRow(corpus: CorpusView, id: EntityId, entityOf: EntityOf, said = false): EntityRow | null {
-  const tally = corpus.tally(id), own = said ? mentionedIn(corpus, id, said) : [];
-  return tally && rowOf(said ? { ...tally, mentions: own.reduce((sum, { mentions: { spans } }) => sum + spans.length, 0), documents: own.length } : tally, entityOf, said);
+/** One actor or system, with all its mentions, those of the government or those of a period; null for one that nobody mentions. */
+export function entityRow(corpus: CorpusView, id: EntityId, entityOf: EntityOf, said = false, period: string | null = null): EntityRow | null {
+  const tally = corpus.tally(id), isPart = said || period !== null, own = isPart ? mentionedIn(corpus, id, said, period) : [];
+  return tally && rowOf(isPart ? { ...tally, mentions: own.reduce((sum, { mentions: { spans } }) => sum + spans.length, 0), documents: own.length } : tally, entityOf, said);
 }
 
 /** The names of a list that one document mentions, the most mentioned ones first. */
@@ -96,19 +98,34 @@ export function foundAlias(marks: readonly (readonly Span[])[]): number | null {
   return name?.length || alias < 0 ? null : alias;
 }
 
+/** A part of a document with the numbers that it is about. */
+export interface Part {
+  readonly kind: Printed['part'] | 'government-preface';
+  readonly labels: readonly Label[];
+  readonly span: Span;
+}
+
+/** The question, the answer or the government's preface that stands at an offset; null elsewhere. */
+export function partAt(facts: Facts, offset: number): Part | null {
+  const preface = facts.governmentPreface.find((span) => touches(span, offset)), pair = preface ? null : pairAt(facts, offset);
+  return preface ? { kind: 'government-preface', labels: [], span: preface } : pair && { kind: pair.part, labels: pair.labels, span: pair.span };
+}
+
+/** Whether it is the government that speaks. */
+export const isSaid = (part: Part | null) => part !== null && part.kind !== 'question';
+
 const known = new WeakMap<Facts, readonly EntityFact[]>();
 
 /** The mentions in answers and in the government's preface. */
 function saidIn(facts: Facts): readonly EntityFact[] {
-  const isSaid = ({ start }: Span) => facts.governmentPreface.some((span) => touches(span, start)) || pairAt(facts, start)?.part === 'answer';
   let said = known.get(facts);
-  if (!said) known.set(facts, said = facts.entities.map((fact) => ({ ...fact, spans: fact.spans.filter(isSaid) })).filter(({ spans }) => spans.length > 0));
+  if (!said) known.set(facts, said = facts.entities.map((fact) => ({ ...fact, spans: fact.spans.filter(({ start }) => isSaid(partAt(facts, start))) })).filter(({ spans }) => spans.length > 0));
   return said;
 }
 
-/** Which documents mention an entity, and where: everywhere, or where the government speaks. */
-export function mentionedIn(corpus: CorpusView, entity: EntityId, said: boolean): readonly MentionedIn[] {
-  const all = corpus.mentioning(entity);
+/** Which documents mention an entity, and where: everywhere, or where the government speaks. @param period only those of one (`periods.ts`) */
+export function mentionedIn(corpus: CorpusView, entity: EntityId, said: boolean, period: string | null = null): readonly MentionedIn[] {
+  const mentioning = corpus.mentioning(entity), all = period === null ? mentioning : inPeriod(mentioning, period);
   return said ? all.flatMap(({ facts }) => saidIn(facts).filter((fact) => fact.entity === entity).map((mentions) => ({ facts, mentions }))) : all;
 }
 

@@ -132,7 +132,7 @@ Auch: BKA
 
 > Das **Bundeskriminalamt** (BKA) prüft.
 
-3 Erwähnungen in 2 Dokumenten`);
+3 Erwähnungen in 2 Dokumenten · [Einzelheiten](anfrage.showDetails)`);
   });
 
   for (const [text, date, expected] of [

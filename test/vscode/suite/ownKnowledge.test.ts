@@ -42,7 +42,7 @@ describe('actors and systems of one\'s own', () => {
     const { document } = await open(TEXT);
     await write(OWN, { systems: [{ ...register, description: { en: 'A register of this suite.' } }] });
     await eventually(async () => { deepEqual(await names('systems'), ['Xenonregister']); });
-    await eventually(async () => { match(await hoverAt(document, '▮Xenonregister'), /^\*\*Xenonregister\*\* · Database or system\n\nA register of this suite\.\n\n[^]*2 mentions in 2 documents\n\nYour own entry · \[Edit\]\(command:anfrage\.editName\?/); });
+    await eventually(async () => { match(await hoverAt(document, '▮Xenonregister'), /^\*\*Xenonregister\*\* · Database or system\n\nA register of this suite\.\n\n[^]*2 mentions in 2 documents · \[Details\]\(command:anfrage\.showDetails\?[^)]*\)\n\nYour own entry · \[Edit\]\(command:anfrage\.editName\?/); });
     deepEqual(await definitionsAt(document, '▮Xenonregister'), [{ file: 'Anderer.md', text: 'Xenonregister' }]);
     await write(OWN, { systems: [{ ...register, name: 'Xenonregister des Beispielhauptamtes' }] });
     await eventually(async () => { deepEqual(await names('systems'), ['Xenonregister des Beispielhauptamtes']); });

@@ -1,0 +1,113 @@
+import type { FormerName } from '../model/entity.ts';
+import type { Span } from '../model/span.ts';
+import type { EntityDetails, MentioningPaper, MentioningPlace, Related, SaidPart, Shown } from '../queries/details.ts';
+import type { Part } from '../queries/entities.ts';
+import type { Saying } from '../queries/saying.ts';
+import { dateWords, documentWords, labelsWords } from '../words/terms.ts';
+import type { Words } from '../words/words.ts';
+import { chartHtml, periodWords, talliedWords } from './entityChart.ts';
+import { element, escaped } from './readingMarkup.ts';
+
+export { entityDetails } from '../queries/details.ts';
+export { saying } from '../queries/saying.ts';
+
+/** The details page of an actor or a system as HTML, section by section, with the queries that it alone needs. */
+
+export const SECTIONS = ['head', 'years', 'answers', 'papers'] as const;
+export type Section = (typeof SECTIONS)[number];
+/** A section that has nothing to show is empty. */
+export type EntityPage = Readonly<Record<Section, string>>;
+
+export interface EntityPageOptions {
+  readonly word: Words;
+  /** What an answer says; null while it has not been read, and where it can't be. */
+  readonly saying: (said: SaidPart) => Saying | null;
+  /** In which line of its document a place stands, counted from 1. */
+  readonly lineOf: (uri: string, offset: number) => number;
+}
+
+/** How many other names, and how many places of a paper, are shown. */
+const MOST_RELATED = 40;
+const MOST_PLACES = 24;
+
+export function entityPage(details: EntityDetails, options: EntityPageOptions): EntityPage {
+  const { word } = options, { total, answers, papers } = details;
+  if (!total.mentions) return { head: headHtml(details, word), years: '', answers: '', papers: '' };
+  return {
+    head: headHtml(details, word), years: chartHtml(details, word),
+    answers: listHtml(details, word, 'answers', answers, (said, before) => answerHtml(said, before, options)),
+    papers: listHtml(details, word, 'papers', papers, (paper) => paperHtml(paper, options)),
+  };
+}
+
+function headHtml({ entity, name, subtype, parent, parts, introduced, total, formal }: EntityDetails, word: Words): string {
+  const aliases = entity?.aliases ?? [], former = entity?.former ?? [], description = entity?.description[word.language];
+  const kind = [subtype && word.or(`subtype.one.${subtype}`, subtype), entity?.own ? word('hover.own') : entity?.discovered ? word('details.discovered') : null].filter(Boolean).join(' · ');
+  const rows = [
+    aliases.length ? [word('details.also'), escaped(aliases.join(', '))] : null,
+    former.length ? [word('details.former'), former.map((one) => escaped(formerWords(word, one))).join('<br>')] : null,
+    parent ? [word('details.parent'), relatedLink(parent)] : null,
+    parts.length ? [word('details.parts'), parts.slice(0, MOST_RELATED).map(relatedLink).join(', ') + (parts.length > MOST_RELATED ? escaped(` ${word('hover.more', { count: parts.length - MOST_RELATED })}`) : '')] : null,
+    introduced ? [word('details.introduced'), introductionHtml(introduced, word)] : null,
+    formal ? [word('details.formal'), escaped(word.count('documents', formal))] : null,
+  ].filter((row) => row !== null);
+  return element('header', {},
+    kind ? element('p', { class: 'number' }, escaped(kind)) : '', element('h1', {}, escaped(name)),
+    element('p', { class: description ? 'description' : 'quiet' }, escaped(description || word('details.noDescription'))),
+    rows.length ? element('dl', {}, rows.map(([term, html]) => element('div', {}, element('dt', {}, escaped(term!)), element('dd', {}, html!))).join('')) : '',
+    element('p', { class: 'quiet' }, escaped(total.mentions ? talliedWords(word, total) : word('details.notMentioned'))),
+    element('p', { class: 'acts' },
+      ...(total.mentions ? [actButton('mentions', word('goTo.allMentions')), actButton('copy', word('details.copy')), actButton('reveal', word('details.reveal'))] : []),
+      entity && !entity.discovered ? actButton('edit', word('knowledge.edit')) : ''));
+}
+
+function introductionHtml({ target: { uri, select }, head, words }: NonNullable<EntityDetails['introduced']>, word: Words): string {
+  const where = [documentWords(word, uri, head), head.date && dateWords(word, head.date)].filter(Boolean).join(', ');
+  return placeLink(uri, select, where) + (words ? `: ${element('q', { lang: 'de' }, escaped(words))}` : '');
+}
+
+/** "Bundesministerium für Verkehr (BMVI), 2013–2021". */
+function formerWords(word: Words, { name, short, from, until }: FormerName): string {
+  const [first, last] = [from, until].map((date) => date?.slice(0, 4));
+  const time = first && last ? `${first}–${last}` : first ? word('details.from', { year: first }) : last ? word('details.until', { year: last }) : null;
+  return (short === undefined ? name : `${name} (${short})`) + (time === null ? '' : `, ${time}`);
+}
+
+function listHtml<T>(details: EntityDetails, word: Words, section: 'answers' | 'papers', { count, shown }: Shown<T>, html: (row: T, before: T | undefined) => string): string {
+  const { period } = details, heading = [word(section === 'answers' ? 'details.answers' : 'details.papers'), period && periodWords(word, period)].filter(Boolean).join(', '), more = count - shown.length;
+  return element('section', { 'aria-labelledby': `h-${section}` },
+    element('h2', { id: `h-${section}` }, escaped(heading), element('span', { class: 'quiet' }, escaped(` (${count.toLocaleString(word.language)})`))),
+    section === 'answers' && count ? element('p', { class: 'acts' }, actButton('copy-said', word('details.copySaid'))) : '',
+    count ? element('ol', {}, shown.map((row, i) => html(row, shown[i - 1])).join('')) : element('p', { class: 'quiet' }, escaped(word('details.noAnswers'))),
+    more > 0 ? element('button', { 'data-more': section }, escaped(word('details.more', { count: more.toLocaleString(word.language) }))) : '');
+}
+
+/** Of several parts of one document the first tells what the document is. */
+function answerHtml(answer: SaidPart, before: SaidPart | undefined, { word, saying }: EntityPageOptions): string {
+  const { uri, head, part, spans } = answer, said = saying(answer), isNext = uri === before?.uri;
+  const facts = [head.title, head.date ? dateWords(word, head.date) : word('group.undated')].filter(Boolean).join(' · '), more = said && said.more > 0 ? ` ${word('hover.more', { count: said.more })}` : '';
+  return element('li', { class: isNext ? 'next' : null },
+    element('h3', {}, placeLink(uri, spans[0]!, `${documentWords(word, uri, head)}, ${partWords(word, part)}`)), isNext ? '' : element('p', { class: 'quiet' }, escaped(facts)),
+    element('blockquote', { lang: 'de' }, said ? said.pieces.map(({ text, span }) => (span ? placeLink(uri, span, text, 'named') : escaped(text))).join('') : '…', more && element('span', { class: 'quiet', lang: word.language }, escaped(more))));
+}
+
+function paperHtml({ uri, head, mentions, places }: MentioningPaper, { word, lineOf }: EntityPageOptions): string {
+  const facts = [head.date ? dateWords(word, head.date) : word('group.undated'), word.count('mentions', mentions)].join(' · '), more = places.length - MOST_PLACES;
+  const chip = ({ part, spans }: MentioningPlace) => {
+    const where = part ? partWords(word, part) : word('missing.line', { line: lineOf(uri, spans[0]!.start) });
+    return element('li', {}, placeLink(uri, spans[0]!, spans.length > 1 ? `${where} (${spans.length})` : where, 'chip'));
+  };
+  return element('li', {},
+    element('h3', {}, placeLink(uri, places[0]!.spans[0]!, documentWords(word, uri, head)), head.title ? escaped(` ${head.title}`) : ''),
+    element('p', { class: 'quiet' }, escaped(facts)),
+    element('ul', { class: 'places' }, places.slice(0, MOST_PLACES).map(chip).join(''), more > 0 ? element('li', { class: 'quiet' }, escaped(word('hover.more', { count: more }))) : ''));
+}
+
+function partWords(word: Words, { kind, labels }: Part): string {
+  if (kind === 'government-preface') return word('zone.government-preface');
+  return word(kind === 'question' ? 'hover.question' : 'outline.answer', { [kind === 'question' ? 'label' : 'labels']: labelsWords(word, labels) });
+}
+
+const placeLink = (uri: string, { start, end }: Span, words: string, name?: string) => element('a', { class: name, href: '#', 'data-uri': uri, 'data-start': start, 'data-end': end }, escaped(words));
+const relatedLink = ({ id, name }: Related) => element('a', { href: '#', 'data-entity': id }, escaped(name));
+const actButton = (act: string, words: string) => element('button', { class: 'act', 'data-act': act }, escaped(words));

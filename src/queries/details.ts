@@ -1,0 +1,140 @@
+import type { CorpusView, MentionedIn } from '../corpus/corpus.ts';
+import type { EntityFact } from '../corpus/facts.ts';
+import type { Entity, EntityId } from '../model/entity.ts';
+import type { Head } from '../model/paper.ts';
+import type { Span } from '../model/span.ts';
+import { introduction } from './definition.ts';
+import { isSaid, partAt, type EntityOf, type Part } from './entities.ts';
+import { inPeriod, periodsOf, type Period, type Tally } from './periods.ts';
+import type { Target } from './place.ts';
+
+/** All that the folder and the knowledge tell of an actor or a system; the words of papers are read apart (`saying.ts`). */
+export interface EntityDetails {
+  readonly id: EntityId;
+  /** What the knowledge says of it; null for one that it does not list, or no more. */
+  readonly entity: Entity | null;
+  readonly name: string;
+  /** Its kind; null for one that nobody knows or mentions. */
+  readonly subtype: string | null;
+  readonly parent: Related | null;
+  /** What belongs to it and is mentioned in the folder, by name. */
+  readonly parts: readonly Related[];
+  /** `words` are those that introduce a name that nobody listed. */
+  readonly introduced: { readonly target: Target; readonly head: Head; readonly words: string | null } | null;
+  readonly total: Tally;
+  /** In how many documents it asks, answers or signs. */
+  readonly formal: number;
+  readonly periods: readonly Period[];
+  /** The period that is looked at, by which answers and papers are chosen; null for all time. */
+  readonly period: Period | null;
+  readonly answers: Shown<SaidPart>;
+  readonly papers: Shown<MentioningPaper>;
+}
+
+/** Another actor or system. */
+export interface Related {
+  readonly id: EntityId;
+  readonly name: string;
+}
+
+/** The first of some rows. */
+export interface Shown<T> {
+  readonly count: number;
+  readonly shown: readonly T[];
+}
+
+/** An answer, or a preface of the government, with the mentions in it. */
+export interface SaidPart {
+  readonly uri: string;
+  readonly head: Head;
+  readonly part: Part;
+  /** What it says: without its heading. */
+  readonly body: Span;
+  /** In text order; at least one. */
+  readonly spans: readonly Span[];
+}
+
+/** A document with the parts of it that mention the name. */
+export interface MentioningPaper {
+  readonly uri: string;
+  readonly head: Head;
+  readonly mentions: number;
+  readonly places: readonly MentioningPlace[];
+}
+
+/** The mentions of one part of a document, or between two parts. */
+export interface MentioningPlace {
+  readonly part: Part | null;
+  readonly spans: readonly Span[];
+}
+
+/** What somebody looks at. */
+export interface Wanted {
+  /** The key of a period; one without a mention is none. */
+  readonly period: string | null;
+  /** How many answers and papers are shown. */
+  readonly answers: number;
+  readonly papers: number;
+}
+
+/** The details of an actor or a system. Total: of an id that nobody knows there is little to tell. */
+export function entityDetails(corpus: CorpusView, entityOf: EntityOf, id: EntityId, wanted: Wanted): EntityDetails {
+  const entity = entityOf(id), naming = corpus.naming(id), found = naming.filter(({ mentions }) => mentions.spans.length > 0), periods = periodsOf(found, (one) => saidIn(one).mentions), period = periods.find(({ key, mentions }) => key === wanted.period && mentions) ?? null;
+  const within = [...period ? inPeriod(found, period.key) : found].sort(newestFirst), target = introduction(corpus, id, null);
+  return {
+    id, entity, name: entity?.name ?? id, subtype: entity?.subtype ?? corpus.tally(id)?.subtype ?? null,
+    parent: entity?.parent === undefined ? null : related(entityOf, entity.parent),
+    parts: corpus.entities().filter((other) => entityOf(other)?.parent === id).map((other) => related(entityOf, other)).sort((a, b) => collator.compare(a.name, b.name)),
+    introduced: target && { target, head: corpus.document(target.uri)!.head, words: entity?.discovered ? corpus.found(id)?.name.words ?? null : null },
+    total: periods.reduce(({ mentions, said, documents }, one) => ({ mentions: mentions + one.mentions, said: said + one.said, documents: documents + one.documents }), { mentions: 0, said: 0, documents: 0 }),
+    formal: naming.filter(({ mentions: { formal } }) => formal.length > 0).length,
+    periods, period, answers: answersOf(within, wanted.answers),
+    papers: { count: within.length, shown: within.slice(0, wanted.papers).map((one) => ({ uri: one.facts.uri, head: one.facts.head, mentions: one.mentions.spans.length, places: placesOf(one) })) },
+  };
+}
+
+const collator = new Intl.Collator('de');
+const related = (entityOf: EntityOf, id: EntityId): Related => ({ id, name: entityOf(id)?.name ?? id });
+
+function answersOf(found: readonly MentionedIn[], most: number): Shown<SaidPart> {
+  const shown: SaidPart[] = [];
+  for (const one of found) {
+    if (shown.length >= most) break;
+    for (const { part, spans } of placesOf(one)) {
+      if (!part || !isSaid(part)) continue;
+      const { uri, head, answers } = one.facts, heading = answers.find(({ span }) => span === part.span)?.heading;
+      shown.push({ uri, head, part, body: heading ? { start: heading.end, end: part.span.end } : part.span, spans });
+    }
+  }
+  return { count: found.reduce((sum, one) => sum + saidIn(one).parts, 0), shown: shown.slice(0, most) };
+}
+
+/** The mentions of a document by its parts, in text order; what stands between two parts is together. */
+function placesOf({ facts, mentions }: MentionedIn): readonly MentioningPlace[] {
+  const found: { readonly part: Part | null; readonly spans: Span[] }[] = [];
+  for (const span of mentions.spans) {
+    const part = partAt(facts, span.start), last = found.at(-1);
+    if (last && last.part?.span === part?.span) last.spans.push(span);
+    else found.push({ part, spans: [span] });
+  }
+  return found;
+}
+
+/** Facts change as a whole: what was counted once in a document holds until it is read anew. */
+const counted = new WeakMap<EntityFact, { readonly mentions: number; readonly parts: number }>();
+
+/** How many mentions of a document are the government's, and in how many answers and prefaces they stand. */
+function saidIn(found: MentionedIn): { readonly mentions: number; readonly parts: number } {
+  let counts = counted.get(found.mentions);
+  if (!counts) {
+    const said = placesOf(found).filter(({ part }) => isSaid(part));
+    counted.set(found.mentions, counts = { mentions: said.reduce((sum, { spans }) => sum + spans.length, 0), parts: said.length });
+  }
+  return counts;
+}
+
+/** What bears no date comes last. */
+function newestFirst({ facts: a }: MentionedIn, { facts: b }: MentionedIn): number {
+  const x = a.head.date ?? '', y = b.head.date ?? '';
+  return x < y ? 1 : x > y ? -1 : a.uri < b.uri ? -1 : 1;
+}

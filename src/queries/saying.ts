@@ -1,0 +1,93 @@
+import type { PaperDocument } from '../corpus/document.ts';
+import type { Span } from '../model/span.ts';
+import { cleanText } from '../text/clean.ts';
+import { mendParts } from '../text/mend.ts';
+import { excerpt, pageWithin } from './excerpt.ts';
+
+/** Words of a paper as a person reads them; the mentions of a name are pieces of their own. */
+export interface Piece {
+  readonly text: string;
+  /** Of a mention: where it stands. */
+  readonly span: Span | null;
+}
+
+export interface Saying {
+  readonly pieces: readonly Piece[];
+  /** How many mentions of the part do not stand in the pieces. */
+  readonly more: number;
+}
+
+/** How many sentences are quoted of one part, how much of a part is looked at, in characters. */
+const MOST_SENTENCES = 3;
+const REACH = 20_000;
+/** A sentence that is longer is cut, so far before its first mention and behind its last. */
+const LONGEST_SENTENCE = 500;
+const ROOM_BEFORE = 160, ROOM_AFTER = 240;
+const LEFT_OUT = ' […] ';
+
+/** The sentences of a part of a document that mention something. @param spans the mentions, in text order; at least one */
+export function saying(document: PaperDocument, body: Span, spans: readonly Span[]): Saying {
+  const first = spans[0]!, part = { start: Math.max(body.start, first.start - REACH), end: Math.min(body.end, first.start + REACH) };
+  const clean = cleanText(document.text.slice(part.start, part.end), pageWithin(document, part));
+  const mentions = spans.map((span) => ({ span, from: clean.offset(span.start - part.start), to: clean.offset(span.end - part.start) })).filter(({ from, to }) => from < to);
+  if (!mentions.length) { // it stands in a footnote
+    const { before, words, after } = excerpt(document, first, ROOM_BEFORE, ROOM_AFTER);
+    return { pieces: [{ text: before, span: null }, { text: words, span: first }, { text: after, span: null }], more: spans.length - 1 };
+  }
+  const pieces: Piece[] = [];
+  let last = -1, sentences = 0, quoted = 0;
+  for (const [i, sentence] of sentencesOf(clean.text).entries()) {
+    const named = mentions.filter(({ from }) => from >= sentence.start && from < sentence.end);
+    if (!named.length) continue;
+    if (sentences++ === MOST_SENTENCES) break;
+    const cut = shortened(clean.text, sentence, named[0]!), inside = named.filter(({ to }) => to <= cut.end);
+    pieces.push({ text: (last < 0 ? '' : last === i - 1 ? ' ' : LEFT_OUT) + (cut.start > sentence.start ? '… ' : ''), span: null });
+    let at = cut.start;
+    for (const { span, from, to } of inside) {
+      pieces.push({ text: clean.text.slice(at, from), span: null }, { text: clean.text.slice(from, to), span });
+      at = to;
+    }
+    pieces.push({ text: clean.text.slice(at, cut.end), span: null });
+    last = i;
+    quoted += inside.length;
+    if (cut.end < sentence.end) pieces.push({ text: ' …', span: null });
+  }
+  const mended = mendParts(pieces.map(({ text }) => text.replace(/\s+/g, ' ')), document.vocabulary);
+  return { pieces: pieces.map(({ span }, i) => ({ text: mended[i]!, span })).filter(({ text }) => text), more: spans.length - quoted };
+}
+
+interface Sentence {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A long sentence, as tables and lists are, is cut to what stands around its first mention. */
+function shortened(text: string, { start, end }: Sentence, { from, to }: { readonly from: number; readonly to: number }): Sentence {
+  if (end - start <= LONGEST_SENTENCE) return { start, end };
+  const before = from - start > ROOM_BEFORE ? text.indexOf(' ', from - ROOM_BEFORE) + 1 : start, behind = end - to > ROOM_AFTER ? text.lastIndexOf(' ', to + ROOM_AFTER) : end;
+  return { start: before > start && before <= from ? before : Math.max(start, from - ROOM_BEFORE), end: behind > to ? behind : Math.min(end, to + ROOM_AFTER) };
+}
+
+/** The ends of sentences and of paragraphs. */
+const END = /\n\s*\n|[.!?][“”"»)’]{0,3}\s+(?=[„"«(–-]?\s?[\p{Lu}\d])/gu;
+/** What a dot stands behind that ends no sentence: abbreviations, single letters, ordinals ("19. Wahlperiode"). */
+const NO_END = /(?:^|[^\p{L}\d])(?:\p{L}|\d{1,3}|[IVX]{1,4}|Abs|Art|Nr|Nrn|Nummer|Dr|Prof|Drs|Drucks|bzw|vgl|Vgl|ca|ggf|inkl|insb|sog|gem|Mio|Mrd|Tsd|Ziff|Buchst|Kap|lfd|St|Str|Tel|Hrsg|Az|Rn|max|min|einschl|evtl|abzgl|zzgl|Jan|Feb|Aug|Sept|Okt|Nov|Dez)$/u;
+/** How far back the word before a dot is looked for. */
+const LONGEST_ABBREVIATION = 10;
+
+/** The sentences of a clean text. */
+function sentencesOf(text: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  const add = (end: number, next: number) => {
+    const said = text.slice(start, end).trim();
+    if (said) sentences.push({ start: text.indexOf(said, start), end });
+    start = next;
+  };
+  for (const { 0: found, index } of text.matchAll(END)) {
+    if (found.startsWith('.') && NO_END.test(text.slice(Math.max(start, index - LONGEST_ABBREVIATION), index))) continue;
+    add(index + found.trimEnd().length, index + found.length);
+  }
+  add(text.trimEnd().length, text.length);
+  return sentences;
+}
