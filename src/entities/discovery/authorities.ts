@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { behindGap, isNounLike, NAME_REACH, plain, wordHere } from './shapes.ts';
+import { behindGap, NAME_REACH, plain, wordHere, type Usage } from './shapes.ts';
 
 /** Authorities by their patterns: "Bundesamt für …", "Ministerium der Justiz des Landes …", "Staatsanwaltschaft Berlin". */
 
@@ -28,10 +28,10 @@ const TOWNS = new Set((`${LAENDER} Aachen Aalen Amberg Ansbach Arnsberg Aurich B
 const TOWN = /^\p{Lu}\p{Ll}+(?:burg|berg|heim|stadt|furt|furth|hausen|dorf|bach|ingen|brück|brücken|feld|münde|hafen|kirchen|kirch|bronn|stein|roda|leben|nitz|witz)$/u;
 
 /** The authority whose head starts at an offset and has these forms; none where no field and no place follows, or it is one of many ("ein Bundesamt für …"). */
-export function authorityAt(text: string, start: number, printed: string, head: Head, isKnown: (name: string) => boolean): Candidate[] {
+export function authorityAt(text: string, start: number, printed: string, head: Head, isKnown: (name: string) => boolean, usage: Usage): Candidate[] {
   const piece = text.slice(start, start + NAME_REACH), behind = behindGap(piece, printed.length);
   if (behind < 0 || /\b(?:k?ein\p{L}{0,2}|jede\p{L}|diese\p{L}|welche\p{L}|zuständige\p{L}?|andere\p{L}?)\s$/u.test(text.slice(Math.max(0, start - 16), start))) return [];
-  const end = head.follows === 'place' ? placeEnd(piece, behind) : fieldEnd(piece, behind, head.name, isKnown);
+  const end = head.follows === 'place' ? placeEnd(piece, behind) : fieldEnd(piece, behind, head.name, isKnown, usage);
   if (end < 0) return [];
   const name = plain(head.name + piece.slice(printed.length, end));
   return [{ type: 'actor', subtype: 'authority-or-ministry', name, aliases: [], rule: 'authority', introduction: { start, end: start + end } }];
@@ -54,10 +54,10 @@ const ANOTHER = /(?:amt|amtes|amts|polizei|ministerium|ministeriums|behörde|beh
 const ADJECTIVE = /^\p{Ll}+(?:e|en|er|es|n)$/u;
 
 /** Where the field that starts at an offset of a piece ends ("für Migration und Flüchtlinge", "der Justiz und für Migration"); -1 where none does. */
-function fieldEnd(piece: string, at: number, head: string, isKnown: (name: string) => boolean): number {
+function fieldEnd(piece: string, at: number, head: string, isKnown: (name: string) => boolean, usage: Usage): number {
   const first = wordHere(piece, at);
   if (!(first === 'für' || (/ministerium$/i.test(head) && /^(?:der|des)$/.test(first)) || (/^(?:Landesbetrieb|Staatsbetrieb)$/.test(head) && /^\p{Lu}/u.test(first)))) return -1;
-  let end = -1, nouns = 0;
+  let end = -1, nouns = 0, isList = false;
   for (let next = /^\p{Lu}/u.test(first) ? at : behindGap(piece, at + first.length), words = 0; next >= 0 && words < 14; words++) {
     const noun = nounEnd(piece, next);
     if (noun < 0) break;
@@ -65,10 +65,13 @@ function fieldEnd(piece: string, at: number, head: string, isKnown: (name: strin
     end = noun;
     if (isKnown(plain(head + piece.slice(at - 1, end)))) return -1; // it is listed, whatever follows
     const link = linkBehind(piece, end);
-    if (!link) break;
+    if (link === null || (nouns > 1 && piece[end] !== ',' && !isList) || standsAlone(piece.slice(at, end), usage)) break;
+    isList = piece[end] === ',';
     next = link;
   }
   if (end < 0 || (head === 'Behörde' && nouns < 2)) return -1;
+  const closing = CLOSING.exec(piece.slice(end, end + 40));
+  if (closing) end += closing[0].length;
   const land = /^(?:\s(?:des\sLandes|des\sFreistaates|der\sFreien\s(?:und\s)?Hansestadt))?\s(\p{Lu}[\p{L}-]+)/u.exec(piece.slice(end));
   return land && LAENDER.split(' ').includes(land[1]!.replace(/s$/, '')) ? end + land[0].length : end;
 }
@@ -81,20 +84,28 @@ function nounEnd(piece: string, at: number): number {
       const isAdjective = /^\p{Lu}\p{Ll}+(?:liche|ische|ale|gemeine|iche|ige|ere)[nrs]?$/u.test(word), after = behindGap(piece, next + word.length);
       if (!isAdjective || after < 0) return next + word.length - (piece[next + word.length - 1] === '.' ? 1 : 0);
       next = after;
-    } else if (ADJECTIVE.test(word) || word === 'und') next = behindGap(piece, next + word.length);
+    } else if (ADJECTIVE.test(word) || word === 'und' || (next === at && /^(?:das|die|den)$/.test(word))) next = behindGap(piece, next + word.length);
     else return -1;
   }
   return -1;
 }
 
-/** The offset at which the field goes on behind a noun; null where it ends: ", " in a list that "und" closes, "und", "in der", "des", "der". */
-function linkBehind(piece: string, end: number): number | null {
-  const link = /^(?:(,)\s|-?\s(und)\s(?:für\s)?|\s(?:in|im|der|des|zur|zum|bei|am|von)\s(?:der\s|den\s|dem\s)?)(?=(\p{L}+))/u.exec(piece.slice(end, end + 60));
-  if (!link) return null;
-  const next = end + link[0].length, word = link[3]!;
-  if (link[1]) return /^(?:\p{Lu}[\p{L}-]+|für)(?:,\s(?:für\s)?\p{L}+(?:\s\p{Lu}\p{L}+)?)*(?:\s\p{L}+)?\s(?:und|sowie)\s(?:für\s)?\p{L}*\s?\p{Lu}/u.test(piece.slice(next, next + 90)) && !isNounLikeVerb(word) ? next + (word === 'für' ? 4 : 0) : null;
-  if (link[2]) return ANOTHER.test(word) || /^(?:d(?:as|ie|er|em|en)|ist|hat|wird|weitere|andere[nr]?|deren|dessen)$/.test(word) ? null : next;
-  return /^\p{Lu}/u.test(word) && !LAENDER.split(' ').includes(word) && word !== 'Landes' && word !== 'Freistaates' && !/\s(?:von|am|bei|zum)\s/.test(link[0]) ? next : null;
+/** How names of federal authorities go on. */
+const CLOSING = /^\s(?:in\sder\sInformationstechnik|der\sBundeswehr|der\snuklearen\sEntsorgung|des\sBundes)(?!\p{L})|^\sund\s-\p{Ll}+/u;
+
+/** Whether a field stands somewhere else without "und": then what follows "und" here is another thing ("das Bundesamt für Beispiele und Vereine"). */
+function standsAlone(field: string, usage: Usage): boolean {
+  return !field.includes(' und ') && usage.places(field).some(({ end }) => !/^(?:-|,|\s+und\s)/.test(usage.text.slice(end, end + 8)));
 }
 
-const isNounLikeVerb = (word: string) => /^\p{Ll}/u.test(word) && word !== 'für' && isNounLike(word);
+/** The offset at which the field goes on behind a noun: behind "und", or behind a comma in a list that "und" closes; null where it ends. */
+function linkBehind(piece: string, end: number): number | null {
+  const link = /^(?:(,)\s|-?\sund\s)(?:für\s)?(?=(\p{L}+))/u.exec(piece.slice(end, end + 60));
+  if (!link) return null;
+  const next = end + link[0].length, word = link[2]!;
+  if (link[1]) return /^\p{Lu}/u.test(word) && LIST.test(piece.slice(next, next + 100)) ? next : null;
+  return ANOTHER.test(word) || NO_FIELD.test(word) ? null : next;
+}
+
+const LIST = /^[\p{L}-]+(?:,\s(?:für\s)?\p{L}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?){0,5}\s(?:und|sowie)\s(?:für\s)?(?:\p{Ll}{4,}\s)?\p{Lu}/u;
+const NO_FIELD = /^(?:d(?:as|ie|er|em|en|es)|ist|sind|hat|haben|wird|werden|weitere|andere[nr]?|deren|dessen|sein\p{L}*|ihr\p{L}*|von|vom|mit|bei|beim|durch|zur|zum|nicht|damit|somit|dem)$/u;

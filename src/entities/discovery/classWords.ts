@@ -56,7 +56,7 @@ const HEADS: readonly (readonly [kind: string, words: string])[] = [
   ['system working-group', 'arbeitsgruppe expertengruppe arbeitskreis -group -gruppe ermittlungsgruppe taskforce -force projektgruppe sonderkommission'],
   ['system platform-or-messenger', 'messenger -plattform -platform informationsplattform portal'],
   ['system treaty-or-framework', 'verordnung abkommen übereinkommen -convention -agreement -regulation konvention -treaty'],
-  ['actor authority-or-ministry', 'bundesamt landesamt kriminalamt zollamt umweltamt rechnungshof zentralamt auswärtiges-amt ämter -amt bundesverwaltungsamt polizeiamt statistikamt gesundheitsamt jugendamt ordnungsamt behörde behörden ministerium agentur -agency -agencies -office -authority -bureau bundesanstalt anstalt bundeszentrale landeszentrale '
+  ['actor authority-or-ministry', 'bundesamt landesamt kriminalamt zollamt umweltamt rechnungshof zentralamt -amt bundesverwaltungsamt polizeiamt statistikamt gesundheitsamt jugendamt ordnungsamt behörde behörden ministerium agentur -agency -agencies -office -authority -bureau bundesanstalt anstalt bundeszentrale landeszentrale '
     + 'antidiskriminierungsstelle zentralstelle koordinierungsstelle meldestelle abwehrzentrum lagezentrum strategiezentrum analysezentrum -centre -center direktion präsidium polizei dienst institut senatsverwaltung staatsanwaltschaft -service'],
   ['actor government-or-state-body', 'konferenz sicherheitsrat beirat ethikrat -rat -council -board parlament'],
   ['actor international-organisation', '-organisation -organization -union'],

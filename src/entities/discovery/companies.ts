@@ -1,7 +1,8 @@
-import { DETERMINERS } from '../wordBefore.ts';
+import { chosenName } from '../chosenName.ts';
+import { DETERMINERS, wordBefore } from '../wordBefore.ts';
 import type { Candidate } from './candidate.ts';
 import { CLASS_WORDS } from './classWords.ts';
-import { NAME_REACH, plain } from './shapes.ts';
+import { isNounLike, isToken, NAME_REACH, plain, type Usage } from './shapes.ts';
 
 /** Companies and associations by their legal form: "Musterwerk GmbH", "Deutsche Bahn AG", "Verband der Beispiele e. V.". */
 
@@ -10,32 +11,50 @@ const FORM = /^(?:(g?GmbH|mbH)(?:\s(?:&|und)\sCo\.?\s(?:KG(?:aA)?|OHG))?|(?:AG|S
 /** The words that a legal form can begin with, as far as they begin with a capital. */
 export const LEGAL_FORMS = new Set('AG SE KG KGaA OHG Ltd Limited Inc LLC LLP Corp PLC S B N AB ASA Oy Oyj SAS SpA'.split(' '));
 
+/** Behind these a name of one word is the end of a longer one: "Beispiele ohne Gewähr e. V.". */
+const LOST = /\s(?:ohne|gegen|für|aus|auf|statt)\s$/;
 /** How many words before a legal form belong to a name at most. */
 const MOST_WORDS = 9;
 /** Lower-case words inside of a company's name. */
 const LINKS = new Set(['für', 'und', 'of', 'and', 'the', 'de', 'zur', 'zum', 'der', 'des', 'von', 'in', 'im', 'am', 'an']);
 /** Behind these a company's name goes on with a preposition or a genitive. */
-const HEAD = /(?:gesellschaft|verband|verein|verbund|bund|rat|zentrum|institut|vereinigung|hilfe|initiative|union|gemeinschaft|hilfswerk|werk|bündnis|netzwerk|akademie|verwaltung|agentur|anstalt|stiftung|kammer|freunde|forum|stelle|betriebe|dienste|museum|liga|organisation|partnerschaft|interessengemeinschaft|förderkreis|club|klub)$/iu;
+const HEAD = /(?:gesellschaft|verband|verein|verbund|bund|rat|zentrum|institut|vereinigung|hilfe|initiative|union|gemeinschaft|hilfswerk|werk|bündnis|netzwerk|akademie|verwaltung|agentur|anstalt|stiftung|kammer|freunde|forum|stelle|betriebe|dienste|museum|liga|organisation|partnerschaft|interessengemeinschaft|förderkreis|club|klub)(?:e?s)?$/iu;
 /** Words before a name that don't belong to it. */
 const OUTSIDE = /^(?:Firma|Fa\.|Unternehmens?|Konzerns?|Herstellers?|Anbieters?|Betreibers?|Dienstleisters?|Tochter|Mutter|\p{L}*(?:gesellschaft|unternehmens?|tochter|konzerns?|firma|anbieters?|herstellers?|betreibers?|dienstleisters?|konsortiums?|vereins?|verbands?)|Gesamtherstellung|Vertrieb|Herausgeber|Druck)$/u;
 
 /** The company whose legal form starts at an offset; none where no name stands before it. */
-export function companyBefore(text: string, at: number): Candidate[] {
+export function companyBefore(text: string, at: number, usage: Usage): Candidate[] {
   const form = FORM.exec(text.slice(at, at + 30));
-  if (!form) return [];
+  if (!form || /[&.]\s?$/.test(text.slice(at - 4, at))) return []; // the end of another: "GmbH & Co. KG"
   const from = Math.max(0, at - NAME_REACH), words = wordsBefore(text, from, at, form[2] !== undefined || form[1] !== undefined);
   let first = 0;
-  while (first < words.length && isOutside(words, first)) first++;
+  while (first < words.length && isOutside(words, first, form[2] !== undefined)) first++;
   const name = words.slice(first);
+  if (name.length === 1 && (HEAD.test(name[0]!.text) || /(?:und|&|-)\s$/.test(text.slice(0, name[0]!.start).slice(-4)) && !LEGAL_FORMS.has(wordBefore(text, name[0]!.start - 4)))) return [];
   if (!name.length || !name.some(({ text }) => /^\p{Lu}[\p{L}\d]/u.test(text)) || name.some(({ text }) => text.length > 50) || (form[0] === 'AG' && name.length === 1 && name[0]!.text.length < 3)) return [];
+  if (name.length === 1 && LOST.test(text.slice(Math.max(0, name[0]!.start - 8), name[0]!.start))) return [];
   const start = name[0]!.start, end = at + form[0].length, printed = plain(text.slice(start, end));
   if (printed.toUpperCase() === printed && name.length > 1) return []; // a heading in capitals
-  const before = words[first - 1]?.text ?? text.slice(Math.max(0, start - 5), start).trim();
   return [{
     type: 'actor', subtype: form[2] !== undefined ? 'party-or-group' : 'company', rule: 'company', introduction: { start, end },
-    name: /^(?:der|den|dem|des|deutschen)$/.test(before) ? printed.replace(/^(\p{Lu}\p{Ll}{3,})en(?=\s)/u, '$1e') : printed,
-    aliases: [plain(text.slice(start, name.at(-1)!.end))].filter((alias) => alias.includes(' ') || /\p{Lu}.*\p{Lu}/u.test(alias)),
+    name: nominative(text, start, end),
+    aliases: shortNames(nominative(text, start, name.at(-1)!.end), usage),
   }];
+}
+
+/** Words behind a company's name that are left out when it is spoken of again. */
+const DESCRIPTIVE = /(?:\s(?:AI|Technolog(?:y|ies)|Systems|Group|International|Software|Solutions|Security|Networks?|Holding|Deutschland|Germany|Europe|Labs|Corporation|Media|Global|Digital|Services|Industries|Analytics|Defen[cs]e|Consulting))+$/;
+const SHORTEST = 5;
+
+/** How a company is spoken of again: without its legal form, and without what only describes it ("Clearview" for "Clearview AI"). No noun that stands everywhere. */
+export function shortNames(name: string, usage: Usage): string[] {
+  return [name, /\s\p{Ll}/u.test(name) ? name : name.replace(DESCRIPTIVE, '')].filter((short) => short.includes(' ') || isToken(short) || (short.length >= SHORTEST && !isNounLike(short) && !usage.isNoun(short)));
+}
+
+/** The name between two offsets as it stands alone: "der Deutschen Bahn AG" is "Deutsche Bahn AG". */
+function nominative(text: string, start: number, end: number): string {
+  const name = chosenName(text, start, end);
+  return /^(?:der|den|dem|des)$/.test(wordBefore(text, start)) ? name.replace(/^(\p{Lu}[\p{L}-]{3,})en(?=\s\p{Lu})/u, '$1e') : name;
 }
 
 interface Word {
@@ -52,9 +71,10 @@ function wordsBefore(text: string, from: number, at: number, withHead: boolean):
   for (const [i, word] of words.entries()) {
     const gap = text.slice(word.end, next);
     if (kept.length === MOST_WORDS || (word.start === from && from > 0) || !(/^(?:[^\S\n]{1,4}|[^\S\n]*\n[^\S\n]*)$/.test(gap) || (withHead && /^(?:,\s|\s?\([\p{L}\d-]{2,12}\)\s)$/u.test(gap)))) break;
+    if (LEGAL_FORMS.has(word.text) || /mbH$/.test(word.text)) break;
     const isLink = LINKS.has(word.text) || /^[&+]$/.test(word.text);
     if (!isLink && !/^[\p{Lu}\d]/u.test(word.text) && !/^[a-z]+\p{Lu}/u.test(word.text)) {
-      if (!(withHead && /^\p{Ll}+(?:en|er|e|es)$/u.test(word.text) && LINKS.has(words[i + 1]?.text ?? ''))) break;
+      if (!(withHead && /^\p{Ll}+(?:en|er|e|es)$/u.test(word.text) && !DETERMINERS.has(word.text) && LINKS.has(words[i + 1]?.text ?? ''))) break;
     }
     if (isLink && !/^[&+]$/.test(word.text) && !(withHead && goesOn(words, i)) && !/^(?:of|and|the)$/.test(word.text)) break;
     kept.unshift(word);
@@ -72,10 +92,10 @@ function goesOn(words: readonly Word[], link: number): boolean {
 }
 
 /** Whether the word at the beginning is no part of the name: an article, a class word, the first word of a sentence. */
-function isOutside(words: readonly Word[], i: number): boolean {
+function isOutside(words: readonly Word[], i: number, isAssociation: boolean): boolean {
   const { text } = words[i]!;
   if (i === words.length - 1) return DETERMINERS.has(text.toLowerCase()) || OPENERS.has(text) || CLASS_WORDS.of(text) !== null;
-  return DETERMINERS.has(text.toLowerCase()) || OPENERS.has(text) || LINKS.has(text) || (OUTSIDE.test(text) && !LINKS.has(words[i + 1]!.text));
+  return DETERMINERS.has(text.toLowerCase()) || OPENERS.has(text) || LINKS.has(text) || /^\d+$/.test(text) || (isAssociation ? /^Vereins?$/.test(text) : OUTSIDE.test(text) && !LINKS.has(words[i + 1]!.text));
 }
 
 /** Words with a capital at the beginning of a sentence. */

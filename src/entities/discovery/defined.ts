@@ -1,4 +1,5 @@
 import type { Definition } from '../../model/discovered.ts';
+import type { Span } from '../../model/span.ts';
 import type { Candidate, Kind } from './candidate.ts';
 import { CLASS_WORDS, HEAD_WORDS } from './classWords.ts';
 import { LEGAL_FORMS } from './companies.ts';
@@ -11,12 +12,18 @@ const ATTRIBUTE = new Set('für zur zum der des dem den von vom im in über gege
 /** Meanings that are no single thing, though their head could be one. */
 const GENERIC = /^(?:\p{Lu}\p{Ll}+(?:behörden|ämter|stellen|dienste|register|dateien|systeme|gruppen))$/u;
 
+/** A name with its abbreviation; its kind is null where its own words don't tell it. */
+export interface DefinedName extends Candidate {
+  readonly kind: Kind | null;
+  readonly long: Span;
+}
+
 /** The name that a definition makes, with the abbreviation as its alias; null where its meaning is no actor and no system. */
-export function definedName(text: string, { abbreviation, meaning, short, long }: Definition): (Candidate & { readonly kind: Kind | null }) | null {
+export function definedName(text: string, { abbreviation, meaning, short, long }: Definition): DefinedName | null {
   if (abbreviation.length < 2 || abbreviation.length > 20 || LEGAL_FORMS.has(abbreviation) || !/\p{Lu}/u.test(abbreviation) || meaning.length > 150) return null;
   const kind = classBefore(text, Math.min(short.start, long.start)) ?? kindOf(meaning);
   return {
-    type: kind?.type ?? 'system', subtype: kind?.subtype ?? '', kind, rule: 'definition', name: plain(meaning), aliases: [abbreviation],
+    type: kind?.type ?? 'system', subtype: kind?.subtype ?? '', kind, long, rule: 'definition', name: plain(meaning), aliases: [abbreviation],
     introduction: { start: Math.min(short.start, long.start), end: Math.max(short.end, long.end) },
   };
 }

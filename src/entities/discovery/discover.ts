@@ -6,10 +6,10 @@ import { AUTHORITIES, authorityAt } from './authorities.ts';
 import type { Candidate } from './candidate.ts';
 import { CLASS_WORDS } from './classWords.ts';
 import { companyBefore, LEGAL_FORMS } from './companies.ts';
-import { definedName } from './defined.ts';
+import { definedName, type DefinedName } from './defined.ts';
 import { askersAmong, leadersBefore, OFFICE_WORDS, personBefore, personsBehind, signersBelow } from './persons.ts';
 import { isBlankCode, isCapitalCode } from '../../text/characters.ts';
-import { Usage, wordHere } from './shapes.ts';
+import { behindWord, Usage, wordHere } from './shapes.ts';
 import { OPENING, quotedAt, unquotedAt, type Quoted } from './systems.ts';
 
 export interface DiscoveryContext {
@@ -57,57 +57,62 @@ function pairOf(text: string, at: number): number {
 /** One pass over a text that stops where a word with a capital, or a quotation mark, stands beside a cue. */
 function namesByCue(text: string, isKnown: (name: string) => boolean): Candidate[] {
   const found: Candidate[] = [], usage = new Usage(text), isInAddress = webTokens(text);
-  let quoted: Quoted | null = null, places = 0;
+  let quoted: Quoted | null = null, places = 0, behindPersons = 0;
   const add = (candidates: readonly Candidate[]) => { for (const one of candidates) found.push(one); };
   for (let at = text.indexOf('mbH'); at >= 0 && ++places < MOST_PLACES; at = text.indexOf('mbH', at + 3)) {
     const start = text[at - 1] === 'G' ? at - (text[at - 2] === 'g' ? 2 : 1) : at;
-    if (isBlankCode(text.charCodeAt(start - 1))) add(companyBefore(text, start));
+    if (isBlankCode(text.charCodeAt(start - 1))) add(companyBefore(text, start, usage));
   }
-  for (let at = text.indexOf(' V.'); at >= 0 && ++places < MOST_PLACES; at = text.indexOf(' V.', at + 3)) if (text.startsWith(' e.', at - 3)) add(companyBefore(text, at - 2));
-  for (let at = text.indexOf('e.V.'); at >= 0 && ++places < MOST_PLACES; at = text.indexOf('e.V.', at + 3)) if (isBlankCode(text.charCodeAt(at - 1))) add(companyBefore(text, at));
+  for (let at = text.indexOf(' V.'); at >= 0 && ++places < MOST_PLACES; at = text.indexOf(' V.', at + 3)) if (text.startsWith(' e.', at - 3)) add(companyBefore(text, at - 2, usage));
+  for (let at = text.indexOf('e.V.'); at >= 0 && ++places < MOST_PLACES; at = text.indexOf('e.V.', at + 3)) if (isBlankCode(text.charCodeAt(at - 1))) add(companyBefore(text, at, usage));
   for (let at = 0; at < text.length; at++) {
     const opens = OPENS[text.charCodeAt(at)]!;
     if (opens === 0) continue;
     const before = text.charCodeAt(at - 1);
     if (opens === 2) {
       if (places++ > MOST_PLACES) break;
-      const next = quotedAt(text, at, quoted);
-      if (next && !isInAddress(at + 1)) { found.push(next.candidate); quoted = next; }
+      const next = quotedAt(text, at, quoted, usage);
+      if (next && !isInAddress(at + 1)) { found.push(next.candidate); quoted = next; at = next.end; }
       continue;
     }
     const isBehindBlank = isBlankCode(before);
     if (isBehindBlank) {
-      let end = at - 1;
-      while (at - end < 8 && isBlankCode(text.charCodeAt(end - 1))) end--;
-      const office = OFFICE_WORDS.at(text, end);
-      if (office) add(personsBehind(text, office.start, at, office.value.list));
+      const end = behindWord(text, at), office = OFFICE_WORDS.at(text, end);
       const kind = office ? null : CLASS_WORDS.at(text, end);
       if ((office || kind) && places++ > MOST_PLACES) break;
+      const persons = office && at >= behindPersons ? personsBehind(text, office.start, at, office.value.list) : [];
+      if (persons.length) behindPersons = persons.at(-1)!.introduction.end;
+      add(persons);
       if (kind) add(unquotedAt(text, kind.value, kind.start, at, usage));
     }
     if (FIRST[pairOf(text, at)] === 1 && (isBehindBlank || before !== before || before === 0x28)) {
       if (places++ > MOST_PLACES) break;
-      add(namesAtWord(text, at, isKnown));
+      add(namesAtWord(text, at, isKnown, usage));
     }
   }
   return found;
 }
 
 /** The names that a word which is a cue itself introduces. */
-function namesAtWord(text: string, at: number, isKnown: (name: string) => boolean): Candidate[] {
+function namesAtWord(text: string, at: number, isKnown: (name: string) => boolean, usage: Usage): Candidate[] {
   if (text[at - 1] === '(') return PARTY.test(text.slice(at, at + 30)) ? personBefore(text, at - 1) : [];
   const word = wordHere(text.slice(at, at + 40), 0), head = AUTHORITIES.get(word);
-  if (head) return authorityAt(text, at, word, head, isKnown);
-  if (LEGAL_FORMS.has(word.split('.')[0]!)) return companyBefore(text, at);
+  if (head) return authorityAt(text, at, word, head, isKnown, usage);
+  if (LEGAL_FORMS.has(word.split('.')[0]!)) return companyBefore(text, at, usage);
   if (SIGNED.test(text.slice(at, at + 24)) && /(?:[Ii]n|[Ii]m|en|em)\s$|\n$/.test(text.slice(Math.max(0, at - 3), at))) return signersBelow(text, at + word.length);
   return word === 'Fraktion' && text.startsWith('und ', at - 4) && /^Fraktion\s*(?:\n|$)/.test(text.slice(at, at + 12)) ? leadersBefore(text, at - 4) : [];
 }
 
 const SIGNED = /^(?:Vertretung|Auftrag|Grüßen|Gruß|Hochachtungsvoll),?[^\S\n]*\n/;
 
+interface Group {
+  candidate: Candidate;
+  readonly names: Set<string>;
+}
+
 /** Puts together what names the same: a definition gives a name that was read its abbreviation, names with one abbreviation are one. Known names are left out. */
-function joined(read: readonly Candidate[], defined: readonly (Candidate & { readonly kind: unknown })[], isKnown: (name: string) => boolean): DiscoveredName[] {
-  const groups: { candidate: Candidate; names: Set<string> }[] = [], byName = new Map<string, { candidate: Candidate; names: Set<string> }>();
+function joined(read: readonly Candidate[], defined: readonly DefinedName[], isKnown: (name: string) => boolean): DiscoveredName[] {
+  const groups: Group[] = [], byName = new Map<string, Group>();
   const add = (candidate: Candidate) => {
     const names = [candidate.name, ...candidate.aliases];
     let group = names.map((name) => byName.get(name)).find((one) => one?.candidate.type === candidate.type);
@@ -117,12 +122,14 @@ function joined(read: readonly Candidate[], defined: readonly (Candidate & { rea
       group.names.add(name);
       if (!byName.has(name)) byName.set(name, group);
     }
+    return group;
   };
-  for (const candidate of read) if (!isKnown(candidate.name)) add(candidate);
-  for (const { kind, ...candidate } of defined) {
-    const owner = byName.get(candidate.name), [abbreviation] = candidate.aliases;
+  const byEnd = new Map<number, Group>();
+  for (const candidate of read) if (!isKnown(candidate.name)) byEnd.set(candidate.introduction.end, add(candidate));
+  for (const { kind, long, ...candidate } of defined) {
+    const owner = byEnd.get(long.end) ?? byName.get(candidate.name), [abbreviation] = candidate.aliases;
     if (isKnown(candidate.name) || isKnown(abbreviation!)) continue;
-    if (owner) add({ ...candidate, type: owner.candidate.type, subtype: owner.candidate.subtype });
+    if (owner) owner.names.add(abbreviation!);
     else if (kind) add(candidate);
   }
   return groups.slice(0, MOST_NAMES).flatMap(({ candidate, names }): DiscoveredName[] => {

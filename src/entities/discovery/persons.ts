@@ -8,13 +8,13 @@ import { GAP, isNounLike, NAME_REACH, plain } from './shapes.ts';
 const OFFICES = (
   'minister ministerin kanzler kanzlerin präsident präsidentin sekretär sekretärin beauftragte beauftragter abgeordnete abgeordneter sprecher sprecherin politiker politikerin kollege kollegin vorsitzende vorsitzender '
   + '-herr -frau senator senatorin direktor direktorin kommissar kommissarin bürgermeister bürgermeisterin leiter leiterin experte expertin richter richterin anwalt anwältin journalist journalistin '
-  + 'mitarbeiter mitarbeiterin landrat landrätin botschafter botschafterin professor professorin forscher forscherin aktivist aktivistin autor autorin general oberst -chef -chefin schützer schützerin wissenschaftler wissenschaftlerin mdb -mdl -mdep'
+  + 'mitarbeiter mitarbeiterin landrat landrätin botschafter botschafterin professor professorin forscher forscherin aktivist aktivistin autor autorin general oberst -chef -chefin schützer schützerin wissenschaftler wissenschaftlerin -mdb -mdl -mdep'
 ).split(' ');
 
 /** The word before a name is an office; the value says whether a list of names may follow ("der Abgeordneten A, B und C"). */
 export const OFFICE_WORDS: Endings<{ readonly list: boolean }> = (() => {
   const table = new Endings<{ readonly list: boolean }>();
-  for (const office of OFFICES) for (const ending of ['', 's', 'es', 'n', 'en', 'm']) table.add(office + ending, { list: office.startsWith('abgeordnete') });
+  for (const office of OFFICES) for (const ending of ['', 's', 'es', 'n', 'en', 'm']) table.add(office + ending, { list: /^(?:abgeordnete|-md)/.test(office) });
   return table;
 })();
 
@@ -46,26 +46,26 @@ const NO_PERSON = new Set((
   + 'Nach Aus Auf Der Die Das Den Dem Des Ein Eine Einen Im In Am An Zum Zur Vom Von Bei Für Mit Wie Was Wer Wann Welche Welcher Welches Wir Ich Er Sie Es Und Oder Auch Nicht Seit Herr Herrn Frau Frage Fragen Antwort Drucksache Sehr Vielen Name Vorname Telefon Fax Datum Betreff Anlage Seite Quelle'
 ).split(' '));
 
-/** A person's full name that starts at an offset, titles before it left out; null where none does. */
-export function personAt(text: string, at: number): { readonly name: string; readonly start: number; readonly end: number } | null {
+/** A person's full name that starts at an offset, titles before it left out; null where none does. `sure` says that what stands before can be followed by a person alone. */
+export function personAt(text: string, at: number, sure = false): { readonly name: string; readonly start: number; readonly end: number } | null {
   const piece = text.slice(at, at + NAME_REACH);
   FULL_NAME.lastIndex = 0;
   const match = FULL_NAME.exec(piece);
-  if (!match || !isPerson(match[3]!, match[4]!)) return null;
+  if (!match || !isPerson(match[3]!, match[4]!, sure || match[1] !== '')) return null;
   const start = at + match[1]!.length;
   return { name: plain(match[2]!), start, end: start + match[2]!.length };
 }
 
-function isPerson(given: string, surname: string): boolean {
+function isPerson(given: string, surname: string, sure: boolean): boolean {
   if ([given, surname].some((word) => NO_PERSON.has(word) || isNounLike(word) || OFFICE_WORDS.of(word) !== null)) return false;
-  return GIVEN_NAMES.has(given) || !/(?:e|e[mnrs]|amt|rat)$/.test(given);
+  return sure || GIVEN_NAMES.has(given) || !/(?:e|e[mnrs]|amt|rat)$/.test(given);
 }
 
 /** The persons behind an office that starts at an offset and ends before the name. */
 export function personsBehind(text: string, office: number, at: number, list: boolean): Candidate[] {
   const persons: Candidate[] = [];
   for (let next = at, start = office; persons.length < MOST_IN_LIST;) {
-    const person = personAt(text, next);
+    const person = personAt(text, next, list);
     if (!person) break;
     persons.push(candidate(person.name, start, person.end));
     const and = list ? AND.exec(text.slice(person.end, person.end + 80)) : null;

@@ -24,10 +24,16 @@ export function behindGap(piece: string, at: number): number {
   return GAP_HERE.test(piece) ? GAP_HERE.lastIndex : -1;
 }
 
+/** The offset behind the word before an offset, white space but no empty line between; the offset itself where none stands there. */
+export function behindWord(text: string, at: number): number {
+  let end = at, lines = 0;
+  while (at - end < 9 && isBlankAt(text, end - 1)) if (text[--end] === '\n') lines++;
+  return lines > 1 ? at : end;
+}
+
 /** The word before an offset with white space between only; null where a mark stands there, or nothing. */
 export function previousWord(text: string, at: number): { readonly start: number; readonly end: number } | null {
-  let end = at;
-  while (at - end < 9 && isBlankAt(text, end - 1)) end--;
+  const end = behindWord(text, at);
   let start = end;
   while (end - start < 60 && (isWordAt(text, start - 1) || (text[start - 1] === '-' && start < end))) start--;
   return start < end && end < at ? { start, end } : null;
@@ -40,13 +46,13 @@ export function isToken(word: string): boolean {
 
 const TOKEN = /^(?:\p{L}[\p{L}\d’'.-]*\p{Lu}|\p{Lu}[\p{L}-]*\d)/u;
 /** Words in capitals and units that are no names. */
-const NO_TOKENS = new Set('VS NfD EDV IT KI PDF SMS USB PC DNA DNS CD DVD URL EUR Mio. GByte MByte GB TB MHz kWh PKW LKW Nr Abs Art Az TOP WP StGB StPO ID QR-Code WLAN PIN TAN'.split(' '));
+const NO_TOKENS = new Set('VS NfD EDV IT KI PDF SMS USB PC DNA DNS CD DVD URL EUR Mio. GByte MByte GB TB MHz kWh PKW LKW Nr Abs Art Az TOP WP StGB StPO ID QR-Code WLAN PIN TAN GmbH gGmbH mbH AG SE KG KGaA OHG LLC Ltd PLC EU UN USA BRD DDR NRW BT BR GG AGB FAQ PR CEO'.split(' '));
 
 /** Endings of German nouns and adjectives that names hardly have. */
-const NOUN = /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|ität|itäten|tion|tionen|nis|nisse|nissen|ismus|innen|daten|ment|mente|ierung|arbeit|arbeiten|kräfte|kräften|maßnahmen?|verfahren|systeme?n?|zwecke?n?|fälle?n?|stellen|gesetz(?:es)?|recht(?:s|e|en)?|schutz(?:es)?|politik|partei|steller(?:n|innen)?|nehmer(?:n|innen)?|geber(?:n|innen)?|ämter|ämtern|lich(?:e|en|er|es)|isch(?:e|en|er|es))$/;
+const NOUN = /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|ität|itäten|tion|tionen|nis|nisse|nissen|ismus|innen|ment|mente|ierung|arbeit|arbeiten|kräfte|kräften|maßnahmen?|verfahren|systeme?n?|zwecke?n?|fälle?n?|stellen|gesetz(?:es)?|recht(?:s|e|en)?|schutz(?:es)?|politik|partei|steller(?:n|innen)?|nehmer(?:n|innen)?|geber(?:n|innen)?|ämter|ämtern|lich(?:e|en|er|es)|isch(?:e|en|er|es))$/;
 /** Nouns of papers that no ending gives away. */
 const NOUNS = new Set((
-  'Akten Angaben Angebot Angebote Anlass Antrag Anträge Anteil Aufgabe Aufgaben Aufträge Auftrag Auskünfte Ausgaben Bericht Berichte Bedarf Beispiel Bilder Bild Bund Bundesländern Bundeswehr Bürger Bürgern Beamte Beamten Dienste Dritte Dritten Ende Euro Ergebnis Ergebnisse '
+  'Daten Akten Angaben Angebot Angebote Anlass Antrag Anträge Anteil Aufgabe Aufgaben Aufträge Auftrag Auskünfte Ausgaben Bericht Berichte Bedarf Beispiel Bilder Bild Bund Bundesländern Bundeswehr Bürger Bürgern Beamte Beamten Dienste Dritte Dritten Ende Euro Ergebnis Ergebnisse '
   + 'Erfolg Fotos Firmen Firma Geld Gelder Geräte Gesetz Gesichter Gespräche Gewinn Gewinne Gremium Gremien Grund Gründe Gründen Haushalt Hersteller Hilfe Hilfen Hinweise Inhalte Inhalt Internet Jahre Januar Februar März April Mai Juni Juli August September Oktober November Dezember '
   + 'Kinder Kindern Kontakt Kontakte Kosten Kredite Kriterien Kunden Lichtbilder Menschen Milliarden Millionen Mitarbeiter Mitarbeitern Mitglieder Mitgliedern Mitgliedstaaten Mittel Mitteln Monate Namen Name Nutzer Nutzern Ort Orte Patienten Personal Personen Person Platz Polizei Polizisten Preis '
   + 'Preise Produkte Projekte Rechte Rahmen Sache Sachverständige Schaden Schäden Schritte Sicherheit Software Soldaten Standort Standorte Steuern Strafe Straftaten Strom Studie Studien Teil Teile Termine Tests Treffer Umfang Verträge Vertrag Verstoß Verstöße Vorgaben Vorteile Vorgänge Waffen Wege '

@@ -1,6 +1,8 @@
+import { isBlankAt, isWordAt } from '../characters.ts';
 import { wordBefore, DETERMINERS } from '../wordBefore.ts';
 import type { Candidate, Kind } from './candidate.ts';
 import { CLASS_WORDS, HEAD_WORDS, type ClassWord } from './classWords.ts';
+import { shortNames } from './companies.ts';
 import { behindGap, isNounLike, isToken, NAME_REACH, plain, previousWord, wordHere, type Usage } from './shapes.ts';
 
 /** Names beside class words: in quotation marks ("das Projekt „…“") and without ("der Firma Clearview AI", "Projekt DTECH"). */
@@ -14,7 +16,7 @@ const LONGEST_QUOTED = 90, MOST_WORDS = 11;
 const NAMING = new Set('namens sogenannte sogenannten genannte Namen Titel Bezeichnung Kurzbezeichnung Arbeitstitel dem der den mit unter so'.split(' '));
 const PURPOSE = new Set(['zur', 'zum', 'für']);
 /** What stands between two names of a list. */
-const BETWEEN = /^(?:\s?\([^()]{1,30}\))?(?:,|,?\s(?:und|sowie|oder|bzw\.))?\s?$/;
+const BETWEEN = /^(?:\s?\([^()]{1,30}\))?(?:,|,?\s(?:und|sowie|oder|bzw\.))\s$/;
 
 /** A name in quotation marks, and with what kind: the next one of a list is of the same. */
 export interface Quoted {
@@ -24,7 +26,8 @@ export interface Quoted {
 }
 
 /** The name in the quotation marks that open at an offset, by the class word before them, the list it stands in, or its own head; null where it has none of them. */
-export function quotedAt(text: string, at: number, last: Quoted | null): Quoted | null {
+export function quotedAt(text: string, at: number, last: Quoted | null, usage: Usage): Quoted | null {
+  if (isWordAt(text, at - 1) || isBlankAt(text, at + 1)) return null; // a closing mark of the same form
   const closing = CLOSING[text[at]!]!, piece = text.slice(at + 1, at + 1 + LONGEST_QUOTED);
   let length = 0;
   while (length < piece.length && !closing.includes(piece[length]!)) length++;
@@ -34,6 +37,7 @@ export function quotedAt(text: string, at: number, last: Quoted | null): Quoted 
   const before = classBefore(text, at);
   const inList = !before && last && at - last.end < 50 && BETWEEN.test(text.slice(last.end + 1, at)) ? last.kind : null;
   const kind = before?.kind ?? inList ?? ownKind(name);
+  if (kind && !name.includes(' ') && !isToken(name) && (kind !== ownKind(name)) && (isNounLike(name) || usage.isNoun(name))) return null; // the noun stands everywhere
   return kind && { candidate: candidate(kind, name, before?.start ?? at + 1, end), kind, end };
 }
 
@@ -51,7 +55,7 @@ function classBefore(text: string, at: number): { readonly kind: ClassWord; read
     if (!word) return null;
     const printed = text.slice(word.start, word.end), found = isCapital(text, word.start) && (steps === 0 || NAMING.has(seen) || PURPOSE.has(seen)) ? CLASS_WORDS.at(text, word.end) : null;
     if (found) return steps === 0 || found.value.type === 'system' ? { kind: found.value, start: found.start } : null;
-    if (!NAMING.has(printed) && !PURPOSE.has(printed) && (steps > 1 || NAMING.has(seen))) return null;
+    if (!NAMING.has(printed) && !PURPOSE.has(printed) && (NAMING.has(seen) || !(steps === 0 ? isCapital(text, word.start) : steps === 1))) return null;
     seen = printed;
     next = word.start;
   }
@@ -63,7 +67,7 @@ function ownKind(name: string): Kind | null {
   const words = name.split(' '), last = words.at(-1)!;
   if (words.length === 1) return SINGLE.test(name) ? CLASS_WORDS.of(name) : null;
   if (words.length > 6 || !words.every((word) => /^(?:\p{Lu}|\d|(?:of|for|on|and|und|für|der|des|the|to|in)$)/u.test(word))) return null;
-  const kind = HEAD_WORDS.of(last);
+  const kind = /(?:en|er)$/.test(words[0]!) ? null : HEAD_WORDS.of(last); // "Europäischen Registers"
   return kind?.type === 'system' ? kind : null;
 }
 
@@ -75,10 +79,13 @@ export function unquotedAt(text: string, kind: ClassWord, start: number, at: num
   if (kind.unquoted === 'nothing' || !isCapital(text, start) || text.slice(start, at).toUpperCase() === text.slice(start, at)) return [];
   const piece = text.slice(at, at + NAME_REACH), first = wordHere(piece, 0);
   if (kind.needsArticle && !/-\p{Lu}/u.test(text.slice(start, at)) && !SINGULAR.has(wordBefore(text, start).toLowerCase())) return [];
-  const isName = isToken(first) || (isPlainName(first, usage) && (kind.unquoted === 'name' || isRepeated(text, first, usage)));
-  if (!isName) return [];
-  const length = kind.unquoted === 'name' && kind.type === 'actor' ? companyLength(piece, first, usage) : nameLength(piece, first, usage);
-  return [candidate(kind, plain(piece.slice(0, length)), start, at + length)];
+  const isWord = !isToken(first);
+  if (isWord && !(isPlainName(first, usage) && (kind.unquoted === 'name' || isRepeated(text, first, usage)))) return [];
+  const end = nameEnd(piece, first, usage), next = behindGap(piece, end), follows = next < 0 ? '' : wordHere(piece, next);
+  const goesOn = /^\p{Lu}/u.test(follows) && !isNounLike(follows) && !usage.isNoun(follows) && !isToken(follows);
+  if (end === first.length && ((goesOn && isWord) || (first.length < 3 && usage.places(first).length < 3))) return []; // where the name ends can't be told
+  const name = candidate(kind, plain(piece.slice(0, end)), start, at + end);
+  return [kind.subtype === 'company' ? { ...name, aliases: shortNames(name.name, usage) } : name];
 }
 
 /** Articles of one thing: before a class word that is the same in the plural. */
@@ -93,33 +100,26 @@ function isRepeated(text: string, word: string, usage: Usage): boolean {
   return usage.places(word).filter(({ start }) => CLASS_WORDS.at(text, start - 1)).length > 1;
 }
 
-/** How far a name of capitalised words goes: "Clearview AI", "Safran Identity and Security", "Rohde & Schwarz". */
-function companyLength(piece: string, first: string, usage: Usage): number {
-  let length = first.length;
+/** Where a name of several words ends: "Clearview AI", "Safran Identity and Security", "Rohde & Schwarz", "Stuttgart 21". */
+function nameEnd(piece: string, first: string, usage: Usage): number {
+  let end = first.length;
   for (let words = 1; words < 6; words++) {
-    const gap = behindGap(piece, length);
+    const gap = behindGap(piece, end);
     if (gap < 0) break;
-    const link = /^(?:&|\+|and|of|de)(?=\s)/.exec(piece.slice(gap))?.[0] ?? '', at = link ? behindGap(piece, gap + link.length) : gap;
+    const link = LINK.exec(piece.slice(gap, gap + 5))?.[0] ?? '', at = link ? behindGap(piece, gap + link.length) : gap;
     const word = at < 0 ? '' : wordHere(piece, at);
-    if (!/^\p{Lu}/u.test(word) || (!link && !isToken(word) && (isNounLike(word) || usage.isNoun(word) || !FOLLOWS.test(word)))) break;
-    length = at + word.length;
+    if (!/^[\p{Lu}\d]/u.test(word) || !(link || isToken(word) || FOLLOWS.test(word) || (!isNounLike(word) && (isMixed(first) || usage.places(piece.slice(0, at + word.length)).length > 1)))) break;
+    end = at + word.length;
   }
-  return length;
+  return end;
 }
+
+const LINK = /^(?:&|\+|and|of|de|et|du)(?=\s)/;
+/** Capitals and small letters as no abbreviation and no noun has them: "MorphoFace", behind which a name goes on. */
+const isMixed = (word: string) => /\p{Ll}\p{Lu}\p{Ll}/u.test(word);
 
 /** A word that goes on with a company's name: no German noun ends so in the sentence behind it. */
 const FOLLOWS = /^(?:[A-Z][a-z]+(?:ity|ies|ics|ing|ions?|ware|ems|ogy|logies|labs?|ial|al|is|ware|ance|ense|ence|ry|ors?|th|pay|book|soft|tech)|Group|International|Global|Industries|Systems|Security|Software|Services|Solutions|Networks?|Labs?|Media|Holding|Deutschland|Europe|Germany|Technolog(?:y|ies)|Analytics|Defen[cs]e|Space|Identity|Cyber|Consulting|Bank|Bahn|Hamilton|Allen|Corporation|Company|Collect|Motors?|Energy|Digital|Data|Web|Cloud|One|Air|Aerospace)$/;
-
-/** How far the name of a system goes: further tokens, and words and numbers that go with it more than once. */
-function nameLength(piece: string, first: string, usage: Usage): number {
-  let length = first.length;
-  for (let words = 1; words < 5; words++) {
-    const at = behindGap(piece, length), word = at < 0 ? '' : wordHere(piece, at);
-    if (!word || !(isToken(word) || (/^(?:\p{Lu}|\d{1,4}$)/u.test(word) && !isNounLike(word) && usage.places(piece.slice(0, at + word.length)).length > 1))) break;
-    length = at + word.length;
-  }
-  return length;
-}
 
 function isCapital(text: string, at: number): boolean {
   return /^\p{Lu}/u.test(text.slice(at, at + 2));
