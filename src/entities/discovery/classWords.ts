@@ -34,16 +34,15 @@ const ROWS: readonly (readonly [kind: string, unquoted: Unquoted, words: string]
 /** Endings that words of the table take; more than they have does no harm. */
 const ENDINGS = ['', 's', 'es', 'e', 'en', 'n', 'ern'];
 
+/** All forms of the class words. */
+export const CLASS_FORMS: readonly (readonly [form: string, word: ClassWord])[] = ROWS.flatMap(([kind, unquoted, words]) => {
+  const [type, subtype] = kind.split(' ') as [ClassWord['type'], string];
+  return words.split(' ').flatMap((word) => ENDINGS.map((ending) => (
+    [word.replace(/^\+/, '') + ending, { type, subtype, unquoted, needsArticle: word.startsWith('+') }] as const
+  )));
+});
 /** The class words as the word before a name. */
-export const CLASS_WORDS: Endings<ClassWord> = (() => {
-  const table = new Endings<ClassWord>();
-  for (const [kind, unquoted, words] of ROWS) {
-    const [type, subtype] = kind.split(' ') as [ClassWord['type'], string];
-    for (const word of words.split(' ')) for (const ending of ENDINGS) table.add(word.replace(/^\+/, '') + ending, { type, subtype, unquoted, needsArticle: word.startsWith('+') });
-  }
-  for (const plural of ['firmen']) table.add(plural, { type: 'actor', subtype: 'company', unquoted: 'nothing', needsArticle: true });
-  return table;
-})();
+export const CLASS_WORDS = new Endings(CLASS_FORMS);
 
 /**
  * What a name is by the word that is its head: "Bundesamt für …", "… Working Group", "Gemeinsames Terrorismusabwehrzentrum". Only what is a name
@@ -64,11 +63,7 @@ const HEADS: readonly (readonly [kind: string, words: string])[] = [
 ];
 
 /** The kind of what a word is the head of; null where it is no actor and no system. */
-export const HEAD_WORDS: Endings<Kind> = (() => {
-  const table = new Endings<Kind>();
-  for (const [kind, words] of HEADS) {
-    const [type, subtype] = kind.split(' ') as [Kind['type'], string];
-    for (const word of words.split(' ')) for (const ending of ['', 's', 'es']) table.add(word + ending, { type, subtype });
-  }
-  return table;
-})();
+export const HEAD_WORDS = new Endings(HEADS.flatMap(([kind, words]) => {
+  const [type, subtype] = kind.split(' ') as [Kind['type'], string];
+  return words.split(' ').flatMap((word) => ['', 's', 'es'].map((ending) => [word + ending, { type, subtype }] as const));
+}));

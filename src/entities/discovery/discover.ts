@@ -1,14 +1,16 @@
-import { discoveredId, type Definition, type DiscoveredName } from '../../model/discovered.ts';
+import type { Definition, DiscoveredName } from '../../model/discovered.ts';
+import { isBlankCode, isCapitalCode } from '../../text/characters.ts';
 import type { CleanText } from '../../text/clean.ts';
+import { CHARACTERS, IN_WORD, isWordAt } from '../characters.ts';
 import { idOfName, isName } from '../knowledge.ts';
 import { webTokens } from '../webTokens.ts';
 import { AUTHORITIES, authorityAt } from './authorities.ts';
 import type { Candidate } from './candidate.ts';
-import { CLASS_WORDS } from './classWords.ts';
+import { CLASS_FORMS, type ClassWord } from './classWords.ts';
 import { companyBefore, LEGAL_FORMS } from './companies.ts';
 import { definedName, type DefinedName } from './defined.ts';
-import { askersAmong, leadersBefore, OFFICE_WORDS, personBefore, personsBehind, signersBelow } from './persons.ts';
-import { isBlankCode, isCapitalCode } from '../../text/characters.ts';
+import { Endings } from './endings.ts';
+import { askersAmong, leadersBefore, OFFICE_FORMS, personBefore, personsBehind, signersBelow, type Office } from './persons.ts';
 import { behindWord, Usage, wordHere } from './shapes.ts';
 import { OPENING, quotedAt, unquotedAt, type Quoted } from './systems.ts';
 
@@ -20,6 +22,7 @@ export interface DiscoveryContext {
   readonly isKnown: (name: string) => boolean;
 }
 
+const BRACKET = 0x28;
 /** How many places of a text are looked at closely, and how many names one paper can introduce. */
 const MOST_PLACES = 20_000, MOST_NAMES = 500;
 
@@ -37,22 +40,31 @@ const OPENS = (() => {
   return table;
 })();
 
-/** The first letters of words that are cues themselves, two together. */
-const FIRST_LETTERS = new Set([...AUTHORITIES.keys(), ...LEGAL_FORMS, 'Vertretung', 'Auftrag', 'Grüßen', 'Gruß', 'Hochachtungsvoll', 'Fraktion', ...PARTIES()].map((word) => pairOf(word, 0)));
-const FIRST = (() => {
+/** Words that are cues themselves, by how they begin. */
+const CUES = [...AUTHORITIES.keys(), ...LEGAL_FORMS, 'Vertretung', 'Auftrag', 'Grüßen', 'Gruß', 'Hochachtungsvoll', 'Fraktion'];
+/** Parties in brackets behind a name. */
+const PARTY = /^\((?:SPD|CDU(?:\/CSU)?|CSU|FDP|AfD|BSW|(?:DIE |Die )?(?:LINKE|Linke)\.?|(?:BÜNDNIS 90\/DIE |Bündnis 90\/Die )?(?:GRÜNEN?|Grünen?)|SSW|PDS|FREIE WÄHLER|Freie Wähler)\)/;
+const BEGINNINGS = (() => {
   const table = new Uint8Array(1 << 14);
-  for (const pair of FIRST_LETTERS) table[pair] = 1;
+  for (const cue of CUES) table[beginning(cue, 0)] = 1;
   return table;
 })();
 
-function PARTIES(): string[] {
-  return ['SPD', 'CDU', 'CSU', 'FDP', 'AfD', 'BSW', 'LINKE', 'DIE', 'Die', 'Linke', 'GRÜNE', 'Grüne', 'BÜNDNIS', 'Bündnis', 'SSW', 'parteilos', 'PDS'];
+/** The bucket of the first four letters of the word at an offset. */
+function beginning(text: string, at: number): number {
+  let hash = 0;
+  for (let i = at; i < at + 4; i++) {
+    const code = text.charCodeAt(i);
+    if (CHARACTERS[code] !== IN_WORD) break;
+    hash = Math.imul(hash, 0x9e3779b1) + code;
+  }
+  return (hash ^ (hash >>> 16)) & 0x3fff;
 }
-const PARTY = /^(?:SPD|CDU(?:\/CSU)?|CSU|FDP|AfD|BSW|(?:DIE |Die )?(?:LINKE|Linke)\.?|(?:BÜNDNIS 90\/DIE |Bündnis 90\/Die )?(?:GRÜNEN?|Grünen?)|SSW|PDS)\)/;
 
-function pairOf(text: string, at: number): number {
-  return ((text.charCodeAt(at) << 7) ^ text.charCodeAt(at + 1)) & 0x3fff;
-}
+/** What the word before a name can say. */
+const WORDS_BEFORE = new Endings<{ readonly office?: Office; readonly kind?: ClassWord }>([
+  ...CLASS_FORMS.map(([form, kind]) => [form, { kind }] as const), ...OFFICE_FORMS.map(([form, office]) => [form, { office }] as const),
+]);
 
 /** One pass over a text that stops where a word with a capital, or a quotation mark, stands beside a cue. */
 function namesByCue(text: string, isKnown: (name: string) => boolean): Candidate[] {
@@ -75,17 +87,18 @@ function namesByCue(text: string, isKnown: (name: string) => boolean): Candidate
       if (next && !isInAddress(at + 1)) { found.push(next.candidate); quoted = next; at = next.end; }
       continue;
     }
-    const isBehindBlank = isBlankCode(before);
-    if (isBehindBlank) {
-      const end = behindWord(text, at), office = OFFICE_WORDS.at(text, end);
-      const kind = office ? null : CLASS_WORDS.at(text, end);
-      if ((office || kind) && places++ > MOST_PLACES) break;
-      const persons = office && at >= behindPersons ? personsBehind(text, office.start, at, office.value.list) : [];
-      if (persons.length) behindPersons = persons.at(-1)!.introduction.end;
-      add(persons);
-      if (kind) add(unquotedAt(text, kind.value, kind.start, at, usage));
-    }
-    if (FIRST[pairOf(text, at)] === 1 && (isBehindBlank || before !== before || before === 0x28)) {
+    if (isBlankCode(before)) {
+      const word = WORDS_BEFORE.at(text, behindWord(text, at));
+      if (word && at >= behindPersons) {
+        if (places++ > MOST_PLACES) break;
+        const { office, kind } = word.value;
+        if (kind) add(unquotedAt(text, kind, word.start, at, usage));
+        const persons = office ? personsBehind(text, word.start, at, office.list) : [];
+        if (persons.length) behindPersons = persons.at(-1)!.introduction.end;
+        add(persons);
+      }
+    } else if (before === BRACKET && PARTY.test(text.slice(at - 1, at + 30))) add(personBefore(text, at - 1));
+    if (BEGINNINGS[beginning(text, at)] === 1 && !isWordAt(text, at - 1)) {
       if (places++ > MOST_PLACES) break;
       add(namesAtWord(text, at, isKnown, usage));
     }
@@ -95,7 +108,6 @@ function namesByCue(text: string, isKnown: (name: string) => boolean): Candidate
 
 /** The names that a word which is a cue itself introduces. */
 function namesAtWord(text: string, at: number, isKnown: (name: string) => boolean, usage: Usage): Candidate[] {
-  if (text[at - 1] === '(') return PARTY.test(text.slice(at, at + 30)) ? personBefore(text, at - 1) : [];
   const word = wordHere(text.slice(at, at + 40), 0), head = AUTHORITIES.get(word);
   if (head) return authorityAt(text, at, word, head, isKnown, usage);
   if (LEGAL_FORMS.has(word.split('.')[0]!)) return companyBefore(text, at, usage);
@@ -135,6 +147,6 @@ function joined(read: readonly Candidate[], defined: readonly DefinedName[], isK
   return groups.slice(0, MOST_NAMES).flatMap(({ candidate, names }): DiscoveredName[] => {
     if (!isName(candidate.name) || candidate.aliases.some(isKnown)) return [];
     const { type, subtype, name, rule, introduction } = candidate;
-    return [{ id: discoveredId(idOfName(name)), type, subtype, name, aliases: [...names].filter((alias) => alias !== name && isName(alias) && !isKnown(alias)), rule, introduction }];
+    return [{ id: `found-${idOfName(name)}`, type, subtype, name, aliases: [...names].filter((alias) => alias !== name && isName(alias) && !isKnown(alias)), rule, introduction }];
   });
 }

@@ -14,16 +14,24 @@ export class Endings<T> {
   private readonly values = new Map<string, T>();
   private longest = 0;
 
+  constructor(words: Iterable<readonly [ending: string, value: T]>) {
+    for (const [ending, value] of words) this.add(ending, value);
+  }
+
   /** Adds an ending of words in small letters, at least four characters; "-app" is a whole word, or one behind a hyphen. */
-  add(ending: string, value: T): void {
+  private add(ending: string, value: T): void {
     this.values.set(ending, value);
     this.longest = Math.max(this.longest, ending.length);
-    this.marks[bucket(ending, ending.length, Math.min(ending.length, LETTERS))] = 1;
+    let hash = 0;
+    for (let i = 1; i <= Math.min(ending.length, LETTERS); i++) hash = next(hash, ending.charCodeAt(ending.length - i));
+    this.marks[bucket(hash)] = 1;
   }
 
   /** The value of the longest ending that the word before an offset has, and where the word starts; null where it has none. */
   at(text: string, end: number): { readonly value: T; readonly start: number } | null {
-    if (this.marks[bucket(text, end, LETTERS)] === 0 && this.marks[bucket(text, end, LETTERS - 1)] === 0) return null;
+    let hash = 0;
+    for (let i = 1; i < LETTERS; i++) hash = next(hash, text.charCodeAt(end - i));
+    if (this.marks[bucket(hash)] === 0 && this.marks[bucket(next(hash, text.charCodeAt(end - LETTERS)))] === 0) return null;
     let start = end;
     while (end - start < LONGEST && (isWordAt(text, start - 1) || (text.charCodeAt(start - 1) === HYPHEN && start < end))) start--;
     const value = this.of(text.slice(start, end));
@@ -41,12 +49,9 @@ export class Endings<T> {
   }
 }
 
-/** The bucket of some letters before an offset. Capitals and small letters of German are the same, and all that is no letter is a hyphen. */
-function bucket(text: string, end: number, letters: number): number {
-  let hash = letters;
-  for (let i = end - letters; i < end; i++) {
-    const code = i < 0 ? HYPHEN : text.charCodeAt(i);
-    hash = Math.imul(hash, 0x9e3779b1) + (CHARACTERS[code] === IN_WORD ? code | 0x20 : HYPHEN);
-  }
-  return (hash ^ (hash >>> 15)) & (BUCKETS - 1);
+/** Takes one more letter into a hash. Capitals and small letters of German are the same, and all that is no letter is a hyphen. */
+function next(hash: number, code: number): number {
+  return Math.imul(hash, 0x9e3779b1) + (CHARACTERS[code] === IN_WORD ? code | 0x20 : HYPHEN);
 }
+
+const bucket = (hash: number) => (hash ^ (hash >>> 15)) & (BUCKETS - 1);

@@ -11,12 +11,16 @@ const OFFICES = (
   + 'mitarbeiter mitarbeiterin landrat landrätin botschafter botschafterin professor professorin forscher forscherin aktivist aktivistin autor autorin general oberst -chef -chefin schützer schützerin wissenschaftler wissenschaftlerin -mdb -mdl -mdep'
 ).split(' ');
 
-/** The word before a name is an office; the value says whether a list of names may follow ("der Abgeordneten A, B und C"). */
-export const OFFICE_WORDS: Endings<{ readonly list: boolean }> = (() => {
-  const table = new Endings<{ readonly list: boolean }>();
-  for (const office of OFFICES) for (const ending of ['', 's', 'es', 'n', 'en', 'm']) table.add(office + ending, { list: /^(?:abgeordnete|-md)/.test(office) });
-  return table;
-})();
+export interface Office {
+  /** Whether a list of names may follow ("der Abgeordneten A, B und C"). */
+  readonly list: boolean;
+}
+
+/** All forms of the words behind which a person's name stands. */
+export const OFFICE_FORMS: readonly (readonly [form: string, office: Office])[] = OFFICES.flatMap((office) => (
+  ['', 's', 'es', 'n', 'en', 'm'].map((ending) => [office + ending, { list: /^(?:abgeordnete|-md)/.test(office) }] as const)
+));
+const OFFICE_WORDS = new Endings(OFFICE_FORMS);
 
 const TITLES = String.raw`(?:(?:Herrn?|Frau|Prof\.|Dr\.|h\.${GAP}?c\.|Dipl\.-\p{L}{1,12}\.?|Abgeordneten?|MdB|a\.${GAP}?D\.|i\.${GAP}?R\.|Professor(?:in)?|General(?:major|leutnant)?|Graf|Freiherr)${GAP})*`;
 const PARTICLE = String.raw`(?:von|van|de|der|den|del|della|di|dos|du|el|al|la|le|ten|ter|vom|zu|zum|zur)`;
