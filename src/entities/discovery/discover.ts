@@ -1,5 +1,5 @@
 import type { Definition, DiscoveredName } from '../../model/discovered.ts';
-import { isBlankCode, isCapitalCode } from '../../text/characters.ts';
+import { isAt, isBlankCode, isCapitalCode } from '../../text/characters.ts';
 import type { CleanText } from '../../text/clean.ts';
 import { CHARACTERS, IN_WORD, isWordAt } from '../characters.ts';
 import { idOfName, isName } from '../knowledge.ts';
@@ -11,7 +11,7 @@ import { companyBefore, LEGAL_FORMS } from './companies.ts';
 import { definedName, type DefinedName } from './defined.ts';
 import { Endings } from './endings.ts';
 import { askersAmong, leadersBefore, OFFICE_FORMS, personBefore, personsBehind, signersBelow, type Office } from './persons.ts';
-import { behindWord, Usage, wordHere } from './shapes.ts';
+import { behindWord, Usage } from './shapes.ts';
 import { OPENING, quotedAt, unquotedAt, type Quoted } from './systems.ts';
 
 export interface DiscoveryContext {
@@ -22,7 +22,7 @@ export interface DiscoveryContext {
   readonly isKnown: (name: string) => boolean;
 }
 
-const BRACKET = 0x28;
+const BRACKET = 0x28, H = 0x48, V = 0x56;
 /** How many places of a text are looked at closely, and how many names one paper can introduce. */
 const MOST_PLACES = 20_000, MOST_NAMES = 500;
 
@@ -32,16 +32,20 @@ export function discoverNames({ text }: Pick<CleanText, 'text'>, { definitions, 
   return joined(read, definitions.flatMap((definition) => definedName(text, definition) ?? []), isKnown).sort((a, b) => a.introduction.start - b.introduction.start);
 }
 
-/** What the letters that begin a word can be: 1 a capital, 2 an opening quotation mark. */
+const CAPITAL = 1, MARK = 2;
+/** For each UTF-16 unit whether it is a capital, or an opening quotation mark, or neither. */
 const OPENS = (() => {
   const table = new Uint8Array(0x10000);
-  for (let code = 0; code < 0x2c00; code++) if (isCapitalCode(code)) table[code] = 1;
-  for (const mark of OPENING) table[mark.charCodeAt(0)] = 2;
+  for (let code = 0; code < 0x2c00; code++) if (isCapitalCode(code)) table[code] = CAPITAL;
+  for (const mark of OPENING) table[mark.charCodeAt(0)] = MARK;
   return table;
 })();
 
+/** Words with which a letter closes, above who signs it. */
+const SIGNED = new Set(['Vertretung', 'Auftrag', 'Grüßen', 'Gruß', 'Hochachtungsvoll']);
 /** Words that are cues themselves, by how they begin. */
-const CUES = [...AUTHORITIES.keys(), ...LEGAL_FORMS, 'Vertretung', 'Auftrag', 'Grüßen', 'Gruß', 'Hochachtungsvoll', 'Fraktion'];
+const CUES = [...AUTHORITIES.keys(), ...LEGAL_FORMS, ...SIGNED, 'Fraktion'];
+const LONGEST_CUE = Math.max(...CUES.map((cue) => cue.length)) + 1;
 /** Parties in brackets behind a name. */
 const PARTY = /^\((?:SPD|CDU(?:\/CSU)?|CSU|FDP|AfD|BSW|(?:DIE |Die )?(?:LINKE|Linke)\.?|(?:BÜNDNIS 90\/DIE |Bündnis 90\/Die )?(?:GRÜNEN?|Grünen?)|SSW|PDS|FREIE WÄHLER|Freie Wähler)\)/;
 const BEGINNINGS = (() => {
@@ -66,22 +70,21 @@ const WORDS_BEFORE = new Endings<{ readonly office?: Office; readonly kind?: Cla
   ...CLASS_FORMS.map(([form, kind]) => [form, { kind }] as const), ...OFFICE_FORMS.map(([form, office]) => [form, { office }] as const),
 ]);
 
+/** The next offset at which a word with a capital, or a quotation, can begin. */
+function nextOpening(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && OPENS[text.charCodeAt(at)] === 0) at++;
+  return at;
+}
+
 /** One pass over a text that stops where a word with a capital, or a quotation mark, stands beside a cue. */
 function namesByCue(text: string, isKnown: (name: string) => boolean): Candidate[] {
   const found: Candidate[] = [], usage = new Usage(text), isInAddress = webTokens(text);
   let quoted: Quoted | null = null, places = 0, behindPersons = 0;
   const add = (candidates: readonly Candidate[]) => { for (const one of candidates) found.push(one); };
-  for (let at = text.indexOf('mbH'); at >= 0 && ++places < MOST_PLACES; at = text.indexOf('mbH', at + 3)) {
-    const start = text[at - 1] === 'G' ? at - (text[at - 2] === 'g' ? 2 : 1) : at;
-    if (isBlankCode(text.charCodeAt(start - 1))) add(companyBefore(text, start, usage));
-  }
-  for (let at = text.indexOf(' V.'); at >= 0 && ++places < MOST_PLACES; at = text.indexOf(' V.', at + 3)) if (text.startsWith(' e.', at - 3)) add(companyBefore(text, at - 2, usage));
-  for (let at = text.indexOf('e.V.'); at >= 0 && ++places < MOST_PLACES; at = text.indexOf('e.V.', at + 3)) if (isBlankCode(text.charCodeAt(at - 1))) add(companyBefore(text, at, usage));
-  for (let at = 0; at < text.length; at++) {
-    const opens = OPENS[text.charCodeAt(at)]!;
-    if (opens === 0) continue;
+  for (let at = nextOpening(text, 0); at < text.length; at = nextOpening(text, at + 1)) {
     const before = text.charCodeAt(at - 1);
-    if (opens === 2) {
+    if (OPENS[text.charCodeAt(at)] === MARK) {
       if (places++ > MOST_PLACES) break;
       const next = quotedAt(text, at, quoted, usage);
       if (next && !isInAddress(at + 1)) { found.push(next.candidate); quoted = next; at = next.end; }
@@ -97,8 +100,12 @@ function namesByCue(text: string, isKnown: (name: string) => boolean): Candidate
         if (persons.length) behindPersons = persons.at(-1)!.introduction.end;
         add(persons);
       }
+    } else if (text.charCodeAt(at) === H && isAt(text, at - 2, 'mb')) {
+      if (places++ > MOST_PLACES) break;
+      add(companyBefore(text, at - (text[at - 3] !== 'G' ? 2 : text[at - 4] === 'g' ? 4 : 3), usage));
     } else if (before === BRACKET && PARTY.test(text.slice(at - 1, at + 30))) add(personBefore(text, at - 1));
-    if (BEGINNINGS[beginning(text, at)] === 1 && !isWordAt(text, at - 1)) {
+    if (text.charCodeAt(at) === V && text[at + 1] === '.') add(associationAt(text, at, usage));
+    else if (BEGINNINGS[beginning(text, at)] === 1 && !isWordAt(text, at - 1)) {
       if (places++ > MOST_PLACES) break;
       add(namesAtWord(text, at, isKnown, usage));
     }
@@ -106,16 +113,23 @@ function namesByCue(text: string, isKnown: (name: string) => boolean): Candidate
   return found;
 }
 
-/** The names that a word which is a cue itself introduces. */
-function namesAtWord(text: string, at: number, isKnown: (name: string) => boolean, usage: Usage): Candidate[] {
-  const word = wordHere(text.slice(at, at + 40), 0), head = AUTHORITIES.get(word);
-  if (head) return authorityAt(text, at, word, head, isKnown, usage);
-  if (LEGAL_FORMS.has(word.split('.')[0]!)) return companyBefore(text, at, usage);
-  if (SIGNED.test(text.slice(at, at + 24)) && /(?:[Ii]n|[Ii]m|en|em)\s$|\n$/.test(text.slice(Math.max(0, at - 3), at))) return signersBelow(text, at + word.length);
-  return word === 'Fraktion' && text.startsWith('und ', at - 4) && /^Fraktion\s*(?:\n|$)/.test(text.slice(at, at + 12)) ? leadersBefore(text, at - 4) : [];
+/** The association behind whose name "e. V." stands with the "V" at an offset. */
+function associationAt(text: string, at: number, usage: Usage): Candidate[] {
+  const start = isAt(text, at - 3, 'e. ') ? at - 3 : isAt(text, at - 2, 'e.') ? at - 2 : -1;
+  return start > 0 && isBlankCode(text.charCodeAt(start - 1)) ? companyBefore(text, start, usage) : [];
 }
 
-const SIGNED = /^(?:Vertretung|Auftrag|Grüßen|Gruß|Hochachtungsvoll),?[^\S\n]*\n/;
+/** The names that a word which is a cue itself introduces. */
+function namesAtWord(text: string, at: number, isKnown: (name: string) => boolean, usage: Usage): Candidate[] {
+  let end = at;
+  while (end - at < LONGEST_CUE && isWordAt(text, end)) end++;
+  const word = text.slice(at, end), head = AUTHORITIES.get(word);
+  if (head) return authorityAt(text, at, word, head, isKnown, usage);
+  if (LEGAL_FORMS.has(word)) return companyBefore(text, at, usage);
+  if (word === 'Fraktion') return text.startsWith('und ', at - 4) && /^\s*(?:\n|$)/.test(text.slice(end, end + 4)) ? leadersBefore(text, at - 4) : [];
+  return SIGNED.has(word) && /^,?[^\S\n]*\n/.test(text.slice(end, end + 8)) && /(?:[Ii]n|[Ii]m|en|em)\s$|\n$/.test(text.slice(Math.max(0, at - 3), at)) ? signersBelow(text, text.indexOf('\n', end)) : [];
+}
+
 
 interface Group {
   candidate: Candidate;

@@ -11,20 +11,18 @@ const LONGEST = 60;
 
 export class Endings<T> {
   private readonly marks = new Uint8Array(BUCKETS);
-  private readonly values = new Map<string, T>();
-  private longest = 0;
+  /** The endings by their last letters, the longer ones first. */
+  private readonly byTail = new Map<string, { readonly ending: string; readonly value: T }[]>();
 
+  /** Endings of words in small letters, at least four characters; "-app" is a whole word, or one behind a hyphen. Of two values the later one counts. */
   constructor(words: Iterable<readonly [ending: string, value: T]>) {
-    for (const [ending, value] of words) this.add(ending, value);
-  }
-
-  /** Adds an ending of words in small letters, at least four characters; "-app" is a whole word, or one behind a hyphen. */
-  private add(ending: string, value: T): void {
-    this.values.set(ending, value);
-    this.longest = Math.max(this.longest, ending.length);
-    let hash = 0;
-    for (let i = 1; i <= Math.min(ending.length, LETTERS); i++) hash = next(hash, ending.charCodeAt(ending.length - i));
-    this.marks[bucket(hash)] = 1;
+    for (const [ending, value] of new Map(words)) {
+      const tail = ending.slice(-LETTERS), same = this.byTail.get(tail) ?? [];
+      this.byTail.set(tail, [...same, { ending, value }].sort((x, y) => y.ending.length - x.ending.length));
+      let hash = 0;
+      for (let i = 1; i <= tail.length; i++) hash = next(hash, tail.charCodeAt(tail.length - i));
+      this.marks[bucket(hash)] = 1;
+    }
   }
 
   /** The value of the longest ending that the word before an offset has, and where the word starts; null where it has none. */
@@ -41,9 +39,8 @@ export class Endings<T> {
   /** The value of the longest ending that a word has. */
   of(word: string): T | null {
     const lower = `-${word.toLowerCase()}`;
-    for (let length = Math.min(this.longest, lower.length); length >= LETTERS - 1; length--) {
-      const value = this.values.get(lower.slice(-length));
-      if (value !== undefined) return value;
+    for (const letters of [LETTERS, LETTERS - 1]) {
+      for (const { ending, value } of this.byTail.get(lower.slice(-letters)) ?? []) if (lower.endsWith(ending)) return value;
     }
     return null;
   }

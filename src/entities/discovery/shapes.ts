@@ -1,5 +1,6 @@
 import { FIELD_WORDS, FUNCTION_WORDS } from '../../text/commonWords.ts';
 import { isBlankAt, isWordAt } from '../characters.ts';
+import type { Span } from '../../model/span.ts';
 import { DETERMINERS, wordBefore } from '../wordBefore.ts';
 
 /** How words of names look, and how they differ from the nouns of German sentences. */
@@ -64,15 +65,19 @@ export function isNounLike(word: string): boolean {
   return NOUN.test(word) || NOUNS.has(word) || FIELD_WORDS.has(word) || FUNCTION_WORDS.has(word.toLowerCase());
 }
 
-/** How many words are looked up in one text, and how many places of each. */
-const MOST_WORDS = 400, MOST_PLACES = 40;
+/** How often a text may be gone through to look words up, beside some characters that any text may be; and how many places of a word count. */
+const MOST_PASSES = 64, ANY_CHARACTERS = 1e6, MOST_PLACES = 40;
 
 /** What one text says of words: looked up once for each word, so that many candidates stay linear. */
 export class Usage {
   private readonly nouns = new Map<string, boolean>();
-  private looked = 0;
+  private readonly known = new Map<string, readonly Span[]>();
+  /** How many more characters may be looked at. */
+  private left: number;
 
-  constructor(readonly text: string) {}
+  constructor(readonly text: string) {
+    this.left = MOST_PASSES * text.length + ANY_CHARACTERS;
+  }
 
   /** Whether a word stands behind an article somewhere, as nouns do and names of companies and persons don't ("die Vorlage"; but "die Kelber-Liste"). */
   isNoun(word: string): boolean {
@@ -82,13 +87,14 @@ export class Usage {
   }
 
   /** Where a text has a word or some words, as whole words; none where too much was asked already. */
-  places(words: string): { readonly start: number; readonly end: number }[] {
-    const places: { start: number; end: number }[] = [];
-    if (++this.looked > MOST_WORDS) return places;
+  places(words: string): readonly Span[] {
+    const known = this.known.get(words), places: Span[] = [];
+    if (known || (this.left -= this.text.length) < 0) return known ?? places;
     for (let at = this.text.indexOf(words); at >= 0 && places.length < MOST_PLACES; at = this.text.indexOf(words, at + words.length)) {
       const end = at + words.length;
       if (!/[\p{L}\d]/u.test(this.text[at - 1] ?? '') && !/[\p{L}\d]/u.test(this.text[end] ?? '')) places.push({ start: at, end });
     }
+    this.known.set(words, places);
     return places;
   }
 }
