@@ -84,7 +84,8 @@ function nounEnd(piece: string, at: number): number {
       const isAdjective = /^\p{Lu}\p{Ll}+(?:liche|ische|ale|gemeine|iche|ige|ere)[nrs]?$/u.test(word), after = behindGap(piece, next + word.length);
       if (!isAdjective || after < 0) return next + word.length - (piece[next + word.length - 1] === '.' ? 1 : 0);
       next = after;
-    } else if (ADJECTIVE.test(word) || word === 'und' || (next === at && /^(?:das|die|den)$/.test(word))) next = behindGap(piece, next + word.length);
+    } else if (/^k?eine?[mnrs]?$/.test(word)) return -1;
+    else if (ADJECTIVE.test(word) || word === 'und' || (next === at && /^(?:das|die|den)$/.test(word))) next = behindGap(piece, next + word.length);
     else return -1;
   }
   return -1;
@@ -103,9 +104,9 @@ function linkBehind(piece: string, end: number): number | null {
   const link = /^(?:(,)\s|-?\sund\s)(?:für\s)?(?=(\p{L}+))/u.exec(piece.slice(end, end + 60));
   if (!link) return null;
   const next = end + link[0].length, word = link[2]!;
-  if (link[1]) return /^\p{Lu}/u.test(word) && LIST.test(piece.slice(next, next + 100)) ? next : null;
+  if (link[1]) return (/^\p{Lu}/u.test(word) || ADJECTIVE.test(word)) && LIST.test(piece.slice(next, next + 100)) ? next : null;
   return ANOTHER.test(word) || NO_FIELD.test(word) ? null : next;
 }
 
-const LIST = /^[\p{L}-]+(?:,\s(?:für\s)?\p{L}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?){0,5}\s(?:und|sowie)\s(?:für\s)?(?:\p{Ll}{4,}\s)?\p{Lu}/u;
+const LIST = /^(?:\p{Ll}{4,}\s)?\p{Lu}[\p{L}-]+(?:,\s(?:für\s)?\p{L}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?){0,5}\s(?:und|sowie)\s(?:für\s)?(?:\p{Ll}{4,}\s)?\p{Lu}/u;
 const NO_FIELD = /^(?:d(?:as|ie|er|em|en|es)|ist|sind|hat|haben|wird|werden|weitere|andere[nr]?|deren|dessen|sein\p{L}*|ihr\p{L}*|von|vom|mit|bei|beim|durch|zur|zum|nicht|damit|somit|dem)$/u;

@@ -11,6 +11,8 @@ const FORM = /^(?:(g?GmbH|mbH)(?:\s(?:&|und)\sCo\.?\s(?:KG(?:aA)?|OHG))?|(?:AG|S
 /** The words that a legal form can begin with, as far as they begin with a capital. */
 export const LEGAL_FORMS = new Set('AG SE KG KGaA OHG Ltd Limited Inc LLC LLP Corp PLC S B N AB ASA Oy Oyj SAS SpA'.split(' '));
 
+/** Words that make no name with a legal form alone. */
+const FORM_ALONE = /^(?:Gesellschaft|Verein|Verband|Stiftung|Institut|Zentrum|Firma)(?:en|e?s)?$/;
 /** Behind these a name of one word is the end of a longer one: "Beispiele ohne Gewähr e. V.". */
 const LOST = /\s(?:ohne|gegen|für|aus|auf|statt)\s$/;
 /** How many words before a legal form belong to a name at most. */
@@ -30,7 +32,7 @@ export function companyBefore(text: string, at: number, usage: Usage): Candidate
   let first = 0;
   while (first < words.length && isOutside(words, first, form[2] !== undefined)) first++;
   const name = words.slice(first);
-  if (name.length === 1 && (HEAD.test(name[0]!.text) || /(?:und|&|-)\s$/.test(text.slice(0, name[0]!.start).slice(-4)) && !LEGAL_FORMS.has(wordBefore(text, name[0]!.start - 4)))) return [];
+  if (name.length === 1 && (FORM_ALONE.test(name[0]!.text) || /(?:und|&|-)\s$/.test(text.slice(0, name[0]!.start).slice(-4)) && !LEGAL_FORMS.has(wordBefore(text, name[0]!.start - 4)))) return [];
   if (!name.length || !name.some(({ text }) => /^\p{Lu}[\p{L}\d]/u.test(text)) || name.some(({ text }) => text.length > 50) || (form[0] === 'AG' && name.length === 1 && name[0]!.text.length < 3)) return [];
   if (name.length === 1 && LOST.test(text.slice(Math.max(0, name[0]!.start - 8), name[0]!.start))) return [];
   const start = name[0]!.start, end = at + form[0].length, printed = plain(text.slice(start, end));
@@ -71,7 +73,7 @@ function wordsBefore(text: string, from: number, at: number, withHead: boolean):
   for (const [i, word] of words.entries()) {
     const gap = text.slice(word.end, next);
     if (kept.length === MOST_WORDS || (word.start === from && from > 0) || !(/^(?:[^\S\n]{1,4}|[^\S\n]*\n[^\S\n]*)$/.test(gap) || (withHead && /^(?:,\s|\s?\([\p{L}\d-]{2,12}\)\s)$/u.test(gap)))) break;
-    if (LEGAL_FORMS.has(word.text) || /mbH$/.test(word.text)) break;
+    if (/\p{L}{2}\.$/u.test(word.text) || LEGAL_FORMS.has(word.text) || /mbH$/.test(word.text)) break;
     const isLink = LINKS.has(word.text) || /^[&+]$/.test(word.text);
     if (!isLink && !/^[\p{Lu}\d]/u.test(word.text) && !/^[a-z]+\p{Lu}/u.test(word.text)) {
       if (!(withHead && /^\p{Ll}+(?:en|er|e|es)$/u.test(word.text) && !DETERMINERS.has(word.text) && LINKS.has(words[i + 1]?.text ?? ''))) break;

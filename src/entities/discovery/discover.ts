@@ -154,13 +154,13 @@ function joined(read: readonly Candidate[], defined: readonly DefinedName[], isK
   for (const candidate of read) if (!isKnown(candidate.name)) byEnd.set(candidate.introduction.end, add(candidate));
   for (const { kind, long, ...candidate } of defined) {
     const owner = byEnd.get(long.end) ?? byName.get(candidate.name), [abbreviation] = candidate.aliases;
-    if (isKnown(candidate.name) || isKnown(abbreviation!)) continue;
+    if (isKnown(candidate.name)) continue;
     if (owner) owner.names.add(abbreviation!);
-    else if (kind) add(candidate);
+    else if (kind && !isKnown(abbreviation!)) add(candidate);
   }
   return groups.slice(0, MOST_NAMES).flatMap(({ candidate, names }): DiscoveredName[] => {
-    if (!isName(candidate.name) || candidate.aliases.some(isKnown)) return [];
+    if (!isName(candidate.name) || [...names].some(isKnown)) return [];
     const { type, subtype, name, rule, introduction } = candidate;
-    return [{ id: `found-${idOfName(name)}`, type, subtype, name, aliases: [...names].filter((alias) => alias !== name && isName(alias) && !isKnown(alias)), rule, introduction }];
+    return [{ id: `found-${idOfName(name)}`, type, subtype, name, aliases: [...names].filter((alias) => alias !== name && isName(alias)), rule, introduction }];
   });
 }

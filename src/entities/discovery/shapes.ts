@@ -71,6 +71,8 @@ const MOST_PASSES = 64, ANY_CHARACTERS = 1e6, MOST_PLACES = 40;
 /** What one text says of words: looked up once for each word, so that many candidates stay linear. */
 export class Usage {
   private readonly nouns = new Map<string, boolean>();
+  /** What `isRepeated` found, by word. */
+  readonly repeated = new Map<string, boolean>();
   private readonly known = new Map<string, readonly Span[]>();
   /** How many more characters may be looked at. */
   private left: number;
@@ -79,10 +81,10 @@ export class Usage {
     this.left = MOST_PASSES * text.length + ANY_CHARACTERS;
   }
 
-  /** Whether a word stands behind an article somewhere, as nouns do and names of companies and persons don't ("die Vorlage"; but "die Kelber-Liste"). */
+  /** Whether a word stands behind an article somewhere, as nouns do and names of companies and persons don't ("die Vorlage"; but "die Kelber-Liste", "die Muster AG"). */
   isNoun(word: string): boolean {
     let is = this.nouns.get(word);
-    if (is === undefined) this.nouns.set(word, is = this.places(word).some(({ start, end }) => this.text[end] !== '-' && ARTICLES.has(wordBefore(this.text, start).toLowerCase())));
+    if (is === undefined) this.nouns.set(word, is = this.places(word).some(({ start, end }) => !/^(?:-|\s\p{Lu}|\s&)/u.test(this.text.slice(end, end + 2)) && ARTICLES.has(wordBefore(this.text, start).toLowerCase())));
     return is;
   }
 

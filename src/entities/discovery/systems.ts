@@ -97,7 +97,9 @@ function isPlainName(word: string, usage: Usage): boolean {
 
 /** Whether a word stands behind the same kind of class word more than once: then the two belong together. */
 function isRepeated(text: string, word: string, usage: Usage): boolean {
-  return usage.places(word).filter(({ start }) => CLASS_WORDS.at(text, start - 1)).length > 1;
+  let is = usage.repeated.get(word);
+  if (is === undefined) usage.repeated.set(word, is = usage.places(word).filter(({ start }) => CLASS_WORDS.at(text, start - 1)).length > 1);
+  return is;
 }
 
 /** Where a name of several words ends: "Clearview AI", "Safran Identity and Security", "Rohde & Schwarz", "Stuttgart 21". */
