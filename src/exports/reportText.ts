@@ -27,7 +27,8 @@ function paperText(paper: PaperReport, word: Words): string {
   section(lines, `${word('report.citations')} (${paper.citations.length})`, paper.citations.map((c) => `${at(c.range)}  ${c.kind}  ${cut(c.text)}${c.target && c.target !== c.text ? ` → ${c.target}` : ''}${c.pinpoint ? `, ${pinpointWords(word, c.pinpoint)}` : ''}`));
   const byEntity = new Map<string, PaperReport['mentions'][number][]>();
   for (const m of paper.mentions) byEntity.set(m.entity, [...(byEntity.get(m.entity) ?? []), m]);
-  section(lines, `${word('report.mentions')} (${paper.mentions.length})`, [...byEntity].map(([entity, all]) => `${word(`type.${all[0]!.type}`)} ${entity}: ${[...new Set(all.map((m) => m.text))].join(', ')} (${all.length})`));
+  section(lines, `${word('report.mentions')} (${paper.mentions.length})`, [...byEntity].map(([entity, all]) => `${word(`type.${all[0]!.type}`)} ${entity}: ${[...new Set(all.map((m) => m.text))].join(', ')} (${all.length})${all[0]!.discovered ? `, ${word('report.discovered')}` : ''}`));
+  section(lines, `${word('report.glossary')} (${paper.glossary.length})`, paper.glossary.map(({ abbreviation, meaning, range }) => `${at(range)}  ${abbreviation}: ${meaning}`));
   section(lines, `${word('report.problems')} (${paper.problems.length})`, paper.problems.map((p) => `${at(p.range)}  ${p.message}`));
   return lines.join('\n') + '\n';
 }
