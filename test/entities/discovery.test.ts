@@ -222,6 +222,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [text: string, ...na
     ['In der „Sample Recognition Working Group“ (SRWG) wird beraten.', 'group: Sample Recognition Working Group (SRWG)'],
     ['Die European Sampling Agency (ESA) prüft.', 'authority: European Sampling Agency (ESA)'],
     ['Die Meldestelle des Bundes (MSB) nimmt Beschwerden an.', 'authority: Meldestelle des Bundes (MSB)'],
+    ['Im Projekt FSST und im Projekt „Facial, Sampling, Searching and Tracking“ (FSST).', 'project: Facial, Sampling, Searching and Tracking (FSST)'],
     ['Künstliche Intelligenz (KI) wird gefördert.'],
     ['Die Passenger Name Records (PNR) werden übermittelt.'],
     ['Das Bruttoinlandsprodukt (BIP) wächst.'],

@@ -73,7 +73,7 @@ function wordsBefore(text: string, from: number, at: number, withHead: boolean):
   for (const [i, word] of words.entries()) {
     const gap = text.slice(word.end, next);
     if (kept.length === MOST_WORDS || (word.start === from && from > 0) || !(/^(?:[^\S\n]{1,4}|[^\S\n]*\n[^\S\n]*)$/.test(gap) || (withHead && /^(?:,\s|\s?\([\p{L}\d-]{2,12}\)\s)$/u.test(gap)))) break;
-    if (/\p{L}{2}\.$/u.test(word.text) || LEGAL_FORMS.has(word.text) || /mbH$/.test(word.text)) break;
+    if (/(?:\p{L}{2}|\d)\.$/u.test(word.text) || LEGAL_FORMS.has(word.text) || /mbH$/.test(word.text)) break;
     const isLink = LINKS.has(word.text) || /^[&+]$/.test(word.text);
     if (!isLink && !/^[\p{Lu}\d]/u.test(word.text) && !/^[a-z]+\p{Lu}/u.test(word.text)) {
       if (!(withHead && /^\p{Ll}+(?:en|er|e|es)$/u.test(word.text) && !DETERMINERS.has(word.text) && LINKS.has(words[i + 1]?.text ?? ''))) break;

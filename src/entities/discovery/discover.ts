@@ -136,31 +136,56 @@ interface Group {
   readonly names: Set<string>;
 }
 
+/** Names that are put together because they name the same. */
+class Groups {
+  private readonly all = new Set<Group>();
+  private readonly byName = new Map<string, Group>();
+
+  /** Adds a name to the group of its type that has it or one of its aliases, or makes a new one. */
+  add(candidate: Candidate): Group {
+    const names = [candidate.name, ...candidate.aliases];
+    let group = names.map((name) => this.byName.get(name)).find((one) => one?.candidate.type === candidate.type);
+    if (!group) this.all.add(group = { candidate, names: new Set() });
+    else if (candidate.introduction.start < group.candidate.introduction.start && candidate.name === group.candidate.name) group.candidate = candidate;
+    for (const name of names) this.name(group, name);
+    return group;
+  }
+
+  /** Gives a group one more name; another group of that name becomes a part of it. */
+  name(group: Group, name: string): void {
+    const other = this.byName.get(name);
+    group.names.add(name);
+    if (other && other !== group && other.candidate.type === group.candidate.type) {
+      this.all.delete(other);
+      for (const its of other.names) {
+        group.names.add(its);
+        this.byName.set(its, group);
+      }
+    } else if (!other) this.byName.set(name, group);
+  }
+
+  of(name: string): Group | undefined {
+    return this.byName.get(name);
+  }
+
+  [Symbol.iterator]() {
+    return this.all.values();
+  }
+}
+
 /** Puts together what names the same: a definition gives a name that was read its abbreviation, names with one abbreviation are one. Known names are left out. */
 function joined(read: readonly Candidate[], defined: readonly DefinedName[], isKnown: (name: string) => boolean): DiscoveredName[] {
-  const groups: Group[] = [], byName = new Map<string, Group>();
-  const add = (candidate: Candidate) => {
-    const names = [candidate.name, ...candidate.aliases];
-    let group = names.map((name) => byName.get(name)).find((one) => one?.candidate.type === candidate.type);
-    if (!group) groups.push(group = { candidate, names: new Set() });
-    else if (candidate.introduction.start < group.candidate.introduction.start && candidate.name === group.candidate.name) group.candidate = candidate;
-    for (const name of names) {
-      group.names.add(name);
-      if (!byName.has(name)) byName.set(name, group);
-    }
-    return group;
-  };
-  const byEnd = new Map<number, Group>();
-  for (const candidate of read) if (!isKnown(candidate.name)) byEnd.set(candidate.introduction.end, add(candidate));
+  const groups = new Groups(), byEnd = new Map<number, Group>();
+  for (const candidate of read) if (!isKnown(candidate.name)) byEnd.set(candidate.introduction.end, groups.add(candidate));
   for (const { kind, long, ...candidate } of defined) {
-    const owner = byEnd.get(long.end) ?? byName.get(candidate.name), [abbreviation] = candidate.aliases;
     if (isKnown(candidate.name)) continue;
-    if (owner) owner.names.add(abbreviation!);
-    else if (kind && !isKnown(abbreviation!)) add(candidate);
+    const owner = byEnd.get(long.end) ?? groups.of(candidate.name), [abbreviation] = candidate.aliases;
+    if (owner) groups.name(owner, abbreviation!);
+    else if (kind && !isKnown(abbreviation!)) groups.add(candidate);
   }
-  return groups.slice(0, MOST_NAMES).flatMap(({ candidate, names }): DiscoveredName[] => {
-    if (!isName(candidate.name) || [...names].some(isKnown)) return [];
+  return [...groups].slice(0, MOST_NAMES).flatMap(({ candidate, names }): DiscoveredName[] => {
     const { type, subtype, name, rule, introduction } = candidate;
+    if (!isName(name) || [...names].some(isKnown)) return [];
     return [{ id: `found-${idOfName(name)}`, type, subtype, name, aliases: [...names].filter((alias) => alias !== name && isName(alias)), rule, introduction }];
   });
 }
