@@ -1,4 +1,4 @@
-import type { Definition, DiscoveredName } from '../../model/discovered.ts';
+import { discoveredId, type Definition, type DiscoveredName } from '../../model/discovered.ts';
 import { isAt, isBlankCode, isCapitalCode } from '../../text/characters.ts';
 import type { CleanText } from '../../text/clean.ts';
 import { CHARACTERS, IN_WORD, isWordAt } from '../characters.ts';
@@ -186,6 +186,6 @@ function joined(read: readonly Candidate[], defined: readonly DefinedName[], isK
   return [...groups].slice(0, MOST_NAMES).flatMap(({ candidate, names }): DiscoveredName[] => {
     const { type, subtype, name, rule, introduction } = candidate;
     if (!isName(name) || [...names].some(isKnown)) return [];
-    return [{ id: `found-${idOfName(name)}`, type, subtype, name, aliases: [...names].filter((alias) => alias !== name && isName(alias)), rule, introduction }];
+    return [{ id: discoveredId(idOfName(name)), type, subtype, name, aliases: [...names].filter((alias) => alias !== name && isName(alias)), rule, introduction }];
   });
 }
