@@ -10,6 +10,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { findCitations } from '../src/citations/find.ts';
 import { seedEntries } from '../src/entities/seeds.ts';
+import type { Entry } from '../src/entities/knowledge.ts';
 import { findDefinitions } from '../src/entities/discovery/definitions.ts';
 import { discoverNames } from '../src/entities/discovery/discover.ts';
 import { createMatcher, findMentions, isListed } from '../src/entities/matcher.ts';
@@ -28,6 +29,7 @@ const folders = [...['seeds', 'papers'].map((d) => path.join(corpus, d)).filter(
 const texts = folders.flatMap((d) => fs.readdirSync(d).filter((f) => /\.(?:txt|md|anfrage)$/.test(f)).map((f) => fs.readFileSync(path.join(d, f), 'utf8')));
 const characters = texts.reduce((sum, text) => sum + text.length, 0);
 const matcher = createMatcher(seedEntries());
+const words = [...new Set(texts.flatMap((text) => text.match(/\p{Lu}\p{Ll}{4,}/gu) ?? []))];
 let failed = 0, passed = 0;
 
 console.log(`${texts.length} texts, ${(characters / 1000).toFixed(0)} thousand characters, ${ROUNDS} rounds, the best counts`);
@@ -49,17 +51,52 @@ function reading() {
   row('citations alone', () => clean.forEach((view) => findCitations(view, { own: [], parliament: 'BT', labels: [] })));
   citationsBesidePattern(clean);
   row('mentions alone', () => clean.forEach((view) => findMentions(view, matcher)));
+  mentionsOfManyNames(clean);
   row('discovery of names alone', () => clean.forEach((view, i) => discoverNames(view, { definitions: definitions[i]!, askers: [], isKnown: (name) => isListed(matcher, name) })));
   row('all of it', () => texts.forEach((text) => readPaper(text, matcher)));
 }
 
-/** What recognising citations costs beside the cheapest thing that finds anything like them. The pattern is repeated so that both are measured over stretches alike. */
+/** The time of one global pattern over the texts, in milliseconds. It is repeated so that it is measured over stretches like those of what stands beside it. */
+function timeOfPattern(clean: readonly CleanText[], pattern = /\d+\/\d+/g): number {
+  const REPEATED = 20;
+  return best(() => { for (let n = 0; n < REPEATED; n++) for (const { text } of clean) while (pattern.exec(text)); }) / REPEATED;
+}
+
+/** What recognising citations costs beside the cheapest thing that finds anything like them. */
 function citationsBesidePattern(clean: readonly CleanText[]) {
-  const PATTERN = /\d+\/\d+/g, REPEATED = 20;
-  const pattern = best(() => { for (let n = 0; n < REPEATED; n++) for (const { text } of clean) while (PATTERN.exec(text)); }) / REPEATED;
   const labels = Array.from({ length: 12 }, (_, i) => String(i + 1));
   const citations = best(() => clean.forEach((view) => findCitations(view, { own: ['BT 19/5954'], parliament: 'BT', labels })));
-  console.log(`  citations beside a single pattern: ${(citations / pattern).toFixed(1)} times`);
+  console.log(`  citations beside a single pattern: ${(citations / timeOfPattern(clean)).toFixed(1)} times`);
+}
+
+/**
+ * What 5,000 names cost beside 500, both besides those that the extension brings along (aim: 1.5 times), and beside a single pattern: one for numbers
+ * with a slash (aim: 12 times), one for words with a capital, which is what every name has to be told from. The names are made up in the shapes that
+ * names have; those of the second line are made of the texts' own words, so that nearly each of these might begin one: the worst that can come.
+ */
+function mentionsOfManyNames(clean: readonly CleanText[]) {
+  const numbers = timeOfPattern(clean), capitals = timeOfPattern(clean, /\p{Lu}[\p{L}\d]*/gu);
+  for (const [what, names] of [['', (count: number) => Array.from({ length: count }, (_, i) => madeName(i))], [' made of these words', (count: number) => madeWords(count, 2)]] as const) {
+    const [few, many] = [500, 5000].map((count) => {
+      const some = createMatcher([...seedEntries(), ...names(count).map((name, i): Entry => ({ id: `made-${i}`, type: 'actor', subtype: i % 3 ? 'company' : 'person', name, aliases: [], description: { de: '', en: '' } }))]);
+      return best(() => clean.forEach((view) => findMentions(view, some)));
+    }) as [number, number];
+    console.log(`  mentions of 5,000 names${what} beside 500: ${(many / few).toFixed(2)} times, beside a pattern for numbers: ${(many / numbers).toFixed(1)} times, for capitals: ${(many / capitals).toFixed(1)} times`);
+  }
+}
+
+/** A made-up person, company, authority or system. */
+function madeName(i: number): string {
+  const syllables = 'ba ber bo da de di fa fel ge gi ha he hof ka ki ko la le li lo mann me mi na ne ni pa po ra re ri sa schu se stei ta te ti wa we wi za zu'.split(' ');
+  const made = (seed: number, length: number) => {
+    const word = Array.from({ length }, (_, n) => syllables[(Math.imul(seed + 1, 7919) + n * 104729 + (seed >>> n)) % syllables.length]!).join('');
+    return word[0]!.toUpperCase() + word.slice(1);
+  };
+  switch (i % 3) {
+    case 0: return `${['Anna', 'Peter', 'Maria', 'Thomas', 'Sabine', 'Jan'][i % 6]!} ${made(i, 3)}`;
+    case 1: return i % 2 ? `${made(i, 3)} GmbH` : `Landesamt für ${made(i, 4)}`;
+    default: return i % 2 ? made(i, 2).toUpperCase() : `${made(i, 3)}-System`;
+  }
 }
 
 function seed() {
@@ -93,13 +130,11 @@ function growth() {
 /** What a letter costs that is typed into the filter of the sidebar or a quick pick. The names and titles are put together from the words of these texts. */
 function searching() {
   console.log('== fuzzy search, a letter that is typed (aim: 5 ms p95)');
-  const words = [...new Set(texts.flatMap((text) => text.match(/\p{Lu}\p{Ll}{4,}/gu) ?? []))], word = (i: number) => words[(i * 7919) % words.length]!;
-  const made = (count: number, length: number) => Array.from({ length: count }, (_, i) => Array.from({ length }, (_, n) => word(i * length + n)).join(' '));
-  for (const [name, lines] of [['5,000 names', made(5000, 2)], ['20,000 titles', made(20_000, 8)]] as const) {
+  for (const [name, lines] of [['5,000 names', madeWords(5000, 2)], ['20,000 titles', madeWords(20_000, 8)]] as const) {
     let index = new FuzzyIndex<string>([], () => []);
     const build = best(() => { index = new FuzzyIndex(lines, (line) => [line]); }), times: number[] = [];
     for (let i = 0; i < 100; i++) {
-      const typed = `${word(i * 31)} ${word(i * 17)}`.replace(/(.)(.)(?=.{2} )/, '$2$1'); // with two letters in the wrong order
+      const typed = `${wordOf(i * 31)} ${wordOf(i * 17)}`.replace(/(.)(.)(?=.{2} )/, '$2$1'); // with two letters in the wrong order
       for (let length = 1; length <= typed.length; length++) {
         const start = performance.now();
         index.search(typed.slice(0, length), 200);
@@ -109,6 +144,14 @@ function searching() {
     times.sort((a, b) => a - b);
     console.log(`  ${name.padEnd(16)} median ${times[times.length >> 1]!.toFixed(2)} ms, p95 ${times[Math.floor(times.length * 0.95)]!.toFixed(2)} ms; index made in ${build.toFixed(0)} ms`);
   }
+}
+
+/** A word of the texts that begins with a capital. */
+function wordOf(i: number): string { return words[(i * 7919) % words.length]!; }
+
+/** Names or titles of some words. */
+function madeWords(count: number, length: number): string[] {
+  return Array.from({ length: count }, (_, i) => Array.from({ length }, (_, n) => wordOf(i * length + n)).join(' '));
 }
 
 /** The best time of some rounds after warm-up, in milliseconds. */
