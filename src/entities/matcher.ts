@@ -61,7 +61,7 @@ interface Choice extends Span {
 export function createMatcher(entries: readonly Entry[], hidden: ReadonlySet<string> = new Set()): Matcher {
   const few = entries.length <= FEW, trie = new NameTrie(few), meanings: Meaning[] = [], ambiguous = new Set<number>();
   const meaningOf = (form: string) => meanings[trie.add(form, () => meanings.push({ owners: [] }) - 1)]!;
-  const beginnings = new Beginnings(), added = new Set<number>();
+  const beginnings = few ? null : new Beginnings(), added = new Set<number>();
   const addNames = (i: number) => {
     if (added.has(i)) return;
     added.add(i);
@@ -77,14 +77,14 @@ export function createMatcher(entries: readonly Entry[], hidden: ReadonlySet<str
     }
   };
   entries.forEach((entry, i) => {
-    if (few) return addNames(i);
+    if (!beginnings) return addNames(i);
     const surname = entry.subtype === 'person' ? surnameOf(entry.name)?.surname : undefined;
     for (const name of [...listedNames(entry), ...(surname === undefined ? [] : [surname])]) if (!beginnings.add(name, i)) addNames(i);
   });
   let next = few ? entries.length : 0;
   return {
     entries, hidden, trie, meanings, ambiguous,
-    prepare: (text) => { if (next < entries.length) beginnings.take(text).forEach(addNames); },
+    prepare: (text) => { if (next < entries.length) beginnings?.take(text).forEach(addNames); },
     prepareSome: (some) => {
       for (const end = Math.min(entries.length, next + some); next < end; next++) addNames(next);
       return next < entries.length;

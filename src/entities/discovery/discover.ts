@@ -103,7 +103,10 @@ function namesByCue(text: string, isKnown: (name: string) => boolean): Candidate
     } else if (text.charCodeAt(at) === H && isAt(text, at - 2, 'mb')) {
       if (places++ > MOST_PLACES) break;
       add(companyBefore(text, at - (text[at - 3] !== 'G' ? 2 : text[at - 4] === 'g' ? 4 : 3), usage));
-    } else if (before === BRACKET && PARTY.test(text.slice(at - 1, at + 30))) add(personBefore(text, at - 1));
+    } else if (before === BRACKET && places < MOST_PLACES && PARTY.test(text.slice(at - 1, at + 30))) {
+      places++;
+      add(personBefore(text, at - 1));
+    }
     if (text.charCodeAt(at) === V && text[at + 1] === '.') add(associationAt(text, at, usage));
     else if (BEGINNINGS[beginning(text, at)] === 1 && !isWordAt(text, at - 1)) {
       if (places++ > MOST_PLACES) break;

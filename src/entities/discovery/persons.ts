@@ -122,10 +122,12 @@ export function leadersBefore(text: string, at: number): Candidate[] {
   return persons;
 }
 
+const LEADING_TITLES = new RegExp(`^${TITLES}`, 'u');
+
 /** Who asks, as a head names them: "Dr. Anna Beispiel" is "Anna Beispiel". Surnames alone make no names. */
 export function askersAmong(text: string, askers: readonly string[]): Candidate[] {
   return askers.flatMap((printed): Candidate[] => {
-    const name = plain(printed.replace(new RegExp(`^${TITLES}`, 'u'), ''));
+    const name = plain(printed.replace(LEADING_TITLES, ''));
     const at = name.includes(' ') ? text.indexOf(name) : -1; // broken at a line end it stands elsewhere once more, or is found behind its office
     return at < 0 ? [] : [{ ...candidate(name, at, at + name.length), rule: 'asker' }];
   });
