@@ -4,6 +4,7 @@ import type { Kind } from './candidate.ts';
 /**
  * Words that say what the name beside them is a name of: "das Projekt „…“", "der Firma …", "… Working Group". Data: a new word is one more in a list.
  * A hyphen before a word says that it is a word of its own or behind a hyphen ("-app": "App", "Warn-App", not "knapp").
+ * A plus before a word says that its plural is the same ("Unternehmen").
  */
 
 /** What may stand behind a class word without quotation marks. */
