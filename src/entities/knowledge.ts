@@ -3,10 +3,10 @@ import { isWordAt } from './characters.ts';
 
 /** The kinds of actors and systems; seeds/knowledge/schema.json has the same lists, l10n the words (`subtype.<id>` for many, `subtype.one.<id>` for one). */
 export const SUBTYPES = {
-  actor: ['person', 'party-or-group', 'authority-or-ministry', 'international-organisation', 'government-or-state-body', 'company', 'media'],
+  actor: ['person', 'party-or-group', 'authority-or-ministry', 'international-organisation', 'government-or-state-body', 'association', 'company', 'media', 'other'],
   system: [
     'database-or-information-system', 'software-or-product', 'project', 'working-group', 'platform-or-messenger',
-    'legal-power-or-instrument', 'notice-type', 'treaty-or-framework',
+    'legal-power-or-instrument', 'notice-type', 'treaty-or-framework', 'other',
   ],
 } as const satisfies Record<EntityType, readonly string[]>;
 

@@ -11,7 +11,7 @@ import type { TreeNode } from './tree.ts';
 /** Icons of kinds; others have the plain one. */
 const ICONS: Readonly<Record<string, string>> = {
   'person': 'person', 'party-or-group': 'organization', 'authority-or-ministry': 'shield', 'international-organisation': 'globe', 'government-or-state-body': 'home',
-  'company': 'briefcase', 'media': 'broadcast', 'database-or-information-system': 'database', 'software-or-product': 'package', 'project': 'project',
+  'association': 'heart', 'company': 'briefcase', 'media': 'broadcast', 'database-or-information-system': 'database', 'software-or-product': 'package', 'project': 'project',
   'working-group': 'comment-discussion', 'platform-or-messenger': 'device-mobile', 'legal-power-or-instrument': 'law', 'notice-type': 'bell', 'treaty-or-framework': 'book',
 };
 

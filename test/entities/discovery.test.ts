@@ -8,7 +8,7 @@ import { cleanText } from '../../src/text/clean.ts';
 
 /** Words for kinds in the tables. */
 const KINDS: Readonly<Record<string, string>> = {
-  'person': 'person', 'company': 'company', 'media': 'media', 'party-or-group': 'association', 'authority-or-ministry': 'authority', 'government-or-state-body': 'body', 'international-organisation': 'organisation',
+  'person': 'person', 'company': 'company', 'media': 'media', 'association': 'association', 'authority-or-ministry': 'authority', 'government-or-state-body': 'body', 'international-organisation': 'organisation',
   'database-or-information-system': 'database', 'software-or-product': 'software', 'project': 'project', 'working-group': 'group', 'platform-or-messenger': 'platform', 'treaty-or-framework': 'treaty',
 };
 

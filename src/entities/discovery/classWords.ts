@@ -29,7 +29,7 @@ const ROWS: readonly (readonly [kind: string, unquoted: Unquoted, words: string]
   ['actor company', 'name', 'firma softwarefirma beratungsfirma konzern startup start-up mutterkonzern softwarehaus tochterfirma'],
   ['actor company', 'name', '+unternehmen +hersteller +anbieter +dienstleister +betreiber'],
   ['actor media', 'token', 'nachrichtenagentur magazin tageszeitung wochenzeitung zeitung zeitschrift'],
-  ['actor party-or-group', 'token', 'verein vereinigung bürgerinitiative nichtregierungsorganisation menschenrechtsorganisation stiftung bündnis gruppierung'],
+  ['actor association', 'token', 'verein vereinigung bürgerinitiative nichtregierungsorganisation menschenrechtsorganisation stiftung bündnis gruppierung'],
 ];
 
 /** Endings that words of the table take; more than they have does no harm. */

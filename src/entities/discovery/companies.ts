@@ -38,7 +38,7 @@ export function companyBefore(text: string, at: number, usage: Usage): Candidate
   const start = name[0]!.start, end = at + form[0].length, printed = plain(text.slice(start, end));
   if (printed.toUpperCase() === printed && name.length > 1) return []; // a heading in capitals
   return [{
-    type: 'actor', subtype: form[2] !== undefined ? 'party-or-group' : 'company', rule: 'company', introduction: { start, end },
+    type: 'actor', subtype: form[2] !== undefined ? 'association' : 'company', rule: 'company', introduction: { start, end },
     name: nominative(text, start, end),
     aliases: shortNames(nominative(text, start, name.at(-1)!.end), usage),
   }];
