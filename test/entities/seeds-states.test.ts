@@ -52,6 +52,8 @@ const RULES: Record<string, readonly string[]> = {
     'Nicht die Landesregierung, kein Landtag und kein Senat.',
     'Ein Gutachten der ⟦Wissenschaftlichen Dienste des Bundestages⟧ und des ⟦Wissenschaftlichen Dienstes des Deutschen Bundestages⟧.',
     'Am ⟦Flughafen Berlin Brandenburg⟧ und in der ⟦Sächsischen Schweiz⟧.',
+    'Der ⟦Bundesrat⟧ rief den ⟦Vermittlungsausschuss⟧ an; die ⟦Bundesversammlung⟧ wählt den Bundespräsidenten.',
+    'Rat und Parlament der Union beriefen einen Vermittlungsausschuss, und in Bern trat die Bundesversammlung zusammen.',
   ],
   'states of the world': [
     'Abschiebungen nach ⟦Niger⟧, ⟦Nigeria⟧, in den ⟦Tschad⟧, nach ⟦Mali⟧ und in den ⟦Iran⟧ fanden nicht statt.',
