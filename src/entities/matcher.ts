@@ -13,7 +13,7 @@ import type { Name } from './names.ts';
 import { isSomebodyElse, surnameOf } from './persons.ts';
 import { NameTrie } from './trie.ts';
 import { webTokens } from './webTokens.ts';
-import { isPlainNoun, startsSentence } from './wordBefore.ts';
+import { isForeign, isPlainNoun, startsSentence } from './wordBefore.ts';
 
 /** How many entries that bear the same name are told apart: the last ones. */
 const MOST_OWNERS = 16;
@@ -157,6 +157,7 @@ function isOfNumber(text: string, start: number, end: number): boolean {
 
 function fits(owner: Owner, text: string, start: number, end: number): boolean {
   if (owner.person && isSomebodyElse(text, start, end, owner.given)) return false;
+  if (text.startsWith('Bundes', start) && isForeign(text, start)) return false;
   return !(owner.withoutArticle && text[end] !== '-' && isPlainNoun(text, start));
 }
 

@@ -41,3 +41,11 @@ export function startsSentence(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - REACH), start).replace(/[„“”"'»«‚‘(\[\s]+$/u, (marks) => (/\n[^\S\n]*\n/.test(marks) ? '.' : ''));
   return before === '' || /[.?!:–*-]$/.test(before);
 }
+
+/** Countries, and adjectives of countries, which have federal authorities of their own. */
+const FOREIGN = /^(?:österreichische|schweizerische|belgische|russische|amerikanische|US-amerikanische|brasilianische|mexikanische|äthiopische|somalische|irakische|bosnische|ausländische|fremde)[mnrs]?$|^(?:Schweizer|US)$/iu;
+
+/** Whether another country is named right before an offset: "das österreichische Bundeskanzleramt". */
+export function isForeign(text: string, start: number): boolean {
+  return FOREIGN.test(wordBefore(text, start));
+}

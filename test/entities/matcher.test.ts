@@ -35,6 +35,7 @@ const RULES: Record<string, readonly string[]> = {
     'In den ⟦Vereinigten Staaten von Amerika⟧.',
     'Die ⟦Red Notices⟧ und eine ⟦Blue Notice⟧.',
   ],
+  'federal authorities of other countries are others': ['Das österreichische Bundeskanzleramt, der Schweizer Bundesrat und das deutsche ⟦Bundeskriminalamt⟧.'],
   'takes former names': ['Das ⟦Bundesministerium des Innern und für Heimat⟧ folgte.', 'Das ⟦Europäische Polizeiamt⟧ in Den Haag.'],
   'finds the name in a hyphen compound, first, inside or last': [
     'Die ⟦Interpol⟧-Mitgliedstaaten nutzen ⟦EU⟧-weite Regeln und ⟦WhatsApp⟧-Daten.',
