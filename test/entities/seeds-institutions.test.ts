@@ -37,6 +37,10 @@ const SENTENCES: Record<string, readonly string[]> = {
     'Beschränkungen nach dem ⟦Artikel 10-Gesetz⟧ (⟦G 10⟧) sind zu begründen.',
     'Die Innenminister der ⟦G6⟧ trafen sich; viele kamen.',
     'Das Modell G6 wurde verkauft.',
+    'Der Gipfel der ⟦G8⟧ fand in Heiligendamm statt.',
+    'Das Abitur wird nach G8 oder nach G9 abgelegt.',
+    'Im ICE nach Freiburg kontrollierte der Zoll, vor einer Abschiebehaft.',
+    'Die Suchtstelle DHS berät; die Internet Watch Foundation (IWF) meldet Inhalte.',
   ],
   'statutes and powers': [
     'Nach dem ⟦Bundeskriminalamtgesetz⟧ und dem ⟦BPolG⟧ ist das zulässig, ebenso nach der ⟦Strafprozessordnung⟧.',
