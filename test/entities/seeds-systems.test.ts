@@ -92,6 +92,8 @@ const SENTENCES: Record<string, readonly string[]> = {
     'Laut ⟦Süddeutscher Zeitung⟧ (⟦SZ⟧) und ⟦Sächsischer Zeitung⟧ (⟦SZ⟧) stimmt das.',
     'Das Bild zeigt einen Stern im Fokus; die ⟦Bild-Zeitung⟧ druckte es.',
     'Der ⟦Westdeutsche Rundfunk⟧ (⟦WDR⟧) und der ⟦NDR⟧ fragten nach, der ⟦Deutschlandfunk⟧ auch.',
+    'Die Verordnung über Medizinprodukte (MDR) gilt.',
+    'Der Sender ⟦MDR⟧ berichtete.',
     'Der Impfstoff Sputnik V wurde nicht zugelassen.',
     'Die Ministerin Anne Spiegel sprach.',
     'Die ⟦taz⟧ und die ⟦junge Welt⟧, zwei Tageszeitungen.',
