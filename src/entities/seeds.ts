@@ -16,6 +16,7 @@ import type { Entry } from './knowledge.ts';
 /** A file as seeds/knowledge/schema.json describes it, and an entry of it. */
 interface SeedFile { readonly actors?: readonly Seed[]; readonly systems?: readonly Seed[] }
 interface Seed extends Omit<Entry, 'type' | 'aliases' | 'former' | 'onlyNear'>, Partial<Pick<Entry, 'aliases'>> {
+  readonly note?: string;
   readonly former?: readonly (Pick<FormerName, 'name'> & Partial<FormerName>)[];
   readonly onlyNear?: Readonly<Record<string, readonly string[]>>;
 }
@@ -37,7 +38,7 @@ export function seedEntries(): readonly Entry[] {
 }
 
 /** The same that `readKnowledge` makes of it; that nothing is wrong in it is for the tests to say, and not worth the time whenever VS Code starts. */
-function entryOf({ aliases = [], former, onlyNear, ...seed }: Seed, type: EntityType): Entry {
+function entryOf({ note: _, aliases = [], former, onlyNear, ...seed }: Seed, type: EntityType): Entry {
   return {
     ...seed, type, aliases,
     ...(former ? { former: former.map((earlier) => ({ from: null, until: null, ...earlier })) } : {}), ...(onlyNear ? { onlyNear: new Map(Object.entries(onlyNear)) } : {}),
