@@ -2,67 +2,101 @@ import { CHARACTERS, IN_WORD, isWordAt } from './characters.ts';
 
 /**
  * Which names can stand in a text at all, by how the words of both begin: so that the forms of a name are worked out when a text
- * first has a word that begins as one of the name's, and thousands of names cost nothing until then.
+ * first has words that begin as all of the name's, and thousands of names cost nothing until then.
  */
 
-/** How many characters of texts are looked at for names that may stand there; by then most texts come from a folder, and all names are worked out. */
-const LOOKED_AT = 1 << 18;
-/** How many letters count. In all forms of a name a word begins with the same four, but for capitals and umlauts ("Amt", "Ämter"; "Alter Bund", "Alten Bundes"). */
-const LETTERS = 4;
+/** After how many characters of texts it pays to have all names at hand, and how many beginnings each further text then takes away, so that none has to wait. */
+const LOOKED_AT = 1 << 18, SOME = 64;
+/** How many letters of a word count at most, and at least where it has as many. */
+const MOST_LETTERS = 8, LEAST_LETTERS = 4;
+/** In all forms of a name a word begins with the same letters, but for the last three, capitals and umlauts ("Amt", "Ämter"; "Ministerium", "Ministerien"). */
+const CHANGING = 3;
 const BUCKETS = 1 << 16; // `next` gives 16 bits
 
+/** A name that no text could hold yet. */
+interface Waiting {
+  readonly entry: number;
+  /** The beginnings of its other words. */
+  readonly others: readonly number[];
+}
+
 export class Beginnings {
-  private readonly waiting = new Map<number, number[]>();
+  /** By the beginning of one of its words, which says most. */
+  private readonly waiting = new Map<number, Waiting[]>();
   private readonly marks = new Uint8Array(BUCKETS);
   private looked = 0;
 
   /** Notes that a name belongs to an entry; gives false for a name whose words say nothing. */
   add(name: string, entry: number): boolean {
-    let best = 0, most = 0;
+    const keys: number[] = [];
+    let best = -1, most = 0;
     for (let at = 0; at < name.length; at++) {
       if (!isWordAt(name, at)) continue;
+      let end = at;
+      while (isWordAt(name, end)) end++;
+      const count = Math.min(MOST_LETTERS, Math.max(LEAST_LETTERS, end - at - CHANGING));
       let key = 0, letters = 0;
-      for (; letters < LETTERS && isWordAt(name, at) && keepsItsBase(name[at]!); at++) {
+      for (; letters < count && at < end && keepsItsBase(name[at]!); at++) {
         const letter = base(name.charCodeAt(at));
         if (letter === MARK) continue;
         key = next(key, letter);
         letters++;
       }
-      if (letters > 0 && letters >= most) { best = key; most = letters; } // the last word tells most: "Bundesamt für Beispiele", "Anna Beispiel"
-      while (isWordAt(name, at)) at++;
+      if (letters > 0) {
+        if (letters >= most) { best = keys.length; most = letters; } // of two alike the last word: "Bundesamt für Beispiele", "Anna Beispiel"
+        keys.push(key);
+      }
+      at = end;
     }
-    if (most === 0) return false;
-    const entries = this.waiting.get(best);
-    if (entries) entries.push(entry);
-    else this.waiting.set(best, [entry]);
-    this.marks[best] = 1;
+    if (best < 0) return false;
+    const key = keys[best]!, one = { entry, others: keys.filter((_, i) => i !== best) }, names = this.waiting.get(key);
+    if (names) names.push(one);
+    else this.waiting.set(key, [one]);
+    this.marks[key] = 1;
     return true;
   }
 
-  /** The entries that have names which a text may hold and no text before it, in any order, perhaps more than once. */
+  /** The entries that have names which a text may hold and no text before it did, in any order, perhaps more than once. */
   take(text: string): number[] {
     const taken: number[] = [], { waiting, marks } = this;
-    if (waiting.size && (this.looked += text.length) > LOOKED_AT) {
-      for (const entries of waiting.values()) taken.push(...entries);
-      waiting.clear();
-      marks.fill(0);
-    }
-    for (let at = 0, key = 0, letters = 0; waiting.size > 0 && at < text.length; at++) {
+    if (!waiting.size) return taken;
+    const present = new Uint8Array(BUCKETS), met: number[] = [];
+    for (let at = 0, key = 0, letters = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
       if (CHARACTERS[code] !== IN_WORD) key = letters = 0;
-      else if (letters < LETTERS) {
+      else if (letters < MOST_LETTERS) {
         const letter = BASES[code] || base(code);
         if (letter === MARK) continue;
         key = next(key, letter);
         letters++;
-        if (marks[key] === 1) {
-          for (const entry of waiting.get(key)!) taken.push(entry);
-          waiting.delete(key);
-          marks[key] = 0;
-        }
+        if (present[key] === 0 && marks[key] === 1) met.push(key);
+        present[key] = 1;
       }
     }
+    for (const key of met) {
+      const rest: Waiting[] = [];
+      for (const one of waiting.get(key) ?? []) {
+        if (one.others.every((other) => present[other] === 1)) taken.push(one.entry);
+        else rest.push(one);
+      }
+      if (rest.length) waiting.set(key, rest);
+      else {
+        waiting.delete(key);
+        marks[key] = 0;
+      }
+    }
+    if ((this.looked += text.length) > LOOKED_AT) this.takeSome(taken);
     return taken;
+  }
+
+  private takeSome(taken: number[]) {
+    let some = SOME;
+    for (const [key, names] of this.waiting) {
+      if (some-- === 0) return;
+      for (const { entry } of names) taken.push(entry);
+      this.waiting.delete(key);
+      this.marks[key] = 0;
+    }
   }
 }
 
