@@ -239,7 +239,8 @@ function keysOf(facts: Facts): Keys {
   };
 }
 
-function byAbbreviation(facts: Facts): Map<string, DefinedIn> {
+/** What a document introduces, under its abbreviations in text order. */
+export function byAbbreviation(facts: Facts): Map<string, DefinedIn> {
   const groups = new Map<string, Definition[]>();
   for (const definition of facts.glossary) {
     const group = groups.get(definition.abbreviation);

@@ -1,6 +1,8 @@
 import type { BlockContent, PhrasingContent } from 'mdast';
 import type { Label } from '../model/label.ts';
+import type { Excerpt } from '../queries/excerpt.ts';
 import type { Card, PairCard, Passage } from '../queries/hover.ts';
+import { introductionLine, introductionTarget, type Meaning } from '../queries/glossary.ts';
 import type { Target } from '../queries/place.ts';
 import type { Counted, Words } from '../words/words.ts';
 import { askersWords, dateWords, documentWords, entryFacts, formerNameWords, labelsWords, labelWords, paperWords, pinpointWords } from '../words/terms.ts';
@@ -24,6 +26,7 @@ export function hoverMarkdown(card: Card, word: Words): string {
     case 'pairs': return markdownOf(pairsBlocks(card, word));
     case 'part': return markdownOf(partBlocks(card, word));
     case 'official': return markdownOf(officialBlocks(card, word));
+    case 'abbreviation': return markdownOf(abbreviationBlocks(card, word));
     case 'entity': return markdownOf(entityBlocks(card, word));
   }
 }
@@ -100,8 +103,30 @@ function pairBlocks(pair: PairCard, word: Words, show: CardOf<'pairs'>['show'], 
   return blocks;
 }
 
+/** How many other meanings a hover names. */
+const MOST_MEANINGS = 5;
+
+function abbreviationBlocks({ abbreviation, meaning, words, here, others }: CardOf<'abbreviation'>, word: Words): BlockContent[] {
+  const more = meaning.documents - 1, elsewhere = others.slice(0, MOST_MEANINGS).map((other) => openLink(introductionTarget(other), word.count('inDocuments', other.documents, { what: other.meaning })));
+  return [
+    paragraph(strong(text(abbreviation)), text(` · ${meaning.meaning}`)),
+    paragraph(openLink(introductionTarget(meaning), here ? introducedHere(meaning, word) : word('hover.introduced', { document: documentWords(word, meaning.facts.uri, meaning.facts.head) }))),
+    ...(words ? [excerptQuote(words)] : []),
+    ...(more ? [paragraph(text(word.count('alike', more)))] : []),
+    ...(elsewhere.length ? [paragraph(text(`${word('hover.otherMeanings')} `), ...joined(elsewhere, '; '))] : []),
+  ];
+}
+
+function introducedHere(meaning: Meaning, word: Words): string {
+  return word('hover.introducedHere', { line: introductionLine(meaning) });
+}
+
+function excerptQuote({ before, words, after }: Excerpt): BlockContent {
+  return quote(paragraph(text(before), strong(text(words)), text(after)));
+}
+
 function entityBlocks(card: CardOf<'entity'>, word: Words): BlockContent[] {
-  const { entity, introduced } = card;
+  const { entity, introduced, abbreviated } = card;
   const blocks: BlockContent[] = [
     paragraph(strong(text(entity.name)), text(` · ${word.or(`subtype.one.${entity.subtype}`, entity.subtype)}`)),
     ...(entity.description[word.language] ? [paragraph(text(entity.description[word.language]))] : []),
@@ -109,10 +134,10 @@ function entityBlocks(card: CardOf<'entity'>, word: Words): BlockContent[] {
   for (const name of card.earlier) blocks.push(paragraph(text(formerNameWords(word, name))));
   if (entity.aliases.length) blocks.push(paragraph(text(word('hover.alsoCalled', { names: entity.aliases.join(', ') }))));
   if (introduced) {
-    const { before, words, after } = introduced.words ?? { before: '', words: '', after: '' };
     blocks.push(paragraph(openLink(introduced.target, word('hover.introduced', { document: documentWords(word, introduced.target.uri, introduced.head) }))));
-    if (words) blocks.push(quote(paragraph(text(before), strong(text(words)), text(after))));
+    if (introduced.words?.words) blocks.push(excerptQuote(introduced.words));
   }
+  if (abbreviated) blocks.push(paragraph(openLink(introductionTarget(abbreviated), introducedHere(abbreviated, word)), text(` ${abbreviated.meaning}`)));
   blocks.push(paragraph(text(`${inDocuments(word, 'mentions', card.mentions, card.documents)} · `), commandLink(LINK_COMMANDS.showDetails, [entity.id], text(word('hover.details')))));
   if (entity.own) blocks.push(paragraph(text(`${word('hover.own')} · `), commandLink(LINK_COMMANDS.editName, [entity.id], text(word('hover.edit')))));
   return blocks;

@@ -1,13 +1,16 @@
 import * as vscode from 'vscode';
+import { abbreviationAlone, usesInFolder } from '../queries/abbreviation.ts';
 import { referencesTo, subjectAt } from '../queries/references.ts';
 import { served, TEXTS, type Feature } from './feature.ts';
 import { mentionLocations } from './ownFiles.ts';
 
-/** Find All References: papers, questions, answers, actors, systems in the whole folder. */
+/** Find All References: papers, questions, answers, actors, systems, abbreviations in the whole folder. */
 export const referencesFeature: Feature = (services) => vscode.languages.registerReferenceProvider(TEXTS, {
-  provideReferences: (document, position, { includeDeclaration }) => {
-    const read = served(services, document), { corpus } = services.folder, subject = read && subjectAt(corpus, read, document.offsetAt(position));
+  provideReferences: async (document, position, { includeDeclaration }) => {
+    const read = served(services, document), { folder } = services, { corpus } = folder, offset = document.offsetAt(position), abbreviation = read && abbreviationAlone(corpus, read, offset);
+    const subject = abbreviation ? null : read && subjectAt(corpus, read, offset);
     if (subject?.kind === 'entity') return mentionLocations(services, subject.entity, includeDeclaration);
-    return subject ? referencesTo(corpus, subject, includeDeclaration).map(({ uri, span }) => services.location(uri, span)) : [];
+    const places = abbreviation ? await usesInFolder(corpus, (uri) => folder.read(uri), read, abbreviation, includeDeclaration) : subject ? referencesTo(corpus, subject, includeDeclaration) : [];
+    return places.map(({ uri, span }) => services.location(uri, span));
   },
 });

@@ -4,8 +4,11 @@ import type { PaperDocument } from '../corpus/document.ts';
 import { citedPaper, selfLabels, type Citation, type Pinpoint } from '../model/citation.ts';
 import type { EntityId } from '../model/entity.ts';
 import type { PaperId } from '../model/paperId.ts';
-import type { Span } from '../model/span.ts';
+import { overlaps, type Span } from '../model/span.ts';
+import { isDiscovered } from '../model/discovered.ts';
+import { abbreviationAlone, abbreviationAt } from './abbreviation.ts';
 import { elementAt, type Element } from './element.ts';
+import { introductionTarget } from './glossary.ts';
 import { namesakes } from './namesakes.ts';
 import { answerTarget, nearestAnswer, pinpointLabel, procedure, questionTarget, startOf, targetsOf } from './pairs.ts';
 import { partReferenceAt } from './partReference.ts';
@@ -20,28 +23,38 @@ export type Definition =
 export function definition(corpus: CorpusView, document: PaperDocument, offset: number): Definition | null {
   const element = elementAt(document.paper, offset), part = element?.kind === 'citation' ? null : partReferenceAt(document, offset);
   if (part) return { kind: 'places', origin: part.span, targets: [part.target] };
+  const abbreviation = abbreviationAlone(corpus, document, offset);
+  if (abbreviation) {
+    const [first, ...others] = abbreviation.meanings;
+    return { kind: 'places', origin: abbreviation.span, targets: [introductionTarget(first), ...(abbreviation.here ? [] : others.map(introductionTarget))] };
+  }
   if (!element) return null;
   const paper = element.kind === 'citation' ? citedPaper(element.citation) : null;
   if (element.kind === 'citation' && paper && !corpus.holders(paper).length && !isOwn(document, paper)) {
     const { pinpoint, assumed } = element.citation, [first, ...others] = assumed ? namesakeTargets(corpus, paper, pinpoint) : [];
     return first ? { kind: 'places', origin: element.span, targets: [first.target, ...others.map(({ target }) => target)] } : { kind: 'missing', origin: element.span, paper, pinpoint };
   }
-  const [first, ...others] = targets(corpus, document, element);
+  const [first, ...others] = targets(corpus, document, element, offset);
   return first ? { kind: 'places', origin: element.span, targets: [first, ...others] } : null;
 }
 
-function targets(corpus: CorpusView, document: PaperDocument, element: Element): Target[] {
+function targets(corpus: CorpusView, document: PaperDocument, element: Element, offset: number): Target[] {
   const facts = factsOf(document);
   switch (element.kind) {
     case 'citation': return citationTargets(corpus, facts, element.citation);
     case 'heading': return targetsOf(element.answer.covers, (label) => questionTarget(procedure(corpus, facts), label));
     case 'question': return targetsOf([element.question.label], (label) => nearestAnswer(procedure(corpus, facts), label));
-    case 'mention': {
-      const target = introduction(corpus, element.mention.entity, facts);
-      return target ? [target] : [];
-    }
+    case 'mention': return nameTargets(corpus, document, element.mention.entity, offset);
     case 'answer': return [];
   }
+}
+
+/** Where the folder introduces a name, and this document its abbreviation if the cursor is on that; a name that nobody listed is what this document says. */
+function nameTargets(corpus: CorpusView, document: PaperDocument, entity: EntityId, offset: number): Target[] {
+  const target = introduction(corpus, entity, factsOf(document)), abbreviation = abbreviationAt(corpus, document, offset), own = abbreviation?.here ? introductionTarget(abbreviation.meanings[0]) : null;
+  if (!own || !target) return target ? [target] : [];
+  if (isDiscovered(entity)) return [own];
+  return own.uri === target.uri && overlaps(own.span, target.span) ? [target] : [target, own];
 }
 
 function citationTargets(corpus: CorpusView, facts: Facts, citation: Citation): Target[] {

@@ -1,18 +1,21 @@
+import { paperKey, type CorpusView } from '../corpus/corpus.ts';
 import type { PaperDocument } from '../corpus/document.ts';
 import { factsOf, type Facts } from '../corpus/facts.ts';
-import { paperKey } from '../corpus/corpus.ts';
 import { citedPaper, selfLabels, type Citation } from '../model/citation.ts';
 import type { Label } from '../model/label.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Span } from '../model/span.ts';
+import { abbreviationAlone, usesOf } from './abbreviation.ts';
 import { elementAt } from './element.ts';
 import { firstLine } from './pairs.ts';
 
 /**
  * What belongs to the element at an offset, in the same document: for a question, an answer or a heading both partners
- * (the question's numbers, the answer's heading or first line); for a name or a citation the others like it.
+ * (the question's numbers, the answer's heading or first line); for a name, an abbreviation or a citation the others like it.
  */
-export function highlights(document: PaperDocument, offset: number): readonly Span[] {
+export function highlights(corpus: CorpusView, document: PaperDocument, offset: number): readonly Span[] {
+  const abbreviation = abbreviationAlone(corpus, document, offset);
+  if (abbreviation) return usesOf(document, abbreviation.abbreviation, abbreviation.meanings[0].meaning);
   const { paper } = document, element = elementAt(paper, offset), facts = factsOf(document);
   switch (element?.kind) {
     case 'question': return pairMarks(facts, [element.question.label]);

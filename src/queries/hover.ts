@@ -12,10 +12,12 @@ import type { PaperId } from '../model/paperId.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import { jointSentence } from '../paper/answerMarks.ts';
 import { mend } from '../text/mend.ts';
+import { abbreviationAlone, abbreviationAt, type Abbreviation } from './abbreviation.ts';
 import { introduction, namesakeTargets, paperTarget } from './definition.ts';
 import { elementAt } from './element.ts';
 import type { EntityOf } from './entities.ts';
 import { excerpt, type Excerpt } from './excerpt.ts';
+import { introductionTarget, type Meaning } from './glossary.ts';
 import type { Read } from './missing.ts';
 import { pinpointLabel, procedure, referredLabels, targetOfAnswer, targetOfQuestion } from './pairs.ts';
 import { partReferenceAt, type PartReference } from './partReference.ts';
@@ -56,7 +58,9 @@ export type Card =
   | { readonly kind: 'part'; readonly zone: ZoneKind; readonly target: Target; readonly source: readonly string[] }
   /** A document that is no paper, in its normal form, and where its official text stands on the web. */
   | { readonly kind: 'official'; readonly of: CitationKind; readonly name: string; readonly pinpoint: Pinpoint | null; readonly address: string }
-  | { readonly kind: 'entity'; readonly entity: Entity; readonly earlier: readonly EarlierName[]; readonly mentions: number; readonly documents: number; readonly introduced: { readonly target: Target; readonly head: Head; readonly words: Excerpt | null } | null };
+  /** Its meaning here, or elsewhere in the folder where this document introduces it not; and what it means in other documents. */
+  | { readonly kind: 'abbreviation'; readonly abbreviation: string; readonly meaning: Meaning; readonly words: Excerpt | null; readonly here: boolean; readonly others: readonly Meaning[] }
+  | { readonly kind: 'entity'; readonly entity: Entity; readonly earlier: readonly EarlierName[]; readonly mentions: number; readonly documents: number; readonly introduced: { readonly target: Target; readonly head: Head; readonly words: Excerpt | null } | null; /** What this document introduces the name as, where that is told nowhere else. */ readonly abbreviated: Meaning | null };
 
 export interface Hover {
   readonly span: Span;
@@ -74,6 +78,8 @@ export interface HoverPorts {
 export async function hover(ports: HoverPorts, document: PaperDocument, offset: number): Promise<Hover | null> {
   const element = elementAt(document.paper, offset), part = element?.kind === 'citation' ? null : partReferenceAt(document, offset);
   if (part) return { span: part.span, card: partCard(document, part) };
+  const abbreviation = abbreviationAlone(ports.corpus, document, offset);
+  if (abbreviation) return { span: abbreviation.span, card: await abbreviationCard(ports, document, abbreviation) };
   if (!element) return null;
   const card = await cardOf();
   return card && { span: element.span, card };
@@ -84,7 +90,7 @@ export async function hover(ports: HoverPorts, document: PaperDocument, offset: 
       case 'heading': return pairsCard(ports, document, element.answer.covers, 'questions');
       case 'answer': return saysWhatItCovers(document, element.answer, offset) ? pairsCard(ports, document, element.answer.covers, 'questions') : null;
       case 'question': return pairsCard(ports, document, [element.question.label], 'answers');
-      case 'mention': return entityCard(ports, element.mention.entity, { document, printed: element.mention.text });
+      case 'mention': return entityCard(ports, element.mention.entity, { document, printed: element.mention.text, offset });
       default: return null;
     }
   }
@@ -173,17 +179,24 @@ function sourceOf({ text, vocabulary }: PaperDocument, spans: readonly Span[]): 
   return spans.map(({ start, end }) => mend(text.slice(start, end), vocabulary));
 }
 
+async function abbreviationCard({ read }: HoverPorts, document: PaperDocument, { abbreviation, meanings: [meaning, ...others], here }: Abbreviation): Promise<Card> {
+  const introducing = here ? document : await read(meaning.facts.uri);
+  return { kind: 'abbreviation', abbreviation, meaning, words: introducing && excerpt(introducing, meaning.definition.long), here, others };
+}
+
 /** What is known of an actor or a system, with what explains its mention in a paper. */
-export async function entityCard(ports: HoverPorts, id: EntityId, mention: { readonly document: PaperDocument; readonly printed: string } | null): Promise<Card | null> {
+export async function entityCard(ports: HoverPorts, id: EntityId, mention: { readonly document: PaperDocument; readonly printed: string; readonly offset: number } | null): Promise<Card | null> {
   const entity = ports.entityOf(id);
   if (!entity) return null;
   const here = mention && factsOf(mention.document), known = ports.corpus.mentioning(id);
   const counted = known.some(({ facts }) => facts.uri === here?.uri) ? 0 : here?.entities.find((fact) => fact.entity === id)?.spans.length ?? 0;
   const target = introduction(ports.corpus, id, here), facts = target && (target.uri === here?.uri ? here : ports.corpus.document(target.uri));
   const introducing = target && (target.uri === here?.uri ? mention!.document : await ports.read(target.uri));
+  const abbreviation = mention && abbreviationAt(ports.corpus, mention.document, mention.offset), own = abbreviation?.here ? abbreviation.meanings[0] : null;
   return {
     kind: 'entity', entity, earlier: mention && here ? earlierNames(entity, mention.printed, here.head.date) : [],
     mentions: counted + known.reduce((sum, { mentions }) => sum + mentions.spans.length, 0), documents: known.length + (counted ? 1 : 0),
     introduced: target && facts ? { target, head: facts.head, words: introducing && excerpt(introducing, target.span) } : null,
+    abbreviated: own && !(target && target.uri === here?.uri && overlaps(introductionTarget(own).span, target.span)) ? own : null,
   };
 }

@@ -55,6 +55,31 @@ describe('hover', () => {
     assert.equal(await told({ a: joint.replace('Es sind', 'Es ▮sind') }), null);
   });
 
+  it('on an abbreviation tells what it means here, where that is said, and who else says so', async () => {
+    const introduction = 'Die Musterleitstelle (MLS) prüft.', others = { b: article(introduction), c: article(introduction), d: article('Das *Musterlandesschulamt* (MLS) lehrt.') };
+    assert.equal(await told({ a: article(`${introduction}\n\nDer ▮MLS-Leiter.`), ...others }), `**MLS** · Musterleitstelle
+
+[Eingeführt in Zeile 3:](anfrage.openPlace)
+
+> Die **Musterleitstelle** (MLS) prüft.
+
+In 2 weiteren Dokumenten ebenso
+
+Sonst in diesem Ordner: [Musterlandesschulamt in 1 Dokument](anfrage.openPlace)`);
+    assert.equal(await told({ a: article('Der ▮MLS-Leiter.'), b: article(introduction) }, 'en'), `**MLS** · Musterleitstelle
+
+[Introduced in b:](anfrage.openPlace)
+
+> Die **Musterleitstelle** (MLS) prüft.`);
+  });
+
+  it('on a name tells where this document introduces its abbreviation, if that is not told anyway', async () => {
+    const here = article('Das Bundeskriminalamt (BKA) prüft.\n\nDas ▮BKA.'), other = paper('19/100', `Das Bundeskriminalamt (BKA) prüft.\n\n${PAIRS}`);
+    assert.match((await told({ a: here, b: other }))!, /Eingeführt in BT-Drs\. 19\/100:[^]*\[Eingeführt in Zeile 3:\]\(anfrage\.openPlace\) Bundeskriminalamt\n/);
+    assert.doesNotMatch((await told({ a: here }))!, /Zeile 3/);
+    assert.doesNotMatch((await told({ a: article('Das Bundeskriminalamt (BKA) prüft. Das ▮Bundeskriminalamt.'), b: other }))!, /Zeile 3/);
+  });
+
   it('on a citation of a question that the paper does not have says so', async () => {
     assert.match((await told({ a: article('So BT-Drs. ▮19/100, Antwort auf Frage 9.'), p: cited }))!, /\*Frage 9 steht nicht in der Drucksache, die im Ordner liegt\.\*/);
   });

@@ -122,21 +122,21 @@ describe('highlights', () => {
     ['Radwege ▮entstehen', []],
   ] as const) {
     it(`at "${words}" are ${expected.join(', ') || 'none'}`, () => {
-      const { here, offset } = at(words);
-      assert.deepEqual(highlights(here, offset).map(({ start, end }) => here.text.slice(start, end)), expected);
+      const { corpus, here, offset } = at(words);
+      assert.deepEqual(highlights(corpus, here, offset).map(({ start, end }) => here.text.slice(start, end)), expected);
     });
   }
 
   it('of a name are its mentions, of a citation the citations of that paper', () => {
     const text = article('Das ▮BKA prüft, das Bundeskriminalamt auch.'), names = folder({ a: text });
-    assert.deepEqual(highlights(names.here, names.offset).map(({ start, end }) => names.here.text.slice(start, end)), ['BKA', 'Bundeskriminalamt']);
+    assert.deepEqual(highlights(names.corpus, names.here, names.offset).map(({ start, end }) => names.here.text.slice(start, end)), ['BKA', 'Bundeskriminalamt']);
     const citations = folder({ a: article('BT-Drs. ▮19/5, Bundestagsdrucksache 19/5, Frage 3, und BT-Drs. 19/6.') });
-    assert.deepEqual(highlights(citations.here, citations.offset).map(({ start, end }) => citations.here.text.slice(start, end)), ['BT-Drs. 19/5', 'Bundestagsdrucksache 19/5']);
+    assert.deepEqual(highlights(citations.corpus, citations.here, citations.offset).map(({ start, end }) => citations.here.text.slice(start, end)), ['BT-Drs. 19/5', 'Bundestagsdrucksache 19/5']);
   });
 
   it('show the first line of an answer without a heading', () => {
-    const { here, offset } = at('Wie ▮viele', paper('19/100', '1. Wie viele Radwege wurden gebaut?\n\nEs wurden zwei Radwege gebaut, der eine\nim Norden, der andere im Süden.\n\n2. Wer hat sie gebaut?\n\nDie Länder haben sie gebaut.\n'));
-    assert.deepEqual(highlights(here, offset).map(({ start, end }) => here.text.slice(start, end)), ['1.', 'Es wurden zwei Radwege gebaut, der eine']);
+    const { corpus, here, offset } = at('Wie ▮viele', paper('19/100', '1. Wie viele Radwege wurden gebaut?\n\nEs wurden zwei Radwege gebaut, der eine\nim Norden, der andere im Süden.\n\n2. Wer hat sie gebaut?\n\nDie Länder haben sie gebaut.\n'));
+    assert.deepEqual(highlights(corpus, here, offset).map(({ start, end }) => here.text.slice(start, end)), ['1.', 'Es wurden zwei Radwege gebaut, der eine']);
   });
 });
 
