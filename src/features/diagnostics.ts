@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
+import { isListed } from '../entities/matcher.ts';
 import type { FindingCode } from '../model/finding.ts';
 import { INQUIRY, MISSING_SCHEME } from '../host/documents.ts';
 import { editorRange } from '../host/positions.ts';
 import { onSettings, settings, type ProblemGroup, type Severity } from '../host/settings.ts';
 import type { Services } from '../host/services.ts';
 import { citationProblems } from '../queries/problems.ts';
+import { unknownAbbreviations } from '../queries/unknownAbbreviations.ts';
 import { problemWords } from '../words/terms.ts';
 import { served, TEXTS, type Feature } from './feature.ts';
 
@@ -18,12 +20,13 @@ const GROUP: Readonly<Record<FindingCode, ProblemGroup>> = {
   'missing-number': 'structure', 'answered-twice': 'structure', 'answer-without-question': 'structure', 'no-questions': 'structure',
   'question-without-answer': 'uncertain', 'uncertain-boundary': 'uncertain',
   'unknown-label': 'citations', 'no-such-question': 'citations', 'impossible-number': 'citations',
+  'unknown-abbreviation': 'abbreviations',
 };
 const SEVERITY: Readonly<Record<Exclude<Severity, 'off'>, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error, warning: vscode.DiagnosticSeverity.Warning, information: vscode.DiagnosticSeverity.Information,
 };
 
-/** What the reading of an open inquiry is not sure of, and citations of any open text that lead to what cannot be, in the Problems panel. Files that nobody opened say nothing. */
+/** What the reading of an open inquiry is not sure of, and citations of any open text that lead to what cannot be and its abbreviations that nobody introduces, in the Problems panel. Files that nobody opened say nothing. */
 export const diagnosticsFeature: Feature = (services) => {
   const collection = vscode.languages.createDiagnosticCollection('anfrage'), timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
   const tell = (document: vscode.TextDocument) => {
@@ -56,7 +59,7 @@ export const diagnosticsFeature: Feature = (services) => {
 function diagnosticsOf(services: Services, document: vscode.TextDocument): vscode.Diagnostic[] {
   const read = served(services, document), severities = settings().diagnostics;
   if (!read) return [];
-  const problems = [...(document.languageId === INQUIRY ? read.paper.problems : []), ...citationProblems(services.folder.corpus, read)];
+  const problems = [...(document.languageId === INQUIRY ? read.paper.problems : []), ...citationProblems(services.folder.corpus, read), ...(severities.abbreviations === 'off' ? [] : unknownAbbreviations(read, (name) => isListed(services.knowledge.matcher, name)))];
   return problems.slice(0, MOST_PROBLEMS).flatMap((finding) => {
     const severity = severities[GROUP[finding.code]];
     if (severity === 'off') return [];

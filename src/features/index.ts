@@ -7,6 +7,7 @@ import { dimmingFeature } from './dimming.ts';
 import { documentSymbolsFeature } from './documentSymbols.ts';
 import type { Feature, SidebarFeature } from './feature.ts';
 import { foldingFeature } from './folding.ts';
+import { glossaryFeature } from './glossary.ts';
 import { goToFeature } from './goTo.ts';
 import { hierarchyFeature } from './hierarchy.ts';
 import { highlightsFeature } from './highlights.ts';
@@ -39,7 +40,7 @@ export const FEATURES: readonly Feature[] = [
   ownKnowledgeFeature, ownFilesFeature, renamingFeature, knowledgeProblemsFeature,
   semanticTokensFeature, selectionRangesFeature, stepsFeature, questionListFeature, statusBarFeature,
   hintsFeature, lensesFeature, completionFeature, rewritingFeature, copyingFeature, quotingFeature,
-  diagnosticsFeature, dimmingFeature, missingPageFeature, missingPapersFeature, commandsFeature, rowsFeature, samplesFeature,
+  diagnosticsFeature, dimmingFeature, missingPageFeature, missingPapersFeature, glossaryFeature, commandsFeature, rowsFeature, samplesFeature,
 ];
 
 /** What leads to the sidebar. */

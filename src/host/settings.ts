@@ -23,8 +23,8 @@ export interface Settings {
   readonly fileSize: number;
 }
 
-/** What users set a severity for: the numbering of a paper, boundaries that are uncertain, citations that lead nowhere. */
-export const PROBLEM_GROUPS = { structure: 'warning', uncertain: 'information', citations: 'warning' } as const;
+/** What users set a severity for: the numbering of a paper, boundaries that are uncertain, citations that lead nowhere, abbreviations that nobody introduces. */
+export const PROBLEM_GROUPS = { structure: 'warning', uncertain: 'information', citations: 'warning', abbreviations: 'off' } as const;
 export type ProblemGroup = keyof typeof PROBLEM_GROUPS;
 const SEVERITIES = ['error', 'warning', 'information', 'off'] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -52,7 +52,7 @@ export function settings(): Settings {
     knowledge: strings('knowledge'),
     hints: { titles: choice('hints.titles', ['off', 'otherTexts', 'everywhere'], 'otherTexts') },
     lenses: { answers: choice('lenses.answers', ['off', 'apart', 'all'], 'apart'), cited: section.get('lenses.cited', true) },
-    diagnostics: { structure: severity('structure'), uncertain: severity('uncertain'), citations: severity('citations') },
+    diagnostics: { structure: severity('structure'), uncertain: severity('uncertain'), citations: severity('citations'), abbreviations: severity('abbreviations') },
     files: positive('limits.files', 20_000),
     fileSize: positive('limits.fileSize', 5) * MEGABYTE,
   };
