@@ -5,7 +5,7 @@ import type { Card, PairCard, Passage } from '../queries/hover.ts';
 import { introductionLine, introductionTarget, type Meaning } from '../queries/glossary.ts';
 import type { Target } from '../queries/place.ts';
 import type { Counted, Words } from '../words/words.ts';
-import { askersWords, dateWords, documentWords, entryFacts, formerNameWords, labelsWords, labelWords, paperWords, pinpointWords } from '../words/terms.ts';
+import { askersWords, dateWords, documentWords, entryFacts, formerNameWords, labelsWords, labelWords, meaningWords, paperWords, pinpointWords } from '../words/terms.ts';
 import { LINK_COMMANDS } from './links.ts';
 import { bodyBlocks, commandLink, emphasis, joined, markdownOf, paragraph, quote, strong, text, webLink } from './markdown.ts';
 
@@ -107,7 +107,7 @@ function pairBlocks(pair: PairCard, word: Words, show: CardOf<'pairs'>['show'], 
 const MOST_MEANINGS = 5;
 
 function abbreviationBlocks({ abbreviation, meaning, words, here, others }: CardOf<'abbreviation'>, word: Words): BlockContent[] {
-  const more = meaning.documents - 1, elsewhere = others.slice(0, MOST_MEANINGS).map((other) => openLink(introductionTarget(other), word.count('inDocuments', other.documents, { what: other.meaning })));
+  const more = meaning.documents - 1, elsewhere = others.slice(0, MOST_MEANINGS).map((other) => openLink(introductionTarget(other), meaningWords(word, other)));
   return [
     paragraph(strong(text(abbreviation)), text(` · ${meaning.meaning}`)),
     paragraph(openLink(introductionTarget(meaning), here ? introducedHere(meaning, word) : word('hover.introduced', { document: documentWords(word, meaning.facts.uri, meaning.facts.head) }))),

@@ -3,7 +3,7 @@ import { factsOf } from '../corpus/facts.ts';
 import type { Services } from '../host/services.ts';
 import { abbreviationAt } from '../queries/abbreviation.ts';
 import { documentGlossary, folderGlossary, introductionTarget, type GlossaryRow, type Meaning } from '../queries/glossary.ts';
-import { documentWords } from '../words/terms.ts';
+import { documentWords, meaningWords } from '../words/terms.ts';
 import { activeText, MESSAGE_STAYS, rowOf, servedText, TEXTS, type Feature } from './feature.ts';
 
 const FOLDER = 'anfrage.folderGlossary';
@@ -14,11 +14,11 @@ type Format = (typeof FORMATS)[number];
 export const glossaryFeature: Feature = (services) => vscode.Disposable.from(
   vscode.commands.registerCommand('anfrage.glossary', async (given?: unknown) => {
     const facts = rowOf(services, given).facts ?? activeFacts(services), { word } = services;
-    if (facts) await offer(services, { name: word('glossary.of', { document: documentWords(word, facts.uri, facts.head) }), rows: documentGlossary(facts), inFolder: false }, given);
+    if (facts) await offer(services, { name: word('glossary.of', { document: documentWords(word, facts.uri, facts.head) }), rows: documentGlossary(facts) }, given);
   }),
   vscode.commands.registerCommand(FOLDER, async (given?: unknown) => {
     await services.folder.settled();
-    await offer(services, { name: services.word('glossary.ofFolder'), rows: folderGlossary(services.folder.corpus), inFolder: true }, given);
+    await offer(services, { name: services.word('glossary.ofFolder'), rows: folderGlossary(services.folder.corpus) }, given);
   }),
   vscode.languages.registerCodeActionsProvider(TEXTS, {
     provideCodeActions: (document, _, { diagnostics }) => diagnostics.filter(({ code }) => code === 'unknown-abbreviation').flatMap((diagnostic) => {
@@ -31,8 +31,6 @@ export const glossaryFeature: Feature = (services) => vscode.Disposable.from(
 interface Glossary {
   readonly name: string;
   readonly rows: readonly GlossaryRow[];
-  /** Whether it is that of the folder. */
-  readonly inFolder: boolean;
 }
 
 interface Item extends vscode.QuickPickItem { readonly meaning: Meaning }
@@ -57,9 +55,7 @@ function choose(services: Services, glossary: Glossary, typed: string) {
   pick.matchOnDescription = true;
   pick.buttons = buttons;
   pick.value = typed;
-  pick.items = glossary.rows.flatMap(({ abbreviation, meanings }) => meanings.map((meaning) => ({
-    label: abbreviation, meaning, description: glossary.inFolder ? word.count('inDocuments', meaning.documents, { what: meaning.meaning }) : meaning.meaning,
-  })));
+  pick.items = glossary.rows.flatMap(({ abbreviation, meanings }) => meanings.map((meaning) => ({ label: abbreviation, meaning, description: meaningWords(word, meaning) })));
   pick.onDidTriggerButton((button) => {
     const format = buttons.find((one) => one === button)?.format;
     pick.hide();

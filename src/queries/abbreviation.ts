@@ -23,7 +23,7 @@ export interface Abbreviation {
 }
 
 /** The longest abbreviation with its ending, and of how many words it can be. */
-const LONGEST = 24, MOST_WORDS = 4;
+const LONGEST = 40, MOST_WORDS = 4;
 /** How many documents are read for their uses; of the others the introductions count. */
 const MOST_DOCUMENTS = 200;
 

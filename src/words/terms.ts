@@ -6,6 +6,7 @@ import type { Finding } from '../model/finding.ts';
 import { labelParts, type Label } from '../model/label.ts';
 import type { Head } from '../model/paper.ts';
 import { paperIdParts, type PaperId } from '../model/paperId.ts';
+import type { Meaning } from '../queries/glossary.ts';
 import type { Role } from '../queries/role.ts';
 import type { Words } from './words.ts';
 
@@ -124,6 +125,11 @@ export function problemWords(word: Words, finding: Finding): string {
 /** What is wrong in a file of actors and systems. Its data are what stands there. */
 export function knowledgeProblemWords(word: Words, { code, data }: KnowledgeProblem): string {
   return code === 'json' ? word('knowledge.problem.json', { what: word.or(`knowledge.json.${data.what!}`, word('knowledge.json.other')) }) : word(`knowledge.problem.${code}`, data);
+}
+
+/** What an abbreviation means, and how many documents say so where that is more than one. */
+export function meaningWords(word: Words, { meaning, documents }: Pick<Meaning, 'meaning' | 'documents'>): string {
+  return documents > 1 ? `${meaning} (${word.count('documents', documents)})` : meaning;
 }
 
 /** A document in short: its paper's number, else its file's name. */

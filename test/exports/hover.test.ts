@@ -65,7 +65,7 @@ describe('hover', () => {
 
 In 2 weiteren Dokumenten ebenso
 
-Sonst in diesem Ordner: [Musterlandesschulamt in 1 Dokument](anfrage.openPlace)`);
+Sonst in diesem Ordner: [Musterlandesschulamt](anfrage.openPlace)`);
     assert.equal(await told({ a: article('Der ▮MLS-Leiter.'), b: article(introduction) }, 'en'), `**MLS** · Musterleitstelle
 
 [Introduced in b:](anfrage.openPlace)
