@@ -24,6 +24,8 @@ export interface Abbreviation {
 
 /** The longest abbreviation with its ending, and of how many words it can be. */
 const LONGEST = 40, MOST_WORDS = 4;
+/** The last characters of all inflected forms. */
+const INFLECTED = /[sn'’Ä]$/;
 /** How many documents are read for their uses; of the others the introductions count. */
 const MOST_DOCUMENTS = 200;
 
@@ -32,7 +34,7 @@ const MOST_DOCUMENTS = 200;
  * hyphens ("BKA-Präsident"), inflected or not. The longest one counts. None stands in citations and web addresses.
  */
 export function abbreviationAt(corpus: CorpusView, document: PaperDocument, offset: number): Abbreviation | null {
-  const here = definitionsIn(document), word = wordAt(document.text, offset, (name) => here.has(name) || corpus.defining(name).length > 0);
+  const here = definitionsIn(document), word = wordAt(document.text, offset, MOST_WORDS, (name) => here.has(name) || corpus.defining(name).length > 0);
   if (!word || !isText(document)(word.span)) return null;
   const { abbreviation, span } = word, facts = factsOf(document), own = here.get(abbreviation);
   const all = meaningsOf([...corpus.defining(abbreviation).filter((defined) => defined.facts.uri !== facts.uri), ...(own ? [{ facts, definitions: own }] : [])]);
@@ -43,10 +45,10 @@ export function abbreviationAt(corpus: CorpusView, document: PaperDocument, offs
 
 /** All places of a document that use an abbreviation in one meaning, its introductions among them, in text order; linear in the text's length. */
 export function usesOf(document: PaperDocument, abbreviation: string, meaning: string): Span[] {
-  const { text } = document, here = definitionsIn(document), own = here.get(abbreviation), meant = own && nearest(own), key = meaningKey(meaning), inText = isText(document), uses: Span[] = [];
+  const { text } = document, here = definitionsIn(document), mostWords = [...here.keys()].reduce((most, name) => Math.max(most, wordsIn(name)), wordsIn(abbreviation)), own = here.get(abbreviation), meant = own && nearest(own), key = meaningKey(meaning), inText = isText(document), uses: Span[] = [];
   for (const { index } of text.matchAll(patternOf(abbreviation))) {
     if (isWordAt(text, index - 1)) continue;
-    const word = wordAt(text, index, (name) => name === abbreviation || here.has(name));
+    const word = wordAt(text, index, mostWords, (name) => name === abbreviation || here.has(name));
     if (word?.abbreviation === abbreviation && word.span.start === index && inText(word.span) && (!meant || meaningKey(meant(index).meaning) === key)) uses.push(word.span);
   }
   return uses;
@@ -90,23 +92,26 @@ function nearest(definitions: readonly Definition[]): (offset: number) => Defini
   };
 }
 
-/** The longest name at an offset, as it is known. */
-function wordAt(text: string, offset: number, isName: (name: string) => boolean): Pick<Abbreviation, 'abbreviation' | 'span'> | null {
+/** The longest name at an offset, as it is known; of at most some words. */
+function wordAt(text: string, offset: number, mostWords: number, isName: (name: string) => boolean): Pick<Abbreviation, 'abbreviation' | 'span'> | null {
   const starts: number[] = [], ends: number[] = [];
-  for (let at = offset; at >= 0 && offset - at <= LONGEST && starts.length < MOST_WORDS; at--) if (isWordAt(text, at) && !isWordAt(text, at - 1)) starts.push(at);
-  for (let at = offset; at <= text.length && at - offset <= LONGEST && ends.length <= MOST_WORDS; at++) if (isWordAt(text, at - 1) && !isWordAt(text, at)) ends.push(at);
+  for (let at = offset; at >= 0 && offset - at <= LONGEST && starts.length < mostWords; at--) if (isWordAt(text, at) && !isWordAt(text, at - 1)) starts.push(at);
+  for (let at = offset; at <= text.length && at - offset <= LONGEST && ends.length <= mostWords; at++) if (isWordAt(text, at - 1) && !isWordAt(text, at)) ends.push(at);
   const spans = starts.flatMap((start) => ends.map((end) => ({ start, end }))).filter(({ start, end }) => end > start && end - start <= LONGEST).sort((a, b) => b.end - b.start - (a.end - a.start));
   for (const span of spans) {
-    const printed = text.slice(span.start, span.end).replace(/\s+/g, ' '), abbreviation = forms(printed).find(isName);
-    if (abbreviation !== undefined) return { abbreviation, span };
+    const abbreviation = nameOf(text.slice(span.start, span.end).replace(/\s+/g, ' '), isName);
+    if (abbreviation !== null) return { abbreviation, span };
   }
   return null;
 }
 
-/** What a printed word can be the inflected form of: itself, without the ending of a plural or genitive, and "LKA" for "LKÄ". */
-function forms(printed: string): string[] {
-  return [printed, baseForm(printed, ''), baseForm(printed, 'ämter')];
+/** The name that a printed word is, without the ending of a plural or genitive if need be, and "LKA" for "LKÄ". */
+function nameOf(printed: string, isName: (name: string) => boolean): string | null {
+  if (isName(printed)) return printed;
+  return INFLECTED.test(printed) ? [baseForm(printed, ''), baseForm(printed, 'ämter')].find(isName) ?? null : null;
 }
+
+const wordsIn = (name: string) => Math.min(name.split(/[^\p{L}\d]+/u).length, MOST_WORDS);
 
 /** What finds all places where an abbreviation may stand. */
 function patternOf(abbreviation: string): RegExp {

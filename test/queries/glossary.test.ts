@@ -171,4 +171,15 @@ describe('glossary', () => {
     const few = time(2500), many = time(10_000);
     assert.ok(many < few * 4 * 2.5, `${few.toFixed(0)} ms, ${many.toFixed(0)} ms`);
   });
+
+  it('finds the uses in hostile text in time in proportion to it', () => {
+    const time = (length: number) => {
+      const documents = ['MLS ', 'MLS-', 'MLSs\'', 'MLS MUS II ', '(MLS) Musterleitstelle (MLS) '].map((piece) => readDocument('a', `${INTRODUCED} ${piece.repeat(length / piece.length)}`, null)), began = performance.now();
+      for (const document of documents) assert.ok(usesOf(document, 'MLS', 'Musterleitstelle').length > 1);
+      return performance.now() - began;
+    };
+    time(10_000);
+    const few = time(50_000), many = time(200_000);
+    assert.ok(many < few * 4 * 2.5, `${few.toFixed(0)} ms, ${many.toFixed(0)} ms`);
+  });
 });
