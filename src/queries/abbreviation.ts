@@ -5,7 +5,7 @@ import { isWordAt } from '../entities/characters.ts';
 import { baseForm } from '../entities/discovery/shortForm.ts';
 import { webTokens } from '../entities/webTokens.ts';
 import type { Definition } from '../model/discovered.ts';
-import { encloses, type Span } from '../model/span.ts';
+import type { Span } from '../model/span.ts';
 import { elementAt } from './element.ts';
 import { meaningKey, meaningsOf, type Meaning } from './glossary.ts';
 import type { Read } from './missing.ts';
@@ -38,14 +38,21 @@ export function abbreviationAt(corpus: CorpusView, document: PaperDocument, offs
   if (!word || !isText(document)(word.span)) return null;
   const { abbreviation, span } = word, facts = factsOf(document), own = here.get(abbreviation);
   const all = meaningsOf([...corpus.defining(abbreviation).filter((defined) => defined.facts.uri !== facts.uri), ...(own ? [{ facts, definitions: own }] : [])]);
-  const definition = own && nearest(own)(span.start), key = definition && meaningKey(definition.meaning);
-  const [first, ...others] = definition ? [...all.filter(({ meaning }) => meaningKey(meaning) === key).map((one) => ({ ...one, meaning: definition.meaning, facts, definition })), ...all.filter(({ meaning }) => meaningKey(meaning) !== key)] : all;
-  return { abbreviation, span, meanings: [first!, ...others], here: own !== undefined };
+  const definition = own ? nearest(own)(span.start) : all[0]!.definition, key = meaningKey(definition.meaning), isMeant = (one: Meaning) => meaningKey(one.meaning) === key;
+  const meant = all.find(isMeant)!;
+  return { abbreviation, span, here: own !== undefined, meanings: [own ? { ...meant, meaning: definition.meaning, facts, definition } : meant, ...all.filter((one) => !isMeant(one))] };
+}
+
+/** The same where nothing else stands that says more: no citation, no answer's heading, no actor or system. */
+export function abbreviationAlone(corpus: CorpusView, document: PaperDocument, offset: number): Abbreviation | null {
+  const kind = elementAt(document.paper, offset)?.kind;
+  return kind === 'citation' || kind === 'heading' || kind === 'mention' ? null : abbreviationAt(corpus, document, offset);
 }
 
 /** All places of a document that use an abbreviation in one meaning, its introductions among them, in text order; linear in the text's length. */
 export function usesOf(document: PaperDocument, abbreviation: string, meaning: string): Span[] {
-  const { text } = document, here = definitionsIn(document), mostWords = [...here.keys()].reduce((most, name) => Math.max(most, wordsIn(name)), wordsIn(abbreviation)), own = here.get(abbreviation), meant = own && nearest(own), key = meaningKey(meaning), inText = isText(document), uses: Span[] = [];
+  const { text } = document, here = definitionsIn(document), own = here.get(abbreviation), meant = own && nearest(own), key = meaningKey(meaning);
+  const mostWords = [...here.keys()].reduce((most, name) => Math.max(most, wordsIn(name)), wordsIn(abbreviation)), inText = isText(document), uses: Span[] = [];
   for (const { index } of text.matchAll(patternOf(abbreviation))) {
     if (isWordAt(text, index - 1)) continue;
     const word = wordAt(text, index, mostWords, (name) => name === abbreviation || here.has(name));
@@ -60,8 +67,8 @@ export async function usesInFolder(corpus: CorpusView, read: Read, document: Pap
   const others = corpus.defining(abbreviation).filter(({ facts, definitions }) => facts.uri !== own.uri && definitions.some((one) => meaningKey(one.meaning) === key));
   for (const [i, facts] of [own, ...others.map((other) => other.facts)].entries()) {
     const introduced = introductionsIn(facts, abbreviation, key), there = facts === own ? document : i < MOST_DOCUMENTS ? await read(facts.uri) : null;
-    const uses = there ? usesOf(there, abbreviation, meaning) : introduced;
-    places.push(...uses.filter((use) => withDeclaration || !introduced.some((one) => encloses(use, one))).map((span) => ({ uri: facts.uri, span })));
+    const declared = new Set(introduced.map(({ start }) => start)), uses = there ? usesOf(there, abbreviation, meaning) : introduced;
+    for (const span of uses) if (withDeclaration || !declared.has(span.start)) places.push({ uri: facts.uri, span });
   }
   return distinct(places);
 }
@@ -116,12 +123,6 @@ const wordsIn = (name: string) => Math.min(name.split(/[^\p{L}\d]+/u).length, MO
 /** What finds all places where an abbreviation may stand. */
 function patternOf(abbreviation: string): RegExp {
   return new RegExp(abbreviation.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', '\\s{1,3}').replace(/A$/, '[AÄ]'), 'gu');
-}
-
-/** The same where nothing else stands that says more: no citation, no answer's heading, no actor or system. */
-export function abbreviationAlone(corpus: CorpusView, document: PaperDocument, offset: number): Abbreviation | null {
-  const kind = elementAt(document.paper, offset)?.kind;
-  return kind === 'citation' || kind === 'heading' || kind === 'mention' ? null : abbreviationAt(corpus, document, offset);
 }
 
 /** Whether something stands in the text and not in a citation, a web address or the name of a file. To be asked in ascending order. */
