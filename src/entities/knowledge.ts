@@ -106,6 +106,11 @@ export function isName(text: string): boolean {
   return text.length <= MAX_NAME && isWordAt(text, 0) && !CONTROL.test(text);
 }
 
+/** Whether a text has the form of an id. */
+export function isId(text: string): boolean {
+  return ID.test(text);
+}
+
 /** The id of an entry that gives none: its name in small letters, "Büro für X" is "buero-fuer-x". */
 export function idOfName(name: string): EntityId {
   const plain = name.toLowerCase().replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue').replace(/ß/g, 'ss').normalize('NFD').replace(/\p{M}/gu, '');
@@ -123,8 +128,8 @@ function readEntry(reader: Reader, json: unknown, type: EntityType, path: Path):
   const name = reader.name(raw['name'], [...path, 'name']);
   if (name === null) return null;
   const given = reader.text(raw['id'], [...path, 'id']) ?? idOfName(name);
-  if (!ID.test(given)) reader.problem('bad-id', [...path, 'id'], { id: given.slice(0, 50) });
-  const id = ID.test(given) ? given : idOfName(given);
+  if (!isId(given)) reader.problem('bad-id', [...path, 'id'], { id: given.slice(0, 50) });
+  const id = isId(given) ? given : idOfName(given);
   const certainty = reader.choice(raw['certainty'], CERTAINTIES, [...path, 'certainty']);
   const source = reader.text(raw['source'], [...path, 'source']);
   const parent = reader.text(raw['parent'], [...path, 'parent']);

@@ -51,6 +51,15 @@ export function removeItem(text: string, list: KnowledgeProblem['path'], index: 
   return [{ offset: start, length: comma.length, content: '' }, alone]; // a note stands between: it stays
 }
 
+/** Several changes, each of the text that the one before leaves, as one edit of the text as it is. */
+export function inTurn(text: string, changes: readonly ((text: string) => Edits)[]): Edits {
+  const after = changes.reduce((now, change) => edited(now, change(now)), text), most = Math.min(text.length, after.length);
+  let start = 0, end = 0;
+  while (start < most && text[start] === after[start]) start++;
+  while (end < most - start && text[text.length - 1 - end] === after[after.length - 1 - end]) end++;
+  return [{ offset: start, length: text.length - start - end, content: after.slice(start, after.length - end) }];
+}
+
 /** The text with edits made. */
 export function edited(text: string, edits: Edits): string {
   return applyEdits(text, [...edits]);

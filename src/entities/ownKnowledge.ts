@@ -1,6 +1,6 @@
 import type { EntityId } from '../model/entity.ts';
 import { contradictions } from './contradictions.ts';
-import { mergeKnowledge, type Entry, type KnowledgeProblem } from './knowledge.ts';
+import { isId, mergeKnowledge, type Entry, type KnowledgeProblem } from './knowledge.ts';
 import { listedNames } from './names.ts';
 
 /** What is known, from the extension and from the user's own files. */
@@ -27,11 +27,14 @@ function withoutNames(entry: Entry, hidden: ReadonlySet<string>): Entry {
   return names.length ? { ...entry, hidden: names, aliases: entry.aliases.filter((alias) => !hidden.has(alias)) } : entry;
 }
 
-/** What does not fit together between one own file and all else that is known. Paths begin with the id of an entry, or with "hide". */
+/**
+ * What does not fit together between one own file and all else that is known. Paths begin with the id of an entry, or with "hide".
+ * To hide a name that nobody lists is right where a paper introduces it; an id that nobody has is a mistake.
+ */
 export function disagreements(file: { readonly entities: readonly Entry[]; readonly hidden: readonly string[] }, known: KnownEntries, source: string): KnowledgeProblem[] {
   const own = new Set(file.entities.map(({ id }) => id)), all = [...known.byId.values()], names = new Set(file.hidden.length ? all.flatMap((entry) => [entry.id, ...listedNames(entry), ...entry.hidden ?? []]) : []);
   return [
     ...contradictions(all, source).filter(({ path }) => own.has(String(path[0]))),
-    ...file.hidden.flatMap((name, i): KnowledgeProblem[] => (names.has(name) ? [] : [{ code: 'unknown-hidden', source, path: ['hide', i], data: { name } }])),
+    ...file.hidden.flatMap((name, i): KnowledgeProblem[] => (names.has(name) || !isId(name) ? [] : [{ code: 'unknown-hidden', source, path: ['hide', i], data: { name } }])),
   ];
 }

@@ -126,9 +126,9 @@ function excerptQuote({ before, words, after }: Excerpt): BlockContent {
 }
 
 function entityBlocks(card: CardOf<'entity'>, word: Words): BlockContent[] {
-  const { entity, introduced, abbreviated } = card;
+  const { entity, introduced, abbreviated } = card, { discovered } = entity;
   const blocks: BlockContent[] = [
-    paragraph(strong(text(entity.name)), text(` · ${word.or(`subtype.one.${entity.subtype}`, entity.subtype)}`)),
+    paragraph(strong(text(entity.name)), text(['', word.or(`subtype.one.${entity.subtype}`, entity.subtype), ...(discovered ? [word('found.mark')] : [])].join(' · '))),
     ...(entity.description[word.language] ? [paragraph(text(entity.description[word.language]))] : []),
   ];
   for (const name of card.earlier) blocks.push(paragraph(text(formerNameWords(word, name))));
@@ -139,6 +139,10 @@ function entityBlocks(card: CardOf<'entity'>, word: Words): BlockContent[] {
   }
   if (abbreviated) blocks.push(paragraph(openLink(introductionTarget(abbreviated), introducedHere(abbreviated, word)), text(` ${abbreviated.meaning}`)));
   blocks.push(paragraph(text(`${inDocuments(word, 'mentions', card.mentions, card.documents)} · `), commandLink(LINK_COMMANDS.showDetails, [entity.id], text(word('hover.details')))));
+  if (discovered) {
+    const links = [commandLink(LINK_COMMANDS.takeUpName, [entity.id], text(word('hover.takeUp'))), commandLink(LINK_COMMANDS.hideName, [entity.id], text(word('hover.hide')))];
+    blocks.push(paragraph(text(word(`found.${discovered}`))), paragraph(...joined(links)));
+  }
   if (entity.own) blocks.push(paragraph(text(`${word('hover.own')} · `), commandLink(LINK_COMMANDS.editName, [entity.id], text(word('hover.edit')))));
   return blocks;
 }

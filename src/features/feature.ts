@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { PaperDocument } from '../corpus/document.ts';
 import type { Facts } from '../corpus/facts.ts';
-import type { EntityId } from '../model/entity.ts';
+import type { EntityId, Mention } from '../model/entity.ts';
 import { paperIdParts, type PaperId } from '../model/paperId.ts';
 import { INQUIRY, isServed, MISSING_SCHEME, PAGE } from '../host/documents.ts';
 import type { Services } from '../host/services.ts';
-import type { Span } from '../model/span.ts';
+import { touches, type Span } from '../model/span.ts';
 import { titleIn, type TitleOf } from '../queries/titles.ts';
 import type { Sidebar } from '../views/index.ts';
 
@@ -43,6 +43,21 @@ export function servedText(services: Services, document: vscode.TextDocument): P
 export function activeText(services: Services): { readonly editor: vscode.TextEditor; readonly read: PaperDocument; readonly offset: number } | null {
   const editor = vscode.window.activeTextEditor, read = editor && served(services, editor.document);
   return editor && read ? { editor, read, offset: editor.document.offsetAt(editor.selection.active) } : null;
+}
+
+/** The name at the cursor, or null. */
+export function mentionAtCursor(services: Services): Mention | null {
+  const active = activeText(services);
+  return active?.read.paper.mentions.find(({ span }) => touches(span, active.offset)) ?? null;
+}
+
+/** The actors and systems that a command was given: those of the rows that are selected, else the one of its row or its id alone. */
+export function entitiesGiven(given: unknown, selected: unknown): readonly EntityId[] {
+  const rows: readonly unknown[] = Array.isArray(selected) && selected.length ? selected : [given];
+  return rows.flatMap((row) => {
+    const id: unknown = typeof row === 'string' ? row : (row as { readonly entity?: unknown } | null | undefined)?.entity;
+    return typeof id === 'string' ? [id] : [];
+  });
 }
 
 /** What a row of the sidebar names, which a command gets from anybody: a document of the folder, a paper, an actor or a system. */

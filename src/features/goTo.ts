@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { LINK_COMMANDS } from '../exports/links.ts';
 import type { Services } from '../host/services.ts';
+import { isDiscovered } from '../model/discovered.ts';
 import { foundAlias, type EntityRow } from '../queries/entities.ts';
 import { introduction } from '../queries/definition.ts';
 import { NameFinder, PaperFinder, type PaperChoice } from '../queries/finding.ts';
@@ -44,7 +45,7 @@ export function pickName(services: Services, offered = ''): Promise<EntityRow | 
     const alias = foundAlias(marks), others = row.aliases.filter((_, i) => i !== alias).slice(0, MOST_ALIASES).join(', ');
     return {
       value: row, label: `$(${iconOf(row.subtype)}) ${row.name}${alias === null ? '' : ` (${row.aliases[alias]!})`}`,
-      description: [word.or(`subtype.one.${row.subtype}`, row.subtype), word.count('inDocuments', row.documents, { what: word.count('mentions', row.mentions) }), others].filter(Boolean).join(' · '),
+      description: [word.or(`subtype.one.${row.subtype}`, row.subtype), isDiscovered(row.id) && word('found.mark'), word.count('inDocuments', row.documents, { what: word.count('mentions', row.mentions) }), others].filter(Boolean).join(' · '),
     };
   }));
 }

@@ -3,6 +3,7 @@ import { completionFeature } from './completion.ts';
 import { copyingFeature, quotingFeature } from './copying.ts';
 import { definitionFeature } from './definition.ts';
 import { diagnosticsFeature } from './diagnostics.ts';
+import { discoveredNamesFeature } from './discoveredNames.ts';
 import { dimmingFeature } from './dimming.ts';
 import { documentSymbolsFeature } from './documentSymbols.ts';
 import type { Feature, SidebarFeature } from './feature.ts';
@@ -37,7 +38,7 @@ import { workspaceSymbolsFeature } from './workspaceSymbols.ts';
 export const FEATURES: readonly Feature[] = [
   definitionFeature, hoverFeature, referencesFeature, hierarchyFeature,
   documentSymbolsFeature, foldingFeature, highlightsFeature, linksFeature, workspaceSymbolsFeature,
-  ownKnowledgeFeature, ownFilesFeature, renamingFeature, knowledgeProblemsFeature,
+  ownKnowledgeFeature, ownFilesFeature, discoveredNamesFeature, renamingFeature, knowledgeProblemsFeature,
   semanticTokensFeature, selectionRangesFeature, stepsFeature, questionListFeature, statusBarFeature,
   hintsFeature, lensesFeature, completionFeature, rewritingFeature, copyingFeature, quotingFeature,
   diagnosticsFeature, dimmingFeature, missingPageFeature, missingPapersFeature, glossaryFeature, commandsFeature, rowsFeature, samplesFeature,

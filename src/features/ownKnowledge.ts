@@ -1,30 +1,32 @@
 import * as vscode from 'vscode';
 import { chosenName } from '../entities/chosenName.ts';
 import { idOfName, isName, SUBTYPES, type Entry } from '../entities/knowledge.ts';
-import { addAlias, addEntry, entryJson, freeId, hide, unhide } from '../entities/knowledgeEdits.ts';
+import { addAlias, addEntry, entryJson, freeId, hide, inTurn, unhide } from '../entities/knowledgeEdits.ts';
 import { readKnowledgeText } from '../entities/knowledgeText.ts';
 import { listedNames, nameOfForm } from '../entities/names.ts';
 import { LINK_COMMANDS } from '../exports/links.ts';
 import { changeOwnFile, ownFile } from '../host/knowledgeWriter.ts';
 import type { Services } from '../host/services.ts';
-import type { EntityType, Mention } from '../model/entity.ts';
-import { touches } from '../model/span.ts';
-import { activeText, MESSAGE_STAYS, type Feature } from './feature.ts';
+import { isDiscovered } from '../model/discovered.ts';
+import type { EntityId, EntityType, Mention } from '../model/entity.ts';
+import { spellings } from '../queries/discovered.ts';
+import { takeUp, tellAdded } from './discoveredNames.ts';
+import { entitiesGiven, mentionAtCursor, MESSAGE_STAYS, type Feature } from './feature.ts';
 
 /**
  * Commands that write the user's own actors and systems. Each asks for what it is not given: a row of a tree gives `entity`, other callers
  * can give all of it (`name`, `subtype`, `aliases`, `description`).
  */
 export const ownKnowledgeFeature: Feature = (services) => {
-  const commands: Readonly<Record<string, (given: Given) => Promise<void>>> = {
+  const commands: Readonly<Record<string, (given: Given, rows: readonly EntityId[]) => Promise<void>>> = {
     'anfrage.addActor': (given) => add(services, 'actor', given),
     'anfrage.addSystem': (given) => add(services, 'system', given),
     'anfrage.addAlias': (given) => addShortForm(services, given),
-    'anfrage.hideName': (given) => hideName(services, given),
+    [LINK_COMMANDS.hideName]: (given, rows) => hideNames(services, given, rows),
     'anfrage.showHiddenNames': (given) => showHidden(services, given),
     [LINK_COMMANDS.editName]: (given) => editEntry(services, given),
   };
-  return vscode.Disposable.from(...Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, (given: unknown) => run(givenOf(given)))));
+  return vscode.Disposable.from(...Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, (given?: unknown, selected?: unknown) => run(givenOf(given), entitiesGiven(given, selected)))));
 };
 
 /** What a command was given: plain data of anybody's, checked. */
@@ -59,7 +61,7 @@ async function add(services: Services, type: EntityType, given: Given) {
   if (!uri) return;
   await bringBack(services, [name]);
   const entry = { id: freeId(idOfName(name), (id) => knowledge.known.byId.has(id)), subtype, name, ...(aliases.length ? { aliases } : {}), ...(description ? { description: { [word.language]: description } } : {}) };
-  if (await changeOwnFile(services, uri, (text) => addEntry(text, type, entry))) tellAdded(services, name, uri);
+  if (await changeOwnFile(services, uri, (text) => addEntry(text, type, entry))) tellAdded(services, [name], uri);
 }
 
 interface Asked {
@@ -104,22 +106,23 @@ function selectedName(): string {
 }
 
 async function addShortForm(services: Services, given: Given) {
-  const { word, knowledge } = services, near = vscode.window.activeTextEditor?.document.uri;
-  const alias = given.name !== null && isName(given.name) ? given.name : selectedName();
+  const { word, knowledge } = services, near = vscode.window.activeTextEditor?.document.uri, found = given.entity !== null && isDiscovered(given.entity) ? spellings(services.folder.corpus, given.entity) : null;
+  const aliases = found ? [...found.names, ...found.aliases] : [given.name !== null && isName(given.name) ? given.name : selectedName()], [alias = ''] = aliases;
   if (!isName(alias)) {
     vscode.window.setStatusBarMessage(word('knowledge.noSelection'), MESSAGE_STAYS);
     return;
   }
   const entry = (given.entity === null ? null : knowledge.known.byId.get(given.entity)) ?? await pickEntry(services, alias);
-  if (!entry || listedNames(entry).includes(alias)) return;
-  await bringBack(services, [alias]);
+  const missing = entry ? aliases.filter((one) => !listedNames(entry).includes(one)) : [];
+  if (!entry || !missing.length) return;
+  await bringBack(services, missing);
   const place = knowledge.own.place(entry.id), uri = place?.uri ?? await ownFile(services, near);
   if (!uri) return;
   const change = (text: string) => {
     const path = readKnowledgeText(text, uri.path).places.get(entry.id);
-    return path ? addAlias(text, path, alias) : addEntry(text, entry.type, entryJson({ ...entry, aliases: [...entry.aliases, alias] }));
+    return path ? inTurn(text, missing.map((one) => (now) => addAlias(now, path, one))) : addEntry(text, entry.type, entryJson({ ...entry, aliases: [...entry.aliases, ...missing] }));
   };
-  if (await changeOwnFile(services, uri, change)) tellAdded(services, alias, uri);
+  if (await changeOwnFile(services, uri, change)) tellAdded(services, missing, uri);
 }
 
 /** A short form most often belongs to a long name; all kinds are offered, in the order of their names. */
@@ -129,33 +132,32 @@ async function pickEntry({ word, knowledge }: Services, name: string): Promise<E
   return (await vscode.window.showQuickPick(rows, { placeHolder: word('knowledge.askOwner', { name }), matchOnDetail: true }))?.entry ?? null;
 }
 
-function tellAdded({ word }: Services, name: string, uri: vscode.Uri) {
-  vscode.window.setStatusBarMessage(word('knowledge.added', { name, file: vscode.workspace.asRelativePath(uri) }), MESSAGE_STAYS);
-}
-
-async function hideName(services: Services, given: Given) {
-  const { word, knowledge } = services, mention = given.entity === null ? mentionAtCursor(services) : null, entry = knowledge.entityOf(given.entity ?? mention?.entity ?? '');
+/** Hides the entries of rows, or what stands at the cursor. */
+async function hideNames(services: Services, given: Given, rows: readonly EntityId[]) {
+  const { word } = services, mention = rows.length ? null : mentionAtCursor(services), [entry, ...others] = (mention ? [mention.entity] : rows).flatMap((id) => services.entityOf(id) ?? []);
   if (!entry) {
     vscode.window.setStatusBarMessage(word('knowledge.noName'), MESSAGE_STAYS);
     return;
   }
-  const what = mention ? await whatToHide(services, entry, mention) : given.name ?? entry.id, uri = what === null ? null : await ownFile(services, vscode.window.activeTextEditor?.document.uri);
-  if (what === null || !uri || !await changeOwnFile(services, uri, (text) => hide(text, what))) return;
-  const undo = word('knowledge.undo');
-  void vscode.window.showInformationMessage(word('knowledge.hidden', { name: what === entry.id ? entry.name : what }), undo).then((chosen) => (chosen === undo ? bringBack(services, [what]) : undefined));
+  const whats = mention ? await whatToHide(services, entry.id, mention) : given.name !== null ? [given.name] : [entry, ...others].flatMap(({ id }) => hiddenAs(services, id));
+  const uri = whats.length ? await ownFile(services, vscode.window.activeTextEditor?.document.uri) : null;
+  if (!uri || !await changeOwnFile(services, uri, (text) => inTurn(text, whats.map((what) => (now) => hide(now, what))))) return;
+  const undo = word('knowledge.undo'), name = whats.length === 1 && whats[0] !== entry.id ? whats[0]! : entry.name;
+  void vscode.window.showInformationMessage(word.count('hidden', others.length + 1, { name }), undo).then((chosen) => (chosen === undo ? bringBack(services, whats) : undefined));
 }
 
-function mentionAtCursor(services: Services): Mention | null {
-  const active = activeText(services);
-  return active?.read.paper.mentions.find(({ span }) => touches(span, active.offset)) ?? null;
+/** An entry is hidden by its id; what nobody listed has none that lasts, and is hidden by its name in all spellings. */
+function hiddenAs({ folder }: Services, id: EntityId): readonly string[] {
+  return isDiscovered(id) ? spellings(folder.corpus, id).names : [id];
 }
 
 /** The name that stands there, or the entry with all its names: where it has several the user decides. */
-async function whatToHide({ word, knowledge }: Services, { id }: { readonly id: string }, mention: Mention): Promise<string | null> {
-  const entry = knowledge.known.byId.get(id), name = entry && nameOfForm(entry, mention.text);
-  if (!entry || !name || listedNames(entry).length < 2) return id;
+async function whatToHide(services: Services, id: EntityId, mention: Mention): Promise<readonly string[]> {
+  const { word, knowledge } = services, entry = knowledge.known.byId.get(id), name = entry && nameOfForm(entry, mention.text);
+  if (!entry || !name || listedNames(entry).length < 2) return hiddenAs(services, id);
   const choices = [{ label: word('knowledge.hideOne', { name }), what: name }, { label: word('knowledge.hideAll', { entry: entry.name }), what: id }];
-  return (await vscode.window.showQuickPick(choices))?.what ?? null;
+  const what = (await vscode.window.showQuickPick(choices))?.what;
+  return what === undefined ? [] : [what];
 }
 
 /** Shows names again that the user takes from a list of those that are hidden. */
@@ -175,16 +177,16 @@ async function showHidden(services: Services, given: Given) {
 
 /** Takes ids and names out of what is hidden, in whichever files they stand. */
 async function bringBack(services: Services, whats: readonly string[]) {
-  for (const what of whats) {
-    for (const { uri, file } of services.knowledge.own.files) {
-      if (file?.hidden.includes(what)) await changeOwnFile(services, uri, (text) => unhide(text, what));
-    }
+  for (const { uri, file } of services.knowledge.own.files) {
+    const here = whats.filter((what) => file?.hidden.includes(what));
+    if (here.length) await changeOwnFile(services, uri, (text) => inTurn(text, here.map((what) => (now) => unhide(now, what))));
   }
 }
 
-/** Opens the file of one's own at an entry; of one that the extension brings along a copy is made there first. */
+/** Opens the file of one's own at an entry; of one that the extension brings along a copy is made there first, and what nobody listed is taken up. */
 async function editEntry(services: Services, given: Given) {
-  const { word, knowledge } = services, entry = knowledge.known.byId.get(given.entity ?? mentionAtCursor(services)?.entity ?? '');
+  const { word, knowledge } = services, id = given.entity ?? mentionAtCursor(services)?.entity ?? '', [own = id] = isDiscovered(id) ? await takeUp(services, [id]) : [];
+  const entry = knowledge.known.byId.get(own);
   if (!entry) {
     vscode.window.setStatusBarMessage(word('knowledge.noName'), MESSAGE_STAYS);
     return;

@@ -232,7 +232,7 @@ export class Folder implements vscode.Disposable {
 
 /** Whether two readings of a file say the same: the text is, and so are the names that are known. */
 function areSame(a: Facts, b: Facts): boolean {
-  return a === b || (a.hash === b.hash && JSON.stringify(a.entities) === JSON.stringify(b.entities));
+  return a === b || (a.hash === b.hash && JSON.stringify([a.entities, a.discovered]) === JSON.stringify([b.entities, b.discovered]));
 }
 
 const roots = () => (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);

@@ -8,7 +8,7 @@ export type Marks = readonly (readonly Span[])[];
 
 /** What a view shows: rows, their groups, their words. `view.ts` does the rest. */
 export interface ViewContent<R> {
-  readonly id: 'papers' | 'missing' | 'systems' | 'actors';
+  readonly id: 'papers' | 'missing' | 'systems' | 'actors' | 'discovered';
   /** The first is the usual one. */
   readonly groupings: readonly string[];
   groups(by: string): readonly Group<R>[];

@@ -1,11 +1,13 @@
 import { namesAt } from '../entities/namesAt.ts';
 import type { Services } from '../host/services.ts';
-import type { EntityId, EntityType } from '../model/entity.ts';
-import { entityRows, foundAlias, mentionsOf, type EntityRow } from '../queries/entities.ts';
+import type { EntityId } from '../model/entity.ts';
+import { entityRows, foundAlias, listOf, mentionsOf, type EntityRow, type NameList } from '../queries/entities.ts';
 import { groupNames, GROUPINGS, type NameGrouping } from '../queries/groups.ts';
-import { formerNameWords, titledWords } from '../words/terms.ts';
+import { positionAt } from '../text/lines.ts';
+import { documentWords, formerNameWords, titledWords } from '../words/terms.ts';
 import { documentNode } from './citing.ts';
 import { markedLabel, type Marks, type ViewContent } from './content.ts';
+import { introductionNode } from './places.ts';
 import type { TreeNode } from './tree.ts';
 
 /** Icons of kinds; others have the plain one. */
@@ -18,24 +20,24 @@ const ICONS: Readonly<Record<string, string>> = {
 /** The icon of a kind of actors or systems. */
 export const iconOf = (subtype: string) => ICONS[subtype] ?? 'symbol-misc';
 
-/** Actors or systems; below each the papers that mention it, and the mentions with their line. */
-export function entitiesView(services: Services, type: EntityType): ViewContent<EntityRow> {
+/** A list of names; below each the papers that mention it, and the mentions with their line, below a discovered one first the place that introduces it. */
+export function entitiesView(services: Services, list: NameList): ViewContent<EntityRow> {
   const { folder, word } = services;
   const named = (by: string, key: string) => (by === 'kind' ? word.or(`subtype.${key}`, key) : by === 'year' ? key || word('group.undated') : titledWords(word, key, folder.corpus.document(key)?.head ?? null));
   const collator = new Intl.Collator(word.language);
   return {
-    id: `${type}s`, groupings: GROUPINGS.names,
+    id: list === 'discovered' ? list : `${list}s`, groupings: GROUPINGS.names,
     groups: (by) => {
-      const groups = groupNames(folder.corpus, type, services.entityOf, by as NameGrouping);
+      const groups = groupNames(folder.corpus, list, services.entityOf, by as NameGrouping);
       return by === 'kind' ? [...groups].sort((a, b) => collator.compare(named(by, a.key!), named(by, b.key!))) : groups;
     },
     heading: (by, key) => ({ label: named(by, key), icon: by === 'kind' ? iconOf(key) : by === 'year' ? 'calendar' : 'file-text' }),
-    all: () => entityRows(folder.corpus, type, services.entityOf),
+    all: () => entityRows(folder.corpus, list, services.entityOf),
     texts: ({ name, aliases }) => [name, ...aliases],
     key: ({ id }) => id,
     groupOf: (id, by, here) => {
       const tally = folder.corpus.tally(id);
-      if (tally?.type !== type) return undefined;
+      if (!tally || listOf(tally) !== list) return undefined;
       if (by === 'kind') return tally.subtype;
       if (by !== 'paper' && by !== 'year') return null;
       const facts = folder.corpus.mentioning(id).find(({ facts: { uri } }) => uri === here)?.facts ?? folder.corpus.introducing(id)!.facts;
@@ -52,8 +54,8 @@ function entityNode(services: Services, { id: entity, name, aliases, subtype, me
   const found = i === null ? [] : [`(${aliases[i]!})`], foundMarks = i === null ? [] : marks[i + 1]!.map(({ start, end }) => ({ start: start + 1, end: end + 1 }));
   return {
     id, entity, said, label: markedLabel([name, ...found], [marks[0] ?? [], foundMarks]), description: word.count('mentions', mentions), icon: iconOf(subtype), context: 'entity',
-    tooltip: [name, ...calledThen(services, entity, group), description, counts].filter(Boolean).join('\n'), spoken: [name, ...found, counts].join(', '),
-    children: () => mentionsOf(folder.corpus, entity, said).map(({ uri, spans }, _, all) => documentNode(services, id, uri, spans, word.count('mentions', spans.length), all.length === 1, calledThen(services, entity, uri))),
+    tooltip: [name, ...calledThen(services, entity, group), description, ...foundWords(services, entity), counts].filter(Boolean).join('\n'), spoken: [name, ...found, counts].join(', '),
+    children: async () => [...await introductionNodes(services, id, entity), ...mentionsOf(folder.corpus, entity, said).map(({ uri, spans }, _, all) => documentNode(services, id, uri, spans, word.count('mentions', spans.length), all.length === 1, calledThen(services, entity, uri)))],
   };
 }
 
@@ -61,4 +63,19 @@ function entityNode(services: Services, { id: entity, name, aliases, subtype, me
 function calledThen({ word, entityOf, folder }: Services, entity: EntityId, group: string | null): string[] {
   const known = entityOf(entity), date = group === null ? null : /^\d{4}$/.test(group) ? group : folder.corpus.document(group)?.head.date ?? null;
   return known && date !== null ? namesAt(known, date).map((name) => formerNameWords(word, { ...name, then: true })) : [];
+}
+
+/** Of a discovered name: what it is taken for, by what it was found, and the line that introduces it. */
+function foundWords({ folder: { corpus }, word }: Services, entity: EntityId): string[] {
+  const found = corpus.found(entity);
+  if (!found) return [];
+  const { facts: { uri, head, lineStarts }, name: { subtype, rule, words, introduction } } = found;
+  const place = word('tree.lineOf', { words, line: positionAt(lineStarts, introduction.start).line + 1 });
+  return [`${word.or(`subtype.one.${subtype}`, subtype)} · ${word(`found.${rule}`)}`, `${documentWords(word, uri, head)}: ${place}`];
+}
+
+/** The row of the place that introduces a discovered name; none below another. */
+async function introductionNodes(services: Services, parent: string, entity: EntityId): Promise<TreeNode[]> {
+  const found = services.folder.corpus.found(entity);
+  return found ? [await introductionNode(services, parent, found.facts.uri, found.name.introduction)] : [];
 }

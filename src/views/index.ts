@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Services } from '../host/services.ts';
 import type { EntityId } from '../model/entity.ts';
 import type { PaperId } from '../model/paperId.ts';
+import { listOf } from '../queries/entities.ts';
 import { entitiesView } from './entities.ts';
 import { missingView } from './missing.ts';
 import { papersView } from './papers.ts';
@@ -9,7 +10,7 @@ import type { NodeTree } from './tree.ts';
 import { View } from './view.ts';
 
 /** The trees of the sidebar by the ids that package.json gives them. */
-export type Trees = Readonly<Record<'anfrage.papers' | 'anfrage.missing' | 'anfrage.systems' | 'anfrage.actors', NodeTree>>;
+export type Trees = Readonly<Record<'anfrage.papers' | 'anfrage.missing' | 'anfrage.systems' | 'anfrage.actors' | 'anfrage.discovered', NodeTree>>;
 
 /** Something that has a row in the sidebar. */
 export type SidebarItem =
@@ -23,6 +24,7 @@ export class Sidebar implements vscode.Disposable {
   private readonly missing;
   private readonly systems;
   private readonly actors;
+  private readonly discovered;
   private cites = false;
   private readonly parts: vscode.Disposable[];
 
@@ -32,13 +34,14 @@ export class Sidebar implements vscode.Disposable {
     this.missing = new View(services, memory, missingView(services));
     this.systems = new View(services, memory, entitiesView(services, 'system'));
     this.actors = new View(services, memory, entitiesView(services, 'actor'));
-    const all = [this.papers, this.missing, this.systems, this.actors];
+    this.discovered = new View(services, memory, entitiesView(services, 'discovered'));
+    const names = [this.systems, this.actors, this.discovered], all = [this.papers, this.missing, ...names];
     this.parts = [
       ...all, services.folder.onDidChange(() => {
         for (const view of all) view.refresh();
         this.tellCited();
       }), services.catalogues.onDidChange(() => { this.missing.refresh(); }),
-      services.knowledge.onDidChange(() => { for (const view of [this.systems, this.actors]) view.refresh(); }),
+      services.knowledge.onDidChange(() => { for (const view of names) view.refresh(); }),
     ];
     this.tellCited();
     void services.folder.settled().then(() => vscode.commands.executeCommand('setContext', 'anfrage.read', true)); // until then no welcome text says that there is nothing
@@ -53,7 +56,7 @@ export class Sidebar implements vscode.Disposable {
   }
 
   get trees(): Trees {
-    return { 'anfrage.papers': this.papers.tree, 'anfrage.missing': this.missing.tree, 'anfrage.systems': this.systems.tree, 'anfrage.actors': this.actors.tree };
+    return { 'anfrage.papers': this.papers.tree, 'anfrage.missing': this.missing.tree, 'anfrage.systems': this.systems.tree, 'anfrage.actors': this.actors.tree, 'anfrage.discovered': this.discovered.tree };
   }
 
   /**
@@ -65,7 +68,10 @@ export class Sidebar implements vscode.Disposable {
     switch (item.kind) {
       case 'document': return this.papers.reveal(item.uri, here);
       case 'missing': return this.missing.reveal(item.paper, here);
-      case 'entity': return (this.services.folder.corpus.tally(item.entity)?.type === 'system' ? this.systems : this.actors).reveal(item.entity, here);
+      case 'entity': {
+        const tally = this.services.folder.corpus.tally(item.entity);
+        return tally ? { actor: this.actors, system: this.systems, discovered: this.discovered }[listOf(tally)].reveal(item.entity, here) : Promise.resolve(false);
+      }
     }
   }
 

@@ -6,11 +6,12 @@ import { missingPage, missingPageName } from '../../src/exports/missingPage.ts';
 import { hover } from '../../src/queries/hover.ts';
 import { missingPaper } from '../../src/queries/missing.ts';
 import { words } from '../../src/words/words.ts';
+import { entityIn } from '../../src/queries/discovered.ts';
 import { article, entityOf, folder, PAIRS, paper } from '../queries/folder.ts';
 
 /** The Markdown of the hover at the cursor, links without their arguments. */
 async function told(texts: Readonly<Record<string, string>>, language: 'de' | 'en' = 'de', catalogue = EMPTY_CATALOGUE): Promise<string | null> {
-  const { corpus, here, offset, read } = folder(texts), found = await hover({ corpus, catalogue, entityOf, read }, here, offset);
+  const { corpus, here, offset, read } = folder(texts), found = await hover({ corpus, catalogue, entityOf: entityIn(corpus, entityOf), read }, here, offset);
   if (!found) return null;
   assert.ok(found.span.start <= offset && offset <= found.span.end);
   return hoverMarkdown(found.card, words(language)).replace(/\(command:([\w.]+)\?[^)]*\)/g, '($1)').trimEnd();
@@ -171,6 +172,20 @@ Auch: BKA
   ] as const) it(`on a name tells of a paper ${date ? `of ${date}` : 'without a date'} what was called otherwise: ${text}`, async () => {
     const lines = (await told({ a: paper('19/5', `${text}\n\n${PAIRS}`).replace('03.08.2020', date) }))!.split('\n\n');
     assert.deepEqual([lines[0], lines[1], ...lines.slice(2, lines.findIndex((line) => line.startsWith('[Eingeführt')))], ['**Radwegeamt** · Ministerium oder Behörde', 'Ein Amt.', ...expected]);
+  });
+
+  it('on a name that nobody listed says by what it was found, what introduces it, and offers to take it up or to hide it', async () => {
+    assert.equal(await told({ a: article('Die Firma Xenon[_](command:evil)werk hilft.\n\nEs half die Musterwerk [x](command:evil) GmbH.\n\nDie ▮Beispielblick GmbH liefert sie.') }), `**Beispielblick GmbH** · Unternehmen · neu gefunden
+
+[Eingeführt in a:](anfrage.openPlace)
+
+> Die **Beispielblick GmbH** liefert sie.
+
+1 Erwähnung in 1 Dokument
+
+Neu gefunden: mit Rechtsform genannt
+
+[In eigene Namen übernehmen](anfrage.takeUpName) · [Ausblenden](anfrage.hideName)`);
   });
 
   it('on anything else keeps still', async () => {

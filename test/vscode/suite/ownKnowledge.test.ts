@@ -66,9 +66,9 @@ describe('actors and systems of one\'s own', () => {
   });
 
   it('with mistakes are told as problems, and a file that is broken counts as it was', async () => {
-    await write(OWN, '{\n  "systems": [\n    { "name": "Xenonregister", "subtype": "spaceship" },\n    { "name": "Beispielhauptamt", "subtype": "project", "aliases": ["BKA"], "parent": "nobody" }\n  ],\n  "hide": ["Nichtsda"]\n}\n');
+    await write(OWN, '{\n  "systems": [\n    { "name": "Xenonregister", "subtype": "spaceship" },\n    { "name": "Beispielhauptamt", "subtype": "project", "aliases": ["BKA"], "parent": "nobody" }\n  ],\n  "hide": ["nichtsda", "Nichtsda"]\n}\n');
     await eventually(() => { deepEqual(problems(OWN).map((problem) => problem.slice(0, 60)), [
-      '3 Error: “spaceship” is none of the values that are possible here: database'.slice(0, 60), '4 Warning: There is no entry with the id “nobody”.', '4 Warning: “BKA” is also a name of “Bundeskriminalamt”. This entry gets it'.slice(0, 60), '6 Warning: “Nichtsda” is neither the id nor a name of any entry'.slice(0, 60),
+      '3 Error: “spaceship” is none of the values that are possible here: database'.slice(0, 60), '4 Warning: There is no entry with the id “nobody”.', '4 Warning: “BKA” is also a name of “Bundeskriminalamt”. This entry gets it'.slice(0, 60), '6 Warning: “nichtsda” is neither the id nor a name of any entry'.slice(0, 60),
     ]); });
     await eventually(async () => { deepEqual(await names('systems'), ['Beispielhauptamt', 'Xenonregister']); });
     await write(OWN, '{\n  "systems": [\n    { "name": "Xenonregister" "subtype": "project" }\n  ]\n}\n');
