@@ -162,10 +162,14 @@ function nameFacts(text: string, { mentions, discovered, glossary }: Names, pape
   };
 }
 
-/** Some words before a span, the span and what follows on it, on one line. */
+/** Where a paragraph ends. */
+const BLANK_LINE = /\n[^\S\n]*\n/;
+
+/** Some words before a span, the span and what follows on it, of one paragraph, on one line. */
 function wordsAround(text: string, { start, end }: Span): string {
   const before = text.slice(Math.max(0, start - WORDS_BEFORE), start), blank = start > WORDS_BEFORE ? before.search(/\s/) : -1;
-  return firstWords(readable(before.slice(blank + 1) + text.slice(start, end + FIRST_WORDS)));
+  const behind = text.slice(end, end + FIRST_WORDS).split(BLANK_LINE, 1)[0]!;
+  return firstWords(readable(before.slice(blank + 1).split(BLANK_LINE).at(-1)! + text.slice(start, end) + behind));
 }
 
 /** The zones that say who asks, answers and signs, and the kinds of actors that do. */

@@ -141,7 +141,7 @@ function entityBlocks(card: CardOf<'entity'>, word: Words): BlockContent[] {
   blocks.push(paragraph(text(`${inDocuments(word, 'mentions', card.mentions, card.documents)} · `), commandLink(LINK_COMMANDS.showDetails, [entity.id], text(word('hover.details')))));
   if (discovered) {
     const links = [commandLink(LINK_COMMANDS.takeUpName, [entity.id], text(word('hover.takeUp'))), commandLink(LINK_COMMANDS.hideName, [entity.id], text(word('hover.hide')))];
-    blocks.push(paragraph(text(word(`found.${discovered}`))), paragraph(...joined(links)));
+    blocks.push(paragraph(...joined([text(word(`found.${discovered}`)), ...links])));
   }
   if (entity.own) blocks.push(paragraph(text(`${word('hover.own')} · `), commandLink(LINK_COMMANDS.editName, [entity.id], text(word('hover.edit')))));
   return blocks;

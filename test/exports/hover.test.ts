@@ -183,9 +183,7 @@ Auch: BKA
 
 1 Erwähnung in 1 Dokument
 
-Neu gefunden: mit Rechtsform genannt
-
-[In eigene Namen übernehmen](anfrage.takeUpName) · [Ausblenden](anfrage.hideName)`);
+Gefunden an der Rechtsform · [In eigene Namen übernehmen](anfrage.takeUpName) · [Ausblenden](anfrage.hideName)`);
   });
 
   it('on anything else keeps still', async () => {
