@@ -38,6 +38,7 @@ describe('actors and systems of one\'s own in the window', () => {
     await workbench.openContainer('Anfrage');
     await workbench.foldSection('Papers');
     await workbench.foldSection('Actors');
+    await workbench.foldSection('Newly Found Names');
     const systems = await workbench.tree('Systems');
     await workbench.expand(systems, 'Databases and systems');
     await workbench.row(systems, 'Xenonregister').waitFor();
