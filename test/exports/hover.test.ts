@@ -177,11 +177,13 @@ Auch: BKA
   it('on a name that nobody listed says by what it was found, what introduces it, and offers to take it up or to hide it', async () => {
     assert.equal(await told({ a: article('Die Firma Xenon[_](command:evil)werk hilft.\n\nEs half die Musterwerk [x](command:evil) GmbH.\n\nDie ▮Beispielblick GmbH liefert sie.') }), `**Beispielblick GmbH** · Unternehmen · neu gefunden
 
+Auch: Beispielblick
+
 [Eingeführt in a:](anfrage.openPlace)
 
 > Die **Beispielblick GmbH** liefert sie.
 
-1 Erwähnung in 1 Dokument
+1 Erwähnung in 1 Dokument · [Einzelheiten](anfrage.showDetails)
 
 Gefunden an der Rechtsform · [In eigene Namen übernehmen](anfrage.takeUpName) · [Ausblenden](anfrage.hideName)`);
   });

@@ -99,7 +99,7 @@ describe('names that nobody listed', () => {
 
   it('are offered by hover and light bulb, which take them up or hide them', async () => {
     const { document } = await open(NOTE), at = positionOf(document, '▮Kryptonblick kostet');
-    match(await hoverAt(document, '▮Kryptonblick kostet'), /^\*\*Kryptonblick\*\* · Software or product · newly found\n\n\[Introduced in Vermerk\\?\.md:\][^]*2 mentions in 1 document\n\nFound by the word in front of it · \[Add to my names\]\(command:anfrage\.takeUpName\?%5B%22found-kryptonblick%22%5D\) · \[Hide\]\(command:anfrage\.hideName\?/);
+    match(await hoverAt(document, '▮Kryptonblick kostet'), /^\*\*Kryptonblick\*\* · Software or product · newly found\n\n\[Introduced in Vermerk\\?\.md:\][^]*2 mentions in 1 document · \[Details\]\([^)]+\)\n\nFound by the word in front of it · \[Add to my names\]\(command:anfrage\.takeUpName\?%5B%22found-kryptonblick%22%5D\) · \[Hide\]\(command:anfrage\.hideName\?/);
     const actions = async (position: vscode.Position) => await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, new vscode.Range(position, position), 'quickfix');
     const offered = await actions(at);
     deepEqual(offered.map(({ title }) => title), ['Add “Kryptonblick” to My Names (Software or product)', 'Hide the Found Name “Kryptonblick”']);
