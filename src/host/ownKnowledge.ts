@@ -66,7 +66,7 @@ export class OwnKnowledge implements vscode.Disposable {
   /** Where an entry stands, and its name; null for one that is not in these files. Of several files the last one counts. */
   place(id: EntityId): { readonly uri: vscode.Uri; readonly range: vscode.Range; readonly name: vscode.Range } | null {
     for (const { uri, content } of [...this.reader.current].reverse()) {
-      const document = vscode.workspace.textDocuments.find((open) => !open.isClosed && open.uri.toString() === uri.toString());
+      const document = vscode.workspace.textDocuments.find((open) => !open.isClosed && open.isDirty && open.uri.toString() === uri.toString()); // else the file counts, which an editor may not have read again yet
       const { text, lineStarts: starts } = (document && this.read(document)) ?? { text: content.good, lineStarts: content.lineStarts }, span = text?.entry(id), name = text?.name(id);
       if (span && name) return { uri, range: editorRange(starts, span), name: editorRange(starts, name) };
     }
