@@ -127,7 +127,7 @@ export class Folder implements vscode.Disposable {
     this.naming.cancel();
     const { token } = this.naming = new vscode.CancellationTokenSource();
     this.recent.clear();
-    for (const document of vscode.workspace.textDocuments) this.typed(document);
+    for (const document of vscode.workspace.textDocuments) if (this.facts.document(document.uri.toString())) this.typed(document); // VS Code keeps documents for a while whose files are gone
     this.flush();
     const others = this.facts.documents().filter(({ uri }) => !this.find(uri)).map(({ uri }) => vscode.Uri.parse(uri, true));
     await this.readWithProgress(others, 'index.names', token);

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { deepEqual, equal, match, ok } from '../assert.ts';
 import { eventually, extension, hoverAt, indexed, inWorkspace, open, positionOf, type Row } from '../helpers.ts';
 
-const FOLDER = 'gefunden', NOTE = `${FOLDER}/Vermerk.md`, OTHER = `${FOLDER}/Anderer.md`, OWN = `${FOLDER}/namen.anfrage-namen.json`, NEW = 'anfrage-names.json';
+const FOLDER = 'gefunden', NOTE = `${FOLDER}/Vermerk.md`, OTHER = `${FOLDER}/Anderer.md`, GONE = `${FOLDER}/Weg.md`, OWN = `${FOLDER}/namen.anfrage-namen.json`, NEW = 'anfrage-names.json';
 /** Names that are in no other text. */
 const WORDS = 'Vermerk\n\nDie Software „Kryptonblick“ läuft beim Bundeskriminalamt. Kryptonblick kostet viel, sagt die Argonwerk GmbH.\n\nDas Projekt „Neonbrücke“ (NEBRÜ) endet. NEBRÜ war teuer.\n';
 
@@ -60,7 +60,11 @@ describe('names that nobody listed', () => {
     await are(ALL, []);
   });
 
-  it('are taken up with one click: the file is made, and the name counts in all texts', async () => {
+  it('are taken up with one click: the file is made, and the name counts in all texts, not in those that are gone', async () => {
+    await write(GONE, 'Weg\n\nKryptonblick war auch hier.\n');
+    await open(GONE);
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await remove(GONE);
     await vscode.commands.executeCommand('anfrage.takeUpName', await rowOf('discovered', 'Kryptonblick'), undefined);
     await are(['Argonwerk GmbH', 'Neonbrücke'], ['Kryptonblick']);
     await eventually(async () => { equal((await rowOf('systems', 'Kryptonblick')).description, '3 mentions'); });
