@@ -58,7 +58,7 @@ function headHtml({ entity, name, subtype, parent, parts, introduced, total, for
     element('p', { class: 'quiet' }, escaped(total.mentions ? talliedWords(word, total) : word('details.notMentioned'))),
     element('p', { class: 'acts' },
       ...(total.mentions ? [actButton('mentions', word('goTo.allMentions')), actButton('copy', word('details.copy')), actButton('reveal', word('details.reveal'))] : []),
-      entity && !entity.discovered ? actButton('edit', word('knowledge.edit')) : ''));
+      ...(!entity ? [] : entity.discovered ? [actButton('take-up', word('hover.takeUp')), actButton('hide', word('hover.hide'))] : [actButton('edit', word('knowledge.edit'))])));
 }
 
 function introductionHtml({ target: { uri, select }, head, words }: NonNullable<EntityDetails['introduced']>, word: Words): string {

@@ -7,6 +7,7 @@ import { EntityPages } from '../views/entityPages.ts';
 import type { EntityPanel } from '../views/entityPanel.ts';
 import type { Sidebar } from '../views/index.ts';
 import { openPlace } from './commands.ts';
+import { takeUp } from './discoveredNames.ts';
 import { activeText } from './feature.ts';
 import { pickName } from './goTo.ts';
 import { copyMarkdown, findMentions } from './rows.ts';
@@ -19,6 +20,13 @@ export function createEntityPages(services: Services, sidebar: Sidebar, context:
     'copy-said': ({ id, period }) => copyMarkdown(services, [{ entity: id, period, said: true }]),
     'reveal': ({ id }) => sidebar.reveal({ kind: 'entity', entity: id }, null),
     'edit': ({ id }) => vscode.commands.executeCommand(LINK_COMMANDS.editName, id),
+    'take-up': async ({ id, panel }) => {
+      const [entry] = await takeUp(services, [id]);
+      if (entry === undefined) return;
+      pages.show(entry, panel.viewColumn ?? vscode.ViewColumn.Active, false); // a page is one of an id, and this one has another now
+      panel.dispose();
+    },
+    'hide': ({ id }) => vscode.commands.executeCommand(LINK_COMMANDS.hideName, id),
   };
   const pages: EntityPages = new EntityPages(services, {
     openPlace: (panel, uri, { start, end }) => openPlace(services, uri, start, end, columnBeside(panel)),

@@ -100,7 +100,7 @@ describe('the details page where there is little to tell', () => {
     const found = folder({ 'file:///d.txt': paper('19/300', 'Die Firma Muster Analytik GmbH liefert.\n\nWir fragen die Bundesregierung:\n1. Was liefert die Muster Analytik GmbH?\nZu 1:\nDie Muster Analytik GmbH liefert nichts.\n') });
     const [id] = found.corpus.entities().filter((one) => one.startsWith('found-')), knows = entityIn(found.corpus, entityOf);
     assert.ok(id !== undefined, found.corpus.entities().join());
-    assert.match(seen(page(found, { id, knows }).head), /^Company · found in the papers Muster Analytik GmbH There is no description\. Also Muster Analytik Introduced in BT-Drs\. 19\/300, 3 August 2020 : [^:]*Muster Analytik GmbH liefert.* Show in the Sidebar$/);
+    assert.match(seen(page(found, { id, knows }).head), /^Company · found in the papers Muster Analytik GmbH There is no description\. Also Muster Analytik Introduced in BT-Drs\. 19\/300, 3 August 2020 : [^:]*Muster Analytik GmbH liefert.* Show in the Sidebar Add to my names Hide$/);
   });
 
   it('where nothing bears a date there is no chart', () => {

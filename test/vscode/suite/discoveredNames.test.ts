@@ -93,7 +93,7 @@ describe('names that nobody listed', () => {
     match(await read(NEW), /"hide": \["Neonbrücke", "Kryptonblick"\]/);
     deepEqual(vscode.languages.getDiagnostics(inWorkspace(NEW)).filter(({ source }) => source === 'Anfrage'), []);
     const { document } = await open(NOTE);
-    equal(await hoverAt(document, '▮NEBRÜ war'), '');
+    equal(await hoverAt(document, '▮Kryptonblick kostet'), '');
     await vscode.commands.executeCommand('anfrage.showHiddenNames', { name: 'Kryptonblick' });
     await are(['Argonwerk GmbH', 'Kryptonblick'], []);
     await vscode.commands.executeCommand('anfrage.showHiddenNames', { name: 'Neonbrücke' });
