@@ -77,7 +77,7 @@ export interface Facts {
   readonly answers: readonly AnswerFact[];
   /** Where the government says something before its answers. */
   readonly governmentPreface: readonly Span[];
-  /** The parts that say who asks, answers and signs: letterhead, head, closing. */
+  /** The parts that say who asks, answers and signs, in order: letterhead, head, closing, in collections the marks of questions and the headings of answers. */
   readonly formalities: readonly Span[];
   /** In text order. */
   readonly citations: readonly CitationFact[];
@@ -109,7 +109,10 @@ export function factsWithKnowledge(facts: Facts, text: string, knowledge: Matche
 
 function makeFacts({ uri, text, lineStarts, paper, vocabulary }: PaperDocument): Facts {
   const head = { ...paper.head, title: paper.head.title && mend(paper.head.title, vocabulary) };
-  const formalities = paper.zones.filter(({ kind }) => FORMALITIES.has(kind)).map(({ span }) => span);
+  const formalities = [
+    ...paper.zones.filter(({ kind }) => FORMALITIES.has(kind)).map(({ span }) => span),
+    ...paper.questions.flatMap(({ printings }) => printings.flatMap(({ marker }) => marker ?? [])), ...paper.answers.flatMap(({ heading }) => heading ?? []),
+  ].sort((a, b) => a.start - b.start);
   return {
     uri, lineStarts, head, formalities,
     hash: contentHash(text),
@@ -178,7 +181,18 @@ const FORMAL_ACTORS: ReadonlySet<string> = new Set(['person', 'party-or-group', 
 
 /** Whether a mention only says who asks, answers or signs. The head holds the title too, and a title names what a paper speaks of. */
 function isFormal({ subtype, span, text }: Mention, { head: { title }, formalities }: Pick<Facts, 'head' | 'formalities'>): boolean {
-  return FORMAL_ACTORS.has(subtype) && formalities.some(({ start, end }) => start <= span.start && span.start < end) && !title?.includes(text);
+  return FORMAL_ACTORS.has(subtype) && isWithin(formalities, span.start) && !title?.includes(text);
+}
+
+/** Whether an offset lies in one of some spans, which are in order and do not overlap. */
+function isWithin(spans: readonly Span[], offset: number): boolean {
+  let low = 0, high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low < spans.length && spans[low]!.start <= offset;
 }
 
 function entityFacts(text: string, mentions: readonly Mention[], paper: Pick<Facts, 'head' | 'formalities'>): EntityFact[] {

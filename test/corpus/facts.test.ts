@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
 import fc from 'fast-check';
 import { readDocument } from '../../src/corpus/document.ts';
 import { factsOf, firstWords, type EntityFact, type Facts } from '../../src/corpus/facts.ts';
@@ -44,6 +45,12 @@ describe('factsOf', () => {
     assert.equal(asks.introduction, asks.spans[0]);
     assert.equal(entities.find(({ entity }) => entity === 'bka')!.formal.length, 0); // the title speaks of it
     assert.deepEqual(facts(paper('19/100', '1. Wer?')).entities.map(({ entity, spans, formal }) => [entity, spans.length, formal.length]), [['erika-beispiel', 0, 1]]);
+  });
+
+  it('takes askers and answering offices of a weekly collection for formal too', () => {
+    const { entities } = facts(fs.readFileSync(new URL('../papers/bt-10.txt', import.meta.url), 'utf8')), persons = entities.filter(({ subtype }) => subtype === 'person');
+    assert.ok(persons.length > 10);
+    assert.deepEqual(persons.filter(({ spans }) => spans.length).map(({ entity }) => entity), []);
   });
 
   it('has spans inside any text, of whatever shape', () => {
