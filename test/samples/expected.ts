@@ -168,7 +168,7 @@ export const SAMPLES: readonly Sample[] = [
   {
     file: 'BE 19-90041 Schriftliche Anfrage.txt', id: 'BE 19/90041', questionPaper: 'BE 19/90041', answerPaper: 'BE 19/90041', kind: 'answer',
     title: 'Abgleich von Lichtbildern bei der Polizei Berlin', date: '2022-03-01',
-    askers: ['Erika Muster', 'Jonas Beispiel'], groups: ['LINKE'], answeredBy: 'Senatsverwaltung für Inneres, Digitalisierung und Sport',
+    askers: ['Erika Mustermann', 'Jonas Beispiel'], groups: ['LINKE'], answeredBy: 'Senatsverwaltung für Inneres, Digitalisierung und Sport',
     questions: '1 2 3 4 4a 4b 4c 5 6 7',
     answers: [
       ['1', 'Zu 1.:', 'Die Zahl der veranlassten Abgleiche'],
@@ -209,7 +209,7 @@ export const SAMPLES: readonly Sample[] = [
   {
     file: '19-90102 Videoanalyse im Bahnhof.txt', id: 'BT 19/90102', questionPaper: 'BT 19/90071', answerPaper: 'BT 19/90102', kind: 'combined',
     title: 'Erprobung automatisierter Videoanalyse an Bahnhöfen', date: '2020-05-20',
-    askers: ['Dr. Petra Muster', 'Henrik Beispiel', 'Aylin Probe'], groups: ['BÜNDNIS 90/DIE GRÜNEN'], answeredBy: INTERIOR,
+    askers: ['Dr. Petra Mustermann', 'Henrik Beispiel', 'Aylin Probe'], groups: ['BÜNDNIS 90/DIE GRÜNEN'], answeredBy: INTERIOR,
     questions: '1 2 3 3a 3b 4 5 6 7',
     answers: [
       ['1', '', 'Erprobt wurden das Erkennen abgestellter Gegenstände, das Zählen von Personen und das Erkennen liegender Personen.'],
@@ -236,7 +236,7 @@ export const SAMPLES: readonly Sample[] = [
   {
     file: '19-90140 Biometrie beim Bund.txt', id: 'BT 19/90140', questionPaper: 'BT 19/90088', answerPaper: 'BT 19/90140', kind: 'answer',
     title: 'Biometrische Verfahren bei Behörden des Bundes', date: '2020-09-09',
-    askers: ['Jonas Vorlage', 'Dr. Petra Muster', 'Aylin Probe'], groups: ['BÜNDNIS 90/DIE GRÜNEN'], answeredBy: INTERIOR,
+    askers: ['Jonas Vorlage', 'Dr. Petra Mustermann', 'Aylin Probe'], groups: ['BÜNDNIS 90/DIE GRÜNEN'], answeredBy: INTERIOR,
     questions: '1.1 1.2 1.3 1.3a 1.3b 2.1 2.2 2.3 3.1 3.2 3.3',
     answers: [
       ['1.1', '', 'Biometrische Verfahren setzen'],
