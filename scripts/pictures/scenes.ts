@@ -14,6 +14,7 @@ export interface Scene {
 const INQUIRY = '19-18172 Gesichtserkennung bei Interpol.anfrage';
 /** An answer as the Bundestag prints it. */
 const PRINTED = '19-5954.txt';
+const STATION = '19-90102 Videoanalyse im Bahnhof.txt';
 const LANGUAGE = 'Parlamentarische Anfrage';
 /** A citation below the questions that its answer belongs to. */
 const CITED_IN_ANSWER = 'Antwort zu Frage 2 auf';
@@ -32,6 +33,7 @@ export const README: readonly Scene[] = [
   { name: 'overview', about: 'A hover on a citation shows the cited question and its answer; the sidebar has the papers of the folder.', play: overview('Answer to 2') },
   { name: 'reading-view', about: 'The reading view beside the editor: each question beside its answer.', play: readingView },
   { name: 'sidebar', about: 'The sidebar while a filter is typed; it forgives slips.', play: filtered },
+  { name: 'details', about: 'The details page of an actor: what it is, mentions by year, what the government has said about it.', play: details },
   { name: 'go-to-paper', about: '*Go to Paper…* finds papers by number and by words of asker and title.', play: goToPaper },
   { name: 'peek-definition', about: 'Peek Definition shows the cited answer below the citation.', play: peekDefinition },
   { name: 'hierarchy', about: 'The citation hierarchy: who cites this answer, with the citing words.', play: hierarchy },
@@ -44,6 +46,8 @@ export const GERMAN: Scene = { name: 'german', about: 'The window in German.', p
 /** What else the gallery shows. */
 export const MORE: readonly Scene[] = [
   { name: 'names', about: 'A system in the sidebar, the papers that mention it and the mentions; a hover tells what it is.', play: names },
+  { name: 'found-names', about: 'Names that nobody listed, with the line that introduces them; a click takes them up.', play: foundNames },
+  { name: 'glossary', about: 'The glossary of a paper; its abbreviations lead to where they are introduced.', play: glossary },
   { name: 'go-to-name', about: '*Go to Actor or System…* finds names by what is nearly their short form.', play: goToName },
   { name: 'questions', about: 'The questions of a paper, from the status bar.', play: questions },
   { name: 'references', about: 'Find References: everybody who cites the same answer.', play: references },
@@ -220,6 +224,30 @@ async function names(workbench: Workbench): Promise<void> {
   await workbench.row(tree, /^\d+: /).nth(1).click();
   await workbench.status('status.editor.selection').filter({ hasText: 'selected' }).waitFor();
   await workbench.hover(editor, 'ICIS', 'mentions');
+}
+
+async function details(workbench: Workbench): Promise<void> {
+  const actors = await showSections(workbench, 'Actors');
+  await workbench.expand(actors, 'International organisations');
+  const row = workbench.row(actors, 'Interpol');
+  await row.hover();
+  await row.locator('.action-label[aria-label^="Details of Actor or System"]').click();
+  await workbench.webview().locator('blockquote a.named').first().waitFor();
+  await aside(workbench.page);
+}
+
+async function foundNames(workbench: Workbench): Promise<void> {
+  const editor = await paperAt(workbench, 'Sichere Wege', STATION);
+  const found = await showSections(workbench, 'Newly Found Names');
+  for (const label of ['Projects', 'Sichere Wege im Bahnhof', 'Companies']) await workbench.expand(found, label);
+  await workbench.hover(editor, 'SIWEB', 'newly found');
+}
+
+async function glossary(workbench: Workbench): Promise<void> {
+  await showSidebar(workbench, EXPLORER);
+  await paperAt(workbench, 'Sichere Wege', STATION);
+  await workbench.command('Anfrage: Glossary of This Paper');
+  await workbench.quickPick();
 }
 
 async function questions(workbench: Workbench): Promise<void> {
