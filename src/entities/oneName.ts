@@ -8,8 +8,14 @@ export function oneNames(entries: Iterable<Entry>): (name: string) => string {
   for (const entry of entries) for (const name of listedNames(entry)) owners.set(plain(name), entry);
   return (name) => {
     const owner = owners.get(plain(name));
-    return owner === undefined ? name : owner.subtype === 'party-or-group' ? shortName([owner], owner.name) ?? owner.name : owner.name;
+    return owner === undefined ? name : owner.subtype === 'party-or-group' ? partyName(owner) : owner.name;
   };
+}
+
+/** "SPD", but "Die Linke" rather than "LINKE". */
+function partyName(party: Entry): string {
+  const short = shortName([party], party.name);
+  return short !== null && !party.name.toLowerCase().includes(short.toLowerCase()) ? short : party.name;
 }
 
 /** "Fraktion DIE LINKE." is "die linke". */

@@ -6,7 +6,7 @@ const { entities } = readKnowledge({
   actors: [
     { subtype: 'authority-or-ministry', name: 'Ministerium für Wege', former: [{ name: 'Ministerium für Stege', short: 'MfS', from: '2001', until: '2005' }] },
     { subtype: 'party-or-group', name: 'Partei der Wege', aliases: ['PDW'] },
-    { subtype: 'party-or-group', name: 'Die Wege', onlyNear: { 'DIE WEGE': [] } },
+    { subtype: 'party-or-group', name: 'Die Wege', aliases: ['WEGE'], onlyNear: { 'DIE WEGE': [] } },
   ],
 }, 'test');
 const oneName = oneNames(entities);

@@ -72,6 +72,10 @@ describe('the sidebar', () => {
     ['missing', 'Missing', 'term', 'Bundestag, electoral term 19', 'BT-Drs. 19/99930'],
     ['missing', 'Missing', 'citing', 'BT-Drs. 19/99920 Weitere Fragen zu Lichtbildern', 'BT-Drs. 19/99930'],
     ['actors', 'Actors', 'paper', 'BT-Drs. 19/99910 Lichtbilder bei Interpol', 'Bundeskriminalamt'],
+    ['actors', 'Actors', 'year', '2020', 'Bundeskriminalamt'],
+    ['papers', 'Papers', 'asker', 'Erika Beispiel', 'BT-Drs. 19/99910 Lichtbilder bei Interpol'],
+    ['papers', 'Papers', 'group', 'Die Linke', 'BT-Drs. 19/99910 Lichtbilder bei Interpol'],
+    ['papers', 'Papers', 'ministry', 'Without an Answering Office', 'BT-Drs. 19/99910 Lichtbilder bei Interpol'],
   ] as const) {
     it(`groups ${view} by ${by}`, async () => {
       await run(`group${name}`, by);
