@@ -38,6 +38,8 @@ const NOUNS: readonly (readonly [ending: string, forms: readonly string[]])[] = 
 const ATTRIBUTE = new Set(['des', 'der', 'für', 'zu', 'zur', 'zum', 'von', 'vom', 'im', 'in', 'über', 'gegen', 'am', 'an', 'auf', 'aus', 'mit', 'ohne', 'unter', 'bei', 'beim']);
 const ADJECTIVE = /^(\p{L}[\p{L}-]{2,})(?:e[rsnm]?)$/u;
 const ADJECTIVE_ENDINGS = ['e', 'er', 'es', 'en', 'em'];
+/** A genitive within a name, which texts print in two ways: "System des Bundeskriminalamtes", "… Bundeskriminalamts". */
+const GENITIVE = /(\sdes\s.*(?:amt|rat|tag|hof|bund|verband|vertrag|dienst|gericht|institut|verein))(e?s)(?=\s|$)/u;
 /** A name with fewer letters is an abbreviation rather than a word: in capitals it would be another one. */
 const CAPITALS_FROM = 5;
 
@@ -51,6 +53,7 @@ export function inflectedForms(name: string, person = false): string[] {
   if (isAbbreviation(name)) addAll(forms, [name + 's']);
   else if (person) addAll(forms, genitives(name));
   else for (const form of phraseForms(words)) forms.add(form);
+  if (GENITIVE.test(name)) addAll(forms, [...forms].map((form) => form.replace(GENITIVE, (_, before: string, ending: string) => before + (ending === 's' ? 'es' : 's'))));
   if (!isAbbreviation(name)) {
     if (/^\p{Ll}/u.test(name) && words.length > 1) addAll(forms, [...forms].map(capitalised));
     if ((name.match(/\p{L}/gu)?.length ?? 0) >= CAPITALS_FROM && /\p{Lu}/u.test(name)) forms.add(name.toUpperCase());

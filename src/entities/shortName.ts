@@ -1,8 +1,8 @@
 import type { Entry } from './knowledge.ts';
 import { formerAt } from './namesAt.ts';
 
-/** What looks like an abbreviation: two capitals at least, no blank ("BMI", "BKAmt"). */
-const ABBREVIATION = /^(?=.*\p{Lu}.*\p{Lu})\p{Lu}[\p{L}]{1,7}$/u;
+/** What looks like an abbreviation: two capitals at least, no blank ("BMI", "BKAmt", "eu-LISA", "INPOL-Z"). */
+const ABBREVIATION = /^(?=.*\p{Lu}.*\p{Lu})\p{L}[\p{L}-]{1,9}$/u;
 
 /**
  * The abbreviation by which papers name an office ("BMI" for "Bundesministerium des Innern, für Bau und Heimat"), where a date is known the one of then;

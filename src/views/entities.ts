@@ -1,4 +1,5 @@
 import { namesAt } from '../entities/namesAt.ts';
+import { shortName } from '../entities/shortName.ts';
 import type { Services } from '../host/services.ts';
 import type { EntityId } from '../model/entity.ts';
 import { entityRows, foundAlias, listOf, mentionsOf, type EntityRow, type NameList } from '../queries/entities.ts';
@@ -49,14 +50,20 @@ export function entitiesView(services: Services, list: NameList): ViewContent<En
 
 /** An alias is told only where it is what the filter found; an earlier name where the row belongs to a paper of its time. */
 function entityNode(services: Services, { id: entity, name, aliases, subtype, mentions, documents, said }: EntityRow, id: string, marks: Marks, group: string | null): TreeNode {
-  const { word, folder } = services, counts = word.count('inDocuments', documents, { what: word.count('mentions', mentions) });
+  const { word, folder } = services, counts = word.count('inDocuments', documents, { what: word.count('mentions', mentions) }), short = shortOf(services, entity);
   const description = services.entityOf(entity)?.description[word.language], i = foundAlias(marks);
   const found = i === null ? [] : [`(${aliases[i]!})`], foundMarks = i === null ? [] : marks[i + 1]!.map(({ start, end }) => ({ start: start + 1, end: end + 1 }));
   return {
-    id, entity, said, label: markedLabel([name, ...found], [marks[0] ?? [], foundMarks]), description: word.count('mentions', mentions), icon: iconOf(subtype), context: 'entity',
-    tooltip: [name, ...calledThen(services, entity, group), description, ...foundWords(services, entity), counts].filter(Boolean).join('\n'), spoken: [name, ...found, counts].join(', '),
+    id, entity, said, label: markedLabel([name, ...found], [marks[0] ?? [], foundMarks]), description: [short, word.count('mentions', mentions)].filter(Boolean).join(' · '), icon: iconOf(subtype), context: 'entity',
+    tooltip: [name, aliases.length ? word('hover.alsoCalled', { names: aliases.join(', ') }) : null, ...calledThen(services, entity, group), description, ...foundWords(services, entity), counts].filter(Boolean).join('\n'), spoken: [name, ...found, short, counts].filter(Boolean).join(', '),
     children: async () => [...await introductionNodes(services, id, entity), ...mentionsOf(folder.corpus, entity, said).map(({ uri, spans }, _, all) => documentNode(services, id, uri, spans, word.count('mentions', spans.length), all.length === 1, calledThen(services, entity, uri)))],
   };
+}
+
+/** The abbreviation by which people know it; null where the name is as short, or has none. */
+function shortOf({ knowledge, entityOf }: Services, entity: EntityId): string | null {
+  const entry = knowledge.known.byId.get(entity) ?? entityOf(entity), short = entry ? shortName([entry], entry.name) : null;
+  return short !== null && !entry!.name.includes(short) ? short : null;
 }
 
 /** What an actor or a system was called at the date of a document, or in the year for which a group stands. */

@@ -149,6 +149,7 @@ export class View<R> implements vscode.Disposable {
     const { content, services: { word } } = this;
     this.index ??= new FuzzyIndex(content.all(), (row) => content.texts(row));
     const found = this.index.search(this.query, MOST_FOUND);
+    this.view.description = '';
     this.view.message = found.length ? word('filter.found', { query: this.query, count: (found.length === MOST_FOUND ? '≥ ' : '') + found.length.toLocaleString(word.language) }) : ''; // without rows a welcome text tells
     return found.map(({ item, marks }) => content.node(item, content.key(item), marks, null));
   }

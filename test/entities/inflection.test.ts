@@ -20,6 +20,8 @@ const NAMES: readonly (readonly [name: string, has: readonly string[], hasNot?: 
   ['Auskunftssystem Sachsen', ['Auskunftssystems Sachsen', 'Auskunftssysteme Sachsen']],
   ['Speicher für Beispiele', ['Speichers für Beispiele'], ['Speichen für Beispiele']],
   ['Frankfurter Allgemeine Zeitung', ['Frankfurter Allgemeinen Zeitung']],
+  ['Beispielsystem des Bundeskriminalamtes', ['Beispielsystem des Bundeskriminalamts', 'Beispielsystems des Bundeskriminalamts']],
+  ['Präsident des Bundestags', ['Präsident des Bundestages']],
   ['Datenbank', ['Datenbanken']],
   ['Datei', ['Dateien']],
   ['Rat', ['Rates', 'Räte']],
