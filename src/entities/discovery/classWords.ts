@@ -8,28 +8,32 @@ import type { Kind } from './candidate.ts';
  */
 
 /** What may stand behind a class word without quotation marks. */
-export type Unquoted = 'name' | 'token' | 'nothing';
+export type Unquoted = 'name' | 'token' | 'coined' | 'nothing';
 
 export interface ClassWord extends Kind {
-  /** A name of capitalised words ("Firma Clearview AI"); a token that can't be a noun ("Projekt DTECH"); only quoted names. */
+  /** A name of capitalised words ("Firma Clearview AI"); a token that can't be a noun ("Projekt DTECH"); one with a capital inside ("Herdenverwaltung HerdTrace"); only quoted names. */
   readonly unquoted: Unquoted;
   /** Whether the word is the same in the plural, so that only an article shows that one is meant ("das Unternehmen"). */
   readonly needsArticle: boolean;
 }
 
 const ROWS: readonly (readonly [kind: string, unquoted: Unquoted, words: string])[] = [
-  ['system database-or-information-system', 'token', 'datenbank datei informationssystem auskunftssystem fahndungssystem analysesystem erkennungssystem managementsystem system register database'],
-  ['system software-or-product', 'token', 'software -app -apps anwendung -tool -tools computerprogramm trojaner -produkt -solution'],
-  ['system project', 'token', 'projekt programm vorhaben -project -programme'],
+  ['system database-or-information-system', 'token', 'datenbank datei informationssystem auskunftssystem fahndungssystem analysesystem erkennungssystem managementsystem system register database fachverfahren kataster kartei informationsnetz datenpool'],
+  ['system software-or-product', 'token', 'software -app -apps anwendung -tool -tools computerprogramm trojaner -produkt -solution chatbot sprachmodell webanwendung smartphone-app sprachassistent -wallet suchmaschine verwaltungsprogramm zählprogramm textprogramm rechenprogramm abrechnungsprogramm auswerteprogramm'],
+  ['system software-or-product', 'coined', 'verwaltung dashboard modul werkzeug assistent drohne scanner messgerät roboter satellit arzneimittel medikament impfstoff pflanzenschutzmittel verfahren baukasten lösung browser -bot'],
+  ['system project', 'token', 'projekt programm vorhaben -project -programme förderlinie investitionsfonds quartiersfonds sondervermögen förderfonds forschungsverbund'],
   ['system project', 'name', '-operation militäroperation'],
-  ['system working-group', 'token', 'arbeitsgruppe expertengruppe arbeitskreis projektgruppe ermittlungsgruppe steuerungsgruppe taskforce -force sonderkommission'],
+  ['system working-group', 'token', 'arbeitsgruppe expertengruppe arbeitskreis projektgruppe ermittlungsgruppe steuerungsgruppe lenkungsgruppe taskforce -force sonderkommission konsortium ermittlungskommission'],
   ['system platform-or-messenger', 'name', 'messenger messengerdienst kurznachrichtendienst'],
-  ['system platform-or-messenger', 'token', 'plattform portal -platform'],
-  ['system treaty-or-framework', 'nothing', 'abkommen übereinkommen -convention'],
-  ['actor company', 'name', 'firma softwarefirma beratungsfirma konzern startup start-up mutterkonzern softwarehaus tochterfirma'],
+  ['system platform-or-messenger', 'token', 'plattform portal -platform kommunikationsdienst chatdienst clouddienst onlinedienst -dienst datenraum marktplatz mediathek -cloud'],
+  ['system treaty-or-framework', 'nothing', 'abkommen übereinkommen -convention rahmenvereinbarung verwaltungsvereinbarung kooperationsvereinbarung'],
+  ['system notice-type', 'nothing', 'vermerk -notice'],
+  ['actor company', 'name', 'firma softwarefirma beratungsfirma konzern startup start-up mutterkonzern softwarehaus tochterfirma unternehmensberatung beratungsgesellschaft fluggesellschaft airline reederei genossenschaft tochtergesellschaft betreibergesellschaft projektgesellschaft wirtschaftskanzlei werft fluglinie werbeagentur beratungsagentur wirtschaftsprüfungsgesellschaft'],
   ['actor company', 'name', '+unternehmen +hersteller +anbieter +dienstleister +betreiber'],
-  ['actor media', 'token', 'nachrichtenagentur magazin tageszeitung wochenzeitung zeitung zeitschrift'],
-  ['actor association', 'token', 'verein vereinigung bürgerinitiative nichtregierungsorganisation menschenrechtsorganisation stiftung bündnis gruppierung'],
+  ['actor media', 'token', 'nachrichtenagentur magazin tageszeitung wochenzeitung zeitung zeitschrift nachrichtenportal nachrichtendienst-portal fachmagazin rechercheplattform rechercheportal'],
+  ['actor media', 'name', 'fachdienst rundfunksender fernsehsender radiosender nachrichtensender -sender lokalzeitung regionalzeitung lokalblatt'],
+  ['actor association', 'token', 'verein vereinigung bürgerinitiative nichtregierungsorganisation menschenrechtsorganisation hilfsorganisation umweltorganisation stiftung bündnis gruppierung dachverband'],
+  ['actor party-or-group', 'token', 'wählervereinigung wählergemeinschaft wählergruppe partei'],
 ];
 
 /** Endings that words of the table take; more than they have does no harm. */
@@ -44,27 +48,3 @@ export const CLASS_FORMS: readonly (readonly [form: string, word: ClassWord])[] 
 });
 /** The class words as the word before a name. */
 export const CLASS_WORDS = new Endings(CLASS_FORMS);
-
-/**
- * What a name is by the word that is its head: "Bundesamt für …", "… Working Group", "Gemeinsames Terrorismusabwehrzentrum". Only what is a name
- * where an abbreviation is made for it, or where it stands in quotation marks.
- */
-const HEADS: readonly (readonly [kind: string, words: string])[] = [
-  ['system database-or-information-system', 'datenbank datei database system register verzeichnisdienst kartei'],
-  ['system software-or-product', 'software -app -tool -solution anwendung'],
-  ['system project', 'projekt programm -project -programme -program -operation -mission'],
-  ['system working-group', 'arbeitsgruppe expertengruppe arbeitskreis -group -gruppe ermittlungsgruppe taskforce -force projektgruppe sonderkommission'],
-  ['system platform-or-messenger', 'messenger -plattform -platform informationsplattform portal'],
-  ['system treaty-or-framework', 'verordnung abkommen übereinkommen -convention -agreement -regulation konvention -treaty'],
-  ['actor authority-or-ministry', 'bundesamt landesamt kriminalamt zollamt umweltamt rechnungshof zentralamt -amt bundesverwaltungsamt polizeiamt statistikamt gesundheitsamt jugendamt ordnungsamt behörde behörden ministerium agentur -agency -agencies -office -authority -bureau bundesanstalt anstalt bundeszentrale landeszentrale '
-    + 'antidiskriminierungsstelle zentralstelle koordinierungsstelle meldestelle abwehrzentrum lagezentrum strategiezentrum analysezentrum -centre -center direktion präsidium polizei dienst institut senatsverwaltung staatsanwaltschaft -service'],
-  ['actor government-or-state-body', 'konferenz sicherheitsrat beirat ethikrat -rat -council -board parlament'],
-  ['actor international-organisation', '-organisation -organization -union'],
-  ['actor company', 'gesellschaft aktiengesellschaft'],
-];
-
-/** The kind of what a word is the head of; null where it is no actor and no system. */
-export const HEAD_WORDS = new Endings(HEADS.flatMap(([kind, words]) => {
-  const [type, subtype] = kind.split(' ') as [Kind['type'], string];
-  return words.split(' ').flatMap((word) => ['', 's', 'es'].map((ending) => [word + ending, { type, subtype }] as const));
-}));

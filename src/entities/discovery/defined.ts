@@ -1,8 +1,10 @@
 import type { Definition } from '../../model/discovered.ts';
 import type { Span } from '../../model/span.ts';
+import { wordBefore } from '../wordBefore.ts';
 import type { Candidate, Kind } from './candidate.ts';
-import { CLASS_WORDS, HEAD_WORDS } from './classWords.ts';
+import { CLASS_WORDS } from './classWords.ts';
 import { LEGAL_FORMS } from './companies.ts';
+import { headKind } from './heads.ts';
 import { plain, previousWord } from './shapes.ts';
 
 /** Names that a text introduces together with an abbreviation: "Facial Recognition Working Group (FRWG)". */
@@ -10,7 +12,12 @@ import { plain, previousWord } from './shapes.ts';
 /** Words behind which a name only goes on with an attribute: its head stands before them. */
 const ATTRIBUTE = new Set('für zur zum der des dem den von vom im in über gegen am an auf bei of for on to at against zwischen mit'.split(' '));
 /** Meanings that are no single thing, though their head could be one. */
-const GENERIC = /^(?:\p{Lu}\p{Ll}+(?:behörden|ämter|stellen|dienste|register|dateien|systeme|gruppen))$/u;
+const GENERIC = /^(?:\p{Lu}\p{Ll}+(?:behörden|ämter|stellen|dienste|dateien|systeme|gruppen))$/u;
+
+/** Behind these words stands one of many. */
+const INDEFINITE = /^(?:k?ein(?:e[mnrs]?)?|jede[mnrs]?|mehrere[nr]?|viele[nr]?|alle[nr]?|anderen?|weiteren?|welche[mnrs]?|zwei|drei)$/;
+/** Things of technology that everybody has, by their abbreviations. */
+const GENERIC_SHORT = new Set('WAN LAN VPN CDN WLAN PAN SAN OS IP KIS MVZ JVA ERP CRM CMS DMS GIS GPS API EDV GNSS IDS IPS SIEM USV RIS PVS LIMS DBMS'.split(' '));
 
 /** A name with its abbreviation; its kind is null where its own words don't tell it. */
 export interface DefinedName extends Candidate {
@@ -20,7 +27,7 @@ export interface DefinedName extends Candidate {
 
 /** The name that a definition makes, with the abbreviation as its alias; null where its meaning is no actor and no system. */
 export function definedName(text: string, { abbreviation, meaning, short, long }: Definition): DefinedName | null {
-  if (abbreviation.length < 2 || abbreviation.length > 20 || LEGAL_FORMS.has(abbreviation) || !/\p{Lu}/u.test(abbreviation) || meaning.length > 150) return null;
+  if (INDEFINITE.test(wordBefore(text, long.start)) || GENERIC_SHORT.has(abbreviation) || abbreviation.length < 2 || abbreviation.length > 20 || LEGAL_FORMS.has(abbreviation) || !/\p{Lu}/u.test(abbreviation) || meaning.length > 150) return null;
   const kind = classBefore(text, Math.min(short.start, long.start)) ?? kindOf(meaning);
   return {
     type: kind?.type ?? 'system', subtype: kind?.subtype ?? '', kind, long, rule: 'definition', name: plain(meaning), aliases: [abbreviation],
@@ -35,14 +42,28 @@ function classBefore(text: string, at: number): Kind | null {
   return found && !found.value.needsArticle ? found.value : null;
 }
 
-/** The kind of what a meaning names, by its head. */
+/** First words of names that many states have in common. */
+const INTERNATIONAL = /^(?:International\p{L}{0,3}|Inter(?:regional|governmental|american)|Multinational|World|Global|African|Asian|Pan-\p{L}+|United|Arab|Nordic|Baltic)$/u;
+/** First words of lists that are parties. */
+const PARTY_LIST = /^(?:Freie|Grüne|Bunte|Offene|Unabhängige|Alternative|Linke|Soziale|Neue|Bürger\p{L}*|\p{Lu}\p{Ll}+er)-?$/u;
+const ADJECTIVE = /^\p{Lu}[\p{L}-]{2,}(?:e[rsnm]?|er)$/u;
+
+/**
+ * The kind of what a meaning names, by its head: the last word before an attribute ("… Working Group", "Meldestelle des Bundes"),
+ * or the noun that another follows ("Koordinierungsstelle Forensische Fahrzeugdaten", "Register angeborener Nervenleiden").
+ */
 export function kindOf(meaning: string): Kind | null {
   const words = meaning.split(/\s+/), attribute = words.findIndex((word, i) => i > 0 && ATTRIBUTE.has(word.replace(/,$/, '')));
-  const head = words[(attribute < 0 ? words.length : attribute) - 1]!;
+  const own = words.slice(0, attribute < 0 ? words.length : attribute), head = own.at(-1)!;
   if (!/^\p{Lu}/u.test(meaning) || GENERIC.test(meaning)) return null;
-  if (/(?:GmbH|mbH|\sAG|\sSE)$/.test(meaning)) return COMPANY;
-  const kind = HEAD_WORDS.of(head);
-  return kind && (kind.subtype !== 'company' || words.length > 1) && (words.length > 1 || head.length > 7) ? kind : null;
+  if (/(?:GmbH|mbH|\sAG|\sSE|\seG)$/.test(meaning)) return COMPANY;
+  let noun = 0;
+  while (noun < own.length - 1 && (ADJECTIVE.test(own[noun]!) && !headKind(own[noun]!))) noun++;
+  const kind = headKind(own[noun]!) ?? headKind(head);
+  if (!kind || (kind.subtype === 'company' && words.length < 2) || (words.length < 2 && head.length < 8)) return null;
+  if (kind.subtype === 'party-or-group' && /liste$/.test(head) && words.length > 1 && !PARTY_LIST.test(words[0]!)) return null;
+  return kind.type === 'actor' && kind.subtype !== 'company' && INTERNATIONAL.test(words[0]!) ? INTERGOVERNMENTAL : kind;
 }
 
 const COMPANY: Kind = { type: 'actor', subtype: 'company' };
+const INTERGOVERNMENTAL: Kind = { type: 'actor', subtype: 'international-organisation' };

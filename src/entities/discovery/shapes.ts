@@ -73,6 +73,7 @@ export class Usage {
   private readonly nouns = new Map<string, boolean>();
   /** What `isRepeated` found, by word. */
   readonly repeated = new Map<string, boolean>();
+  private readonly common = new Map<string, boolean>();
   private readonly known = new Map<string, readonly Span[]>();
   /** How many more characters may be looked at. */
   private left: number;
@@ -85,6 +86,13 @@ export class Usage {
   isNoun(word: string): boolean {
     let is = this.nouns.get(word);
     if (is === undefined) this.nouns.set(word, is = this.places(word).some(({ start, end }) => !/^(?:-|\s\p{Lu}|\s&)/u.test(this.text.slice(end, end + 2)) && ARTICLES.has(wordBefore(this.text, start).toLowerCase())));
+    return is;
+  }
+
+  /** Whether a word stands somewhere as one of many things, or as no particular one: names that have an article ("die Sturmmöwe") don't. */
+  isCommonNoun(word: string): boolean {
+    let is = this.common.get(word);
+    if (is === undefined) this.common.set(word, is = this.places(word).some(({ start }) => OF_MANY.test(wordBefore(this.text, start))));
     return is;
   }
 
@@ -103,6 +111,9 @@ export class Usage {
 
 /** Articles and what stands in their place; "als" is none. */
 const ARTICLES = new Set([...DETERMINERS].filter((word) => word !== 'als'));
+
+/** What stands before a common noun and no name: a word for one of many, a number, an adjective in small letters. */
+const OF_MANY = /^(?:k?ein(?:e[mnrs]?)?|(?:jed|dies|jen|welch|manch|solch|sein|ihr|unser)(?:e[mnrs]?)?|\d+|\p{Ll}+(?:ische|liche|ige|ene|ende|ierte|bare|same|lose|ere|elle|ale|ive)[mnrs]?|viele[rn]?|alle[rn]?|mehrere[rn]?|mehr|weniger|keinerlei)$/iu;
 
 /** White space collapsed. */
 export const plain = (text: string) => text.replace(/\s+/g, ' ').trim();

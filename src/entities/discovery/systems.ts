@@ -1,8 +1,9 @@
 import { isBlankAt, isWordAt } from '../characters.ts';
 import { wordBefore, DETERMINERS } from '../wordBefore.ts';
 import type { Candidate, Kind } from './candidate.ts';
-import { CLASS_WORDS, HEAD_WORDS, type ClassWord } from './classWords.ts';
+import { CLASS_WORDS, type ClassWord } from './classWords.ts';
 import { shortNames } from './companies.ts';
+import { kindOf } from './defined.ts';
 import { behindGap, isNounLike, isToken, NAME_REACH, plain, previousWord, wordHere, type Usage } from './shapes.ts';
 
 /** Names beside class words: in quotation marks ("das Projekt „…“") and without ("der Firma Clearview AI", "Projekt DTECH"). */
@@ -37,7 +38,7 @@ export function quotedAt(text: string, at: number, last: Quoted | null, usage: U
   const before = classBefore(text, at);
   const inList = !before && last && at - last.end < 50 && BETWEEN.test(text.slice(last.end + 1, at)) ? last.kind : null;
   const kind = before?.kind ?? inList ?? ownKind(name);
-  if (kind && !name.includes(' ') && !isToken(name) && (kind !== ownKind(name)) && (isNounLike(name) || usage.isNoun(name))) return null; // the noun stands everywhere
+  if (kind && !name.includes(' ') && !isToken(name) && (kind !== ownKind(name)) && (isNounLike(name) || usage.isCommonNoun(name))) return null; // the noun stands everywhere
   return kind && { candidate: candidate(kind, name, before?.start ?? at + 1, end), kind, end };
 }
 
@@ -64,11 +65,10 @@ function classBefore(text: string, at: number): { readonly kind: ClassWord; read
 
 /** The kind of a name by its own last word, where that makes it a name: "Facial Recognition Working Group", "Interpol-Gesichtserkennungsdatenbank". */
 function ownKind(name: string): Kind | null {
-  const words = name.split(' '), last = words.at(-1)!;
+  const words = name.split(' ');
   if (words.length === 1) return SINGLE.test(name) ? CLASS_WORDS.of(name) : null;
   if (words.length > 6 || !words.every((word) => /^(?:\p{Lu}|\d|(?:of|for|on|and|und|für|der|des|the|to|in)$)/u.test(word))) return null;
-  const kind = /(?:en|er)$/.test(words[0]!) ? null : HEAD_WORDS.of(last); // "Europäischen Registers"
-  return kind?.type === 'system' ? kind : null;
+  return /^\p{Lu}\p{Ll}+(?:en|er)$/u.test(words[0]!) ? null : kindOf(name); // "Europäischen Registers"
 }
 
 /** A compound that is a name of its own when it stands in quotation marks. */
@@ -80,7 +80,8 @@ export function unquotedAt(text: string, kind: ClassWord, start: number, at: num
   const piece = text.slice(at, at + NAME_REACH), first = wordHere(piece, 0);
   if (kind.needsArticle && !/-\p{Lu}/u.test(text.slice(start, at)) && !SINGULAR.has(wordBefore(text, start).toLowerCase())) return [];
   const isWord = !isToken(first);
-  if (isWord && !(isPlainName(first, usage) && (kind.unquoted === 'name' || isRepeated(text, first, usage)))) return [];
+  if (kind.unquoted === 'coined' && !isMixed(first)) return [];
+  if (isWord && !(isPlainName(first, usage) && (kind.unquoted === 'name' || isRepeated(text, first, usage) || isSubject(text, first, usage)))) return [];
   const end = nameEnd(piece, first, usage), next = behindGap(piece, end), follows = next < 0 ? '' : wordHere(piece, next);
   const goesOn = /^\p{Lu}/u.test(follows) && !isNounLike(follows) && !usage.isNoun(follows) && !isToken(follows);
   if (end === first.length && ((goesOn && isWord) || (first.length < 3 && usage.places(first).length < 3))) return []; // where the name ends can't be told
@@ -102,6 +103,15 @@ function isRepeated(text: string, word: string, usage: Usage): boolean {
   return is;
 }
 
+/** Whether a word without an article does something in the singular, or owns something, as names do and nouns hardly: "Vektorion erkennt", "Vektorions Module". */
+function isSubject(text: string, word: string, usage: Usage): boolean {
+  return usage.places(word).length + usage.places(`${word}s`).length > 1
+    && (usage.places(word).some(({ end }) => SINGULAR_VERB.test(text.slice(end, end + 14))) || usage.places(`${word}s`).some(({ start, end }) => /^\s\p{Lu}/u.test(text.slice(end, end + 2)) && !DETERMINERS.has(wordBefore(text, start).toLowerCase())));
+}
+
+/** What one thing does. */
+const SINGULAR_VERB = /^\s(?:ist|war|wird|wurde|hat|hatte|kann|konnte|soll|sollte|dient|bietet|erkenn[et]|enthält|läuft|verfügt|umfasst|ermöglicht|liefert|arbeitet|erhielt|endet|betreibt|gehört|verwendet|nutzt|speichert|zeigt|warnt)(?!\p{L})/u;
+
 /** Where a name of several words ends: "Clearview AI", "Safran Identity and Security", "Rohde & Schwarz", "Stuttgart 21". */
 function nameEnd(piece: string, first: string, usage: Usage): number {
   let end = first.length;
@@ -110,7 +120,7 @@ function nameEnd(piece: string, first: string, usage: Usage): number {
     if (gap < 0) break;
     const link = LINK.exec(piece.slice(gap, gap + 5))?.[0] ?? '', at = link ? behindGap(piece, gap + link.length) : gap;
     const word = at < 0 ? '' : wordHere(piece, at);
-    if (!/^[\p{Lu}\d]/u.test(word) || !(link || isToken(word) || FOLLOWS.test(word) || (!isNounLike(word) && (isMixed(first) || usage.places(piece.slice(0, at + word.length)).length > 1)))) break;
+    if (!/^[\p{Lu}\d]/u.test(word) || !(link || isToken(word) || FOLLOWS.test(word) || (!isNounLike(word) && (usage.places(piece.slice(0, at + word.length)).length > 1 || (isMixed(first) && usage.places(first).length < 2))))) break;
     end = at + word.length;
   }
   return end;
