@@ -69,10 +69,11 @@ export function isAbbreviation(name: string): boolean {
 function* phraseForms(words: readonly string[]): Iterable<string> {
   const adjectives = leadingAdjectives(words);
   const attribute = words.findIndex((word, i) => i > adjectives && ATTRIBUTE.has(word.replace(/,$/, '')));
-  const head = adjectives > 0 || attribute > 0 ? adjectives : words.length - 1;
-  const before = words.slice(0, head), rest = words.slice(head + 1);
+  let head = adjectives > 0 || attribute > 0 ? adjectives : words.length - 1;
+  while (words[head]!.endsWith('-') && head + 2 < words.length) head += 2; // "Zentrales Objekt- und Spurenregister"
+  const before = words.slice(0, adjectives), between = words.slice(adjectives, head), rest = words.slice(head + 1);
   const heads = [words[head]!, ...nounForms(words[head]!)];
-  for (const lead of adjectives ? [before, ...inflectedLeads(before)] : [before]) for (const noun of heads) yield [...lead, noun, ...rest].join(' ');
+  for (const lead of adjectives ? [before, ...inflectedLeads(before)] : [before]) for (const noun of heads) yield [...lead, ...between, noun, ...rest].join(' ');
   if (adjectives === 0 && attribute < 0 && isCommonNoun(words[0]!)) for (const noun of nounForms(words[0]!)) yield [noun, ...words.slice(1)].join(' '); // "Landeskriminalamts Berlin"
 }
 

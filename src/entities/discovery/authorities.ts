@@ -4,7 +4,7 @@ import { behindGap, NAME_REACH, plain, wordHere, type Usage } from './shapes.ts'
 /** Authorities by their patterns: "Bundesamt für …", "Ministerium der Justiz des Landes …", "Staatsanwaltschaft Berlin". */
 
 /** Heads that a field follows, with "für", or "der", "des" ("Ministerium der Finanzen"), in the forms that texts print. */
-const WITH_FIELD = 'Bundesamt Landesamt Bundesanstalt Landesanstalt Bundesinstitut Landesinstitut Bundeszentrale Landeszentrale Bundesagentur Landesagentur Ministerium Staatsministerium Landesministerium Innenministerium Senatsverwaltung Landesbetrieb Zentralamt Staatsbetrieb Landesbehörde Bundesstelle Landesstelle Behörde';
+const WITH_FIELD = 'Bundesamt Landesamt Bundesanstalt Landesanstalt Bundesinstitut Landesinstitut Bundeszentrale Landeszentrale Bundesagentur Landesagentur Ministerium Staatsministerium Landesministerium Innenministerium Senatsverwaltung Landesbetrieb Zentralamt Staatsbetrieb Landesbehörde Bundesstelle Landesstelle Zentralstelle Koordinierungsstelle Kompetenzstelle Kompetenzzentrum Landeszentrum Bundeszentrum Büro Behörde';
 /** Heads that a place follows. */
 const WITH_PLACE = 'Landeskriminalamt Polizeipräsidium Polizeidirektion Bundespolizeidirektion Polizeiinspektion Bundespolizeiinspektion Staatsanwaltschaft Generalstaatsanwaltschaft Amtsgericht Landgericht Oberlandesgericht Verwaltungsgericht Oberverwaltungsgericht Sozialgericht Landessozialgericht Arbeitsgericht Landesarbeitsgericht Finanzgericht Verfassungsgerichtshof Verwaltungsgerichtshof Regierungspräsidium Bezirksregierung Oberfinanzdirektion Hauptzollamt Zollfahndungsamt Justizvollzugsanstalt Ausländerbehörde';
 
@@ -27,6 +27,11 @@ const TOWNS = new Set((`${LAENDER} Aachen Aalen Amberg Ansbach Arnsberg Aurich B
   + 'Wilhelmshaven Wismar Wuppertal Würzburg Zweibrücken Zwickau Frankfurt Gelsenkirchen Recklinghausen Bautzen Oberbayern Mittelfranken Unterfranken Südhessen Nordhessen Mittelhessen Südosthessen Westhessen Osthessen').split(' '));
 const TOWN = /^\p{Lu}\p{Ll}+(?:burg|berg|heim|stadt|furt|furth|hausen|dorf|bach|ingen|brück|brücken|feld|münde|hafen|kirchen|kirch|bronn|stein|roda|leben|nitz|witz)$/u;
 
+/** Whether a word is a place, as far as lists and endings tell. */
+export function isPlace(word: string): boolean {
+  return TOWNS.has(word) || TOWN.test(word);
+}
+
 /** The authority whose head starts at an offset and has these forms; none where no field and no place follows, or it is one of many ("ein Bundesamt für …"). */
 export function authorityAt(text: string, start: number, printed: string, head: Head, isKnown: (name: string) => boolean, usage: Usage): Candidate[] {
   const piece = text.slice(start, start + NAME_REACH), behind = behindGap(piece, printed.length);
@@ -44,7 +49,7 @@ function placeEnd(piece: string, at: number): number {
     const next = behindGap(piece, at + word.length), second = next < 0 ? '' : wordHere(piece, next);
     return /^\p{Lu}\p{Ll}{2,}/u.test(second) ? next + second.length : -1;
   }
-  if (!TOWNS.has(word) && !TOWN.test(word)) return -1;
+  if (!isPlace(word)) return -1;
   const more = /^\s(?:am Main|an der (?:Oder|Saale|Spree)|\((?:Oder|Saale|Oberpfalz|Allgäu|Spree|Main)\)|I{1,3}(?![\p{L}])|im Allgäu)/u.exec(piece.slice(at + word.length, at + word.length + 20));
   return at + word.length + (more?.[0].length ?? 0);
 }

@@ -1,5 +1,6 @@
 import { chosenName } from '../chosenName.ts';
 import { DETERMINERS, wordBefore } from '../wordBefore.ts';
+import { isPlace } from './authorities.ts';
 import type { Candidate } from './candidate.ts';
 import { CLASS_WORDS } from './classWords.ts';
 import { isNounLike, isToken, NAME_REACH, plain, type Usage } from './shapes.ts';
@@ -7,9 +8,9 @@ import { isNounLike, isToken, NAME_REACH, plain, type Usage } from './shapes.ts'
 /** Companies and associations by their legal form: "Musterwerk GmbH", "Deutsche Bahn AG", "Verband der Beispiele e. V.". */
 
 /** Legal forms as words, where they end, and whether it is an association's. */
-const FORM = /^(?:(g?GmbH|mbH)(?:\s(?:&|und)\sCo\.?\s(?:KG(?:aA)?|OHG))?|(?:AG|SE)(?:\s&\sCo\.\sKG(?:aA)?)?|KG(?:aA)?|OHG|(e\.\s?V\.)|Ltd\.?|Limited|Inc\.?|LLC|LLP|Corp\.?|PLC|plc|S\.p\.A\.|S\.A\.|B\.V\.|N\.V\.|AB|ASA|Oyj?|SAS|SpA)(?![\p{L}\d-])/u;
+const FORM = /^(?:(g?GmbH|mbH)(?:\s(?:&|und)\sCo\.?\s(?:KG(?:aA)?|OHG))?|(?:AG|SE)(?:\s&\sCo\.\sKG(?:aA)?)?|KG(?:aA)?|OHG|PartG(?:\smbB|mbB)?|GbR|UG|AöR|eG|(e\.\s?V\.)|Ltd\.?|Limited|Inc\.?|LLC|LLP|Corp\.?|PLC|plc|S\.p\.A\.|S\.A\.|B\.V\.|N\.V\.|AB|ASA|Oyj?|SAS|SpA)(?![\p{L}\d-])/u;
 /** The words that a legal form can begin with, as far as they begin with a capital. */
-export const LEGAL_FORMS = new Set('AG SE KG KGaA OHG Ltd Limited Inc LLC LLP Corp PLC S B N AB ASA Oy Oyj SAS SpA'.split(' '));
+export const LEGAL_FORMS = new Set('AG SE KG KGaA OHG PartG PartGmbB GbR UG AöR Ltd Limited Inc LLC LLP Corp PLC S B N AB ASA Oy Oyj SAS SpA'.split(' '));
 
 /** Words that make no name with a legal form alone. */
 const FORM_ALONE = /^(?:Gesellschaft|Verein|Verband|Stiftung|Institut|Zentrum|Firma)(?:en|e?s)?$/;
@@ -22,7 +23,7 @@ const LINKS = new Set(['für', 'und', 'of', 'and', 'the', 'de', 'zur', 'zum', 'd
 /** Behind these a company's name goes on with a preposition or a genitive. */
 const HEAD = /(?:gesellschaft|verband|verein|verbund|bund|rat|zentrum|institut|vereinigung|hilfe|initiative|union|gemeinschaft|hilfswerk|werk|bündnis|netzwerk|akademie|verwaltung|agentur|anstalt|stiftung|kammer|freunde|forum|stelle|betriebe|dienste|museum|liga|organisation|partnerschaft|interessengemeinschaft|förderkreis|club|klub)(?:e?s)?$/iu;
 /** Words before a name that don't belong to it. */
-const OUTSIDE = /^(?:Firma|Fa\.|Unternehmens?|Konzerns?|Herstellers?|Anbieters?|Betreibers?|Dienstleisters?|Tochter|Mutter|\p{L}*(?:gesellschaft|unternehmens?|tochter|konzerns?|firma|anbieters?|herstellers?|betreibers?|dienstleisters?|konsortiums?|vereins?|verbands?)|Gesamtherstellung|Vertrieb|Herausgeber|Druck)$/u;
+const OUTSIDE = /^(?:Firma|Fa\.|Unternehmens?|Konzerns?|Herstellers?|Anbieters?|Betreibers?|Dienstleisters?|Tochter|Mutter|\p{L}*[Gg]enossenschaft|\p{L}*beratung|\p{L}*agentur|Start-?[Uu]p|Reederei|\p{L}*(?:gesellschaft|unternehmens?|tochter|konzerns?|firma|anbieters?|herstellers?|betreibers?|dienstleisters?|konsortiums?|vereins?|verbands?)|Gesamtherstellung|Vertrieb|Herausgeber|Druck)$/u;
 
 /** The company whose legal form starts at an offset; none where no name stands before it. */
 export function companyBefore(text: string, at: number, usage: Usage): Candidate[] {
@@ -50,7 +51,30 @@ const SHORTEST = 5;
 
 /** How a company is spoken of again: without its legal form, and without what only describes it ("Clearview" for "Clearview AI"). No noun that stands everywhere. */
 export function shortNames(name: string, usage: Usage): string[] {
-  return [name, /\s\p{Ll}/u.test(name) ? name : name.replace(DESCRIPTIVE, '')].filter((short) => short.includes(' ') || isToken(short) || (short.length >= SHORTEST && !isNounLike(short) && !usage.isNoun(short)));
+  const first = /^\p{Lu}[\p{L}-]+(?=\s\p{Lu})/u.exec(name)?.[0];
+  const shorts = [name, /\s\p{Ll}/u.test(name) ? name : name.replace(DESCRIPTIVE, '')].filter((short) => short.includes(' ') || isToken(short) || (short.length >= SHORTEST && !isNounLike(short) && !usage.isNoun(short)));
+  return first !== undefined && !shorts.includes(first) && standsAlone(first, name, usage) ? [...shorts, first] : shorts;
+}
+
+/** Whether the first word of a company's name is spoken of alone, and of nothing else: no adjective, no place, no person's given name. */
+function standsAlone(word: string, name: string, usage: Usage): boolean {
+  if (word.length < SHORTEST || isNounLike(word) || isPlace(word) || /(?:ische|liche|deutsche|ierte|ale)[nrs]?$/.test(word) || usage.isNoun(word) || usage.isCommonNoun(word)) return false;
+  const second = name.slice(word.length + 1).split(' ')[0]!, alone = [...usage.places(word), ...usage.places(`${word}s`)].filter(({ end }) => !/^\s\p{Lu}/u.test(usage.text.slice(end, end + 2)) || usage.text.startsWith('s', end - 1));
+  return alone.length > 0 && usage.places(word).every(({ end }) => !/^\s\p{Lu}/u.test(usage.text.slice(end, end + 2)) || /^\s\p{Lu}/u.test(usage.text.slice(end)) && usage.text.slice(end).trimStart().startsWith(second));
+}
+
+/** Several firms together, or a town's: "ARGE Talquerung Ruhmbach", "Stadtwerke Musterau". Behind the first any nouns, where the text repeats them. */
+export function consortiumAt(text: string, at: number, printed: string, usage: Usage): Candidate[] {
+  const words = /^(?:\s\p{Lu}[\p{L}-]+){1,4}(?![\p{L}\d])/u.exec(text.slice(at + printed.length, at + NAME_REACH))?.[0];
+  if (!words) return [];
+  const isTown = printed.startsWith('Stadt'), parts = words.trim().split(/\s/);
+  for (let length = isTown ? 1 : parts.length; length > 0; length--) {
+    const tail = words.split(/(?=\s)/).slice(0, length).join(''), end = at + printed.length + tail.length, name = plain(printed.replace(/n$/, '') + tail);
+    if (isTown ? !isNounLike(parts[0]!) && !/^\s?g?GmbH|^\sA[Gö]/.test(text.slice(end, end + 6)) : usage.places(printed + tail).length > 1) {
+      return [{ type: 'actor', subtype: 'company', name, aliases: [], rule: 'company', introduction: { start: at, end } }];
+    }
+  }
+  return [];
 }
 
 /** The name between two offsets as it stands alone: "der Deutschen Bahn AG" is "Deutsche Bahn AG". */

@@ -46,7 +46,13 @@ function classBefore(text: string, at: number): Kind | null {
 const INTERNATIONAL = /^(?:International\p{L}{0,3}|Inter(?:regional|governmental|american)|Multinational|World|Global|African|Asian|Pan-\p{L}+|United|Arab|Nordic|Baltic)$/u;
 /** First words of lists that are parties. */
 const PARTY_LIST = /^(?:Freie|Grüne|Bunte|Offene|Unabhängige|Alternative|Linke|Soziale|Neue|Bürger\p{L}*|\p{Lu}\p{Ll}+er)-?$/u;
-const ADJECTIVE = /^\p{Lu}[\p{L}-]{2,}(?:e[rsnm]?|er)$/u;
+const ADJECTIVE = /^\p{Lu}[\p{L}-]{2,}e[rsnm]?$/u, ALWAYS_ADJECTIVE = /^(?:Zentral|National|Gemeinsam|Deutsch|Staatlich|Ständig)e[rsnm]?$/u;
+/** Heads of which every place has one: alone they name none. */
+const EVERYWHERE = new Set((
+  'Oberlandesgericht Landgericht Amtsgericht Verwaltungsgericht Oberverwaltungsgericht Sozialgericht Landessozialgericht Arbeitsgericht Landesarbeitsgericht Finanzgericht Staatsanwaltschaft Landeskriminalamt Polizeipräsidium Polizeidirektion Polizeiinspektion '
+  + 'Gesundheitsamt Jugendamt Sozialamt Ordnungsamt Finanzamt Grundbuchamt Ausländerbehörde Ausländeramt Krankenkasse Hochschule Universität Fachhochschule Handwerkskammer Ärztekammer Stadtwerke Berufsgenossenschaft Koordinierungsstelle Leitstelle Beratungsstelle Landesverband Bundesverband '
+  + 'Grundschule Rechenzentrum Krisenstab Bezirksregierung Staatskanzlei Senatskanzlei Wählervereinigung Feuerwehr Ankunftszentrum Impfzentrum Betriebsrat Personalrat Kompetenzzentrum Zweckverband Landesamt Landesbetrieb Managementsystem Informationssystem Ermittlungsgruppe Arbeitsgruppe Projektgruppe Aktionsplan'
+).split(' '));
 
 /**
  * The kind of what a meaning names, by its head: the last word before an attribute ("… Working Group", "Meldestelle des Bundes"),
@@ -55,12 +61,12 @@ const ADJECTIVE = /^\p{Lu}[\p{L}-]{2,}(?:e[rsnm]?|er)$/u;
 export function kindOf(meaning: string): Kind | null {
   const words = meaning.split(/\s+/), attribute = words.findIndex((word, i) => i > 0 && ATTRIBUTE.has(word.replace(/,$/, '')));
   const own = words.slice(0, attribute < 0 ? words.length : attribute), head = own.at(-1)!;
-  if (!/^\p{Lu}/u.test(meaning) || GENERIC.test(meaning)) return null;
+  if (!/^\p{Lu}/u.test(meaning) || GENERIC.test(meaning) || INDEFINITE.test(words[0]!.toLowerCase())) return null;
   if (/(?:GmbH|mbH|\sAG|\sSE|\seG)$/.test(meaning)) return COMPANY;
   let noun = 0;
-  while (noun < own.length - 1 && (ADJECTIVE.test(own[noun]!) && !headKind(own[noun]!))) noun++;
+  while (noun < own.length - 1 && (ALWAYS_ADJECTIVE.test(own[noun]!) || (ADJECTIVE.test(own[noun]!) && !headKind(own[noun]!)))) noun++;
   const kind = headKind(own[noun]!) ?? headKind(head);
-  if (!kind || (kind.subtype === 'company' && words.length < 2) || (words.length < 2 && head.length < 8)) return null;
+  if (!kind || (kind.subtype === 'company' && words.length < 2) || (words.length < 2 && (head.length < 8 || EVERYWHERE.has(head)))) return null;
   if (kind.subtype === 'party-or-group' && /liste$/.test(head) && words.length > 1 && !PARTY_LIST.test(words[0]!)) return null;
   return kind.type === 'actor' && kind.subtype !== 'company' && INTERNATIONAL.test(words[0]!) ? INTERGOVERNMENTAL : kind;
 }

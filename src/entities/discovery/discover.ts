@@ -7,12 +7,15 @@ import { webTokens } from '../webTokens.ts';
 import { AUTHORITIES, authorityAt } from './authorities.ts';
 import type { Candidate } from './candidate.ts';
 import { CLASS_FORMS, type ClassWord } from './classWords.ts';
-import { companyBefore, LEGAL_FORMS } from './companies.ts';
+import { companyBefore, consortiumAt, LEGAL_FORMS } from './companies.ts';
+import { classifiedIn } from './copula.ts';
 import { definedName, type DefinedName } from './defined.ts';
 import { Endings } from './endings.ts';
-import { askersAmong, leadersBefore, OFFICE_FORMS, personBefore, personsBehind, signersBelow, type Office } from './persons.ts';
+import { mediaIn } from './media.ts';
+import { askersAmong, leadersBefore, OFFICE_FORMS, personBefore, personsBehind, signersBelow, titledAt, type Office } from './persons.ts';
 import { behindWord, Usage } from './shapes.ts';
-import { OPENING, quotedAt, unquotedAt, type Quoted } from './systems.ts';
+import { namedAt, OPENING, quotedAt, unquotedAt, type Quoted } from './systems.ts';
+import { TREATIES, treatyAt } from './treaties.ts';
 
 export interface DiscoveryContext {
   readonly definitions: readonly Definition[];
@@ -22,13 +25,13 @@ export interface DiscoveryContext {
   readonly isKnown: (name: string) => boolean;
 }
 
-const BRACKET = 0x28, H = 0x48, V = 0x56;
+const BRACKET = 0x28, G = 0x47, H = 0x48, V = 0x56;
 /** How many places of a text are looked at closely, and how many names one paper can introduce. */
 const MOST_PLACES = 20_000, MOST_NAMES = 500;
 
 /** The names that nobody listed and a text introduces, in text order; offsets of the clean text. Total and linear. */
 export function discoverNames({ text }: Pick<CleanText, 'text'>, { definitions, askers, isKnown }: DiscoveryContext): DiscoveredName[] {
-  const read = [...askersAmong(text, askers), ...namesByCue(text, isKnown)];
+  const usage = new Usage(text), read = [...askersAmong(text, askers), ...namesByCue(text, isKnown, usage), ...mediaIn(text), ...classifiedIn(text, usage)];
   return joined(read, definitions.flatMap((definition) => definedName(text, definition) ?? []), isKnown).sort((a, b) => a.introduction.start - b.introduction.start);
 }
 
@@ -43,8 +46,9 @@ const OPENS = (() => {
 
 /** Words with which a letter closes, above who signs it. */
 const SIGNED = new Set(['Vertretung', 'Auftrag', 'Grüßen', 'Gruß', 'Hochachtungsvoll']);
+const TITLES = new Set(['Dr', 'Prof']), CONSORTIA = new Set(['ARGE', 'Bietergemeinschaft', 'Stadtwerke', 'Stadtwerken']);
 /** Words that are cues themselves, by how they begin. */
-const CUES = [...AUTHORITIES.keys(), ...LEGAL_FORMS, ...SIGNED, 'Fraktion'];
+const CUES = [...AUTHORITIES.keys(), ...TREATIES.keys(), ...LEGAL_FORMS, ...SIGNED, ...TITLES, ...CONSORTIA, 'Fraktion'];
 const LONGEST_CUE = Math.max(...CUES.map((cue) => cue.length)) + 1;
 /** Parties in brackets behind a name. */
 const PARTY = /^\((?:SPD|CDU(?:\/CSU)?|CSU|FDP|AfD|BSW|(?:DIE |Die )?(?:LINKE|Linke)\.?|(?:BÜNDNIS 90\/DIE |Bündnis 90\/Die )?(?:GRÜNEN?|Grünen?)|SSW|PDS|FREIE WÄHLER|Freie Wähler)\)/;
@@ -66,8 +70,9 @@ function beginning(text: string, at: number): number {
 }
 
 /** What the word before a name can say. */
-const WORDS_BEFORE = new Endings<{ readonly office?: Office; readonly kind?: ClassWord }>([
+const WORDS_BEFORE = new Endings<{ readonly office?: Office; readonly kind?: ClassWord; readonly naming?: true }>([
   ...CLASS_FORMS.map(([form, kind]) => [form, { kind }] as const), ...OFFICE_FORMS.map(([form, office]) => [form, { office }] as const),
+  ['namens', { naming: true }], ['-namen', { naming: true }],
 ]);
 
 /** The next offset at which a word with a capital, or a quotation, can begin. */
@@ -78,8 +83,8 @@ function nextOpening(text: string, from: number): number {
 }
 
 /** One pass over a text that stops where a word with a capital, or a quotation mark, stands beside a cue. */
-function namesByCue(text: string, isKnown: (name: string) => boolean): Candidate[] {
-  const found: Candidate[] = [], usage = new Usage(text), isInAddress = webTokens(text);
+function namesByCue(text: string, isKnown: (name: string) => boolean, usage: Usage): Candidate[] {
+  const found: Candidate[] = [], isInAddress = webTokens(text);
   let quoted: Quoted | null = null, places = 0, behindPersons = 0;
   const add = (candidates: readonly Candidate[]) => { for (const one of candidates) found.push(one); };
   for (let at = nextOpening(text, 0); at < text.length; at = nextOpening(text, at + 1)) {
@@ -94,12 +99,16 @@ function namesByCue(text: string, isKnown: (name: string) => boolean): Candidate
       const word = WORDS_BEFORE.at(text, behindWord(text, at));
       if (word && at >= behindPersons) {
         if (places++ > MOST_PLACES) break;
-        const { office, kind } = word.value;
+        const { office, kind, naming } = word.value;
+        if (naming) add(namedAt(text, at, usage));
         if (kind) add(unquotedAt(text, kind, word.start, at, usage));
         const persons = office ? personsBehind(text, word.start, at, office.list) : [];
         if (persons.length) behindPersons = persons.at(-1)!.introduction.end;
         add(persons);
       }
+    } else if (text.charCodeAt(at) === G && isAt(text, at - 2, ' e')) {
+      if (places++ > MOST_PLACES) break;
+      add(companyBefore(text, at - 1, usage));
     } else if (text.charCodeAt(at) === H && isAt(text, at - 2, 'mb')) {
       if (places++ > MOST_PLACES) break;
       add(companyBefore(text, at - (text[at - 3] !== 'G' ? 2 : text[at - 4] === 'g' ? 4 : 3), usage));
@@ -128,6 +137,10 @@ function namesAtWord(text: string, at: number, isKnown: (name: string) => boolea
   while (end - at < LONGEST_CUE && isWordAt(text, end)) end++;
   const word = text.slice(at, end), head = AUTHORITIES.get(word);
   if (head) return authorityAt(text, at, word, head, isKnown, usage);
+  const treaty = TREATIES.get(word);
+  if (treaty) return treatyAt(text, at, word, treaty, usage);
+  if (TITLES.has(word)) return titledAt(text, at);
+  if (CONSORTIA.has(word)) return consortiumAt(text, at, word, usage);
   if (LEGAL_FORMS.has(word)) return companyBefore(text, at, usage);
   if (word === 'Fraktion') return text.startsWith('und ', at - 4) && /^\s*(?:\n|$)/.test(text.slice(end, end + 4)) ? leadersBefore(text, at - 4) : [];
   return SIGNED.has(word) && /^,?[^\S\n]*\n/.test(text.slice(end, end + 8)) && /(?:[Ii]n|[Ii]m|en|em)\s$|\n$/.test(text.slice(Math.max(0, at - 3), at)) ? signersBelow(text, text.indexOf('\n', end)) : [];

@@ -22,9 +22,9 @@ export function withDiscovered(known: readonly Mention[], discovered: readonly M
   return longestFirst(all.map((mention) => ({ ...mention.span, mention }))).map(({ mention }) => mention);
 }
 
-/** What the matcher knows of a name. A surname that is a German noun too does not count alone; the head of an authority's name is inflected whatever follows it ("Landeskriminalamts Berlin"). */
-function entryOf({ id, type, subtype, name, aliases, rule }: DiscoveredName, isNoun: (word: string) => boolean): Entry {
+/** What the matcher knows of a name. A surname that is a German noun too does not count alone; the head of a name is inflected whatever follows it ("Landeskriminalamts Berlin"). */
+function entryOf({ id, type, subtype, name, aliases }: DiscoveredName, isNoun: (word: string) => boolean): Entry {
   const surname = subtype === 'person' ? surnameOf(name)?.surname : undefined;
-  const [head, ...rest] = name.split(' '), forms = rule === 'authority' ? ['s', 'es'].map((ending) => [head! + ending, ...rest].join(' ')) : [];
+  const [head, ...rest] = name.split(' '), forms = rest.length && subtype !== 'person' ? ['s', 'es'].map((ending) => [head! + ending, ...rest].join(' ')) : [];
   return { id, type, subtype, name, aliases, forms, description: { de: '', en: '' }, ...(surname !== undefined && isNoun(surname) ? { hidden: [surname] } : {}) };
 }

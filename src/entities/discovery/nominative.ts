@@ -4,7 +4,7 @@ import { DETERMINERS, wordBefore } from '../wordBefore.ts';
 import { FUNCTION_WORDS } from './letters.ts';
 
 /** Articles by the form that they ask of the noun. Behind "der" and "den" an adjective's ending tells which it is. */
-const GENITIVE = new Set(['des', 'eines', 'dieses', 'jenes', 'jedes', 'keines', 'seines', 'ihres', 'unseres']);
+export const GENITIVE = new Set(['des', 'eines', 'dieses', 'jenes', 'jedes', 'keines', 'seines', 'ihres', 'unseres']);
 const DATIVE = new Set(['dem', 'im', 'am', 'vom', 'zum', 'beim', 'einem', 'diesem', 'seinem', 'ihrem', 'unserem']);
 const FEMININE_OR_PLURAL = new Set(['der', 'zur', 'die', 'einer', 'dieser', 'seiner', 'ihrer', 'unserer']);
 /** The gender of a noun as far as its ending tells. */
@@ -19,7 +19,7 @@ export function nominative(text: string, { start, end }: Span): string {
   if (/[„“"»«‚]/.test(text[start - 1] ?? '')) return name;
   const words = name.split(' '), adjectives = leadingAdjectives(words);
   const attribute = words.findIndex((word, i) => i > adjectives && FUNCTION_WORDS.has(word));
-  let head = adjectives > 0 ? adjectives : attribute < 0 ? words.length - 1 : attribute - 1;
+  let head = adjectives > 0 || isApposed(words, before) ? adjectives : attribute < 0 ? words.length - 1 : attribute - 1;
   while (words[head]!.endsWith('-') && head + 2 < words.length) head += 2; // "Sicherheits- und Ordnungsgesetzes"
   const noun = isGenitive(before, words[head]!) ? withoutGenitive(words[head]!) : before === 'den' ? words[head]!.replace(/(?<=er)n$/, '') : words[head]!;
   return words.map((word, i) => (i < adjectives ? adjective(word, before, noun) : i === head ? noun : word)).join(' ');
@@ -32,12 +32,18 @@ function leadingAdjectives(words: readonly string[]): number {
   return n > 0 && /^\p{Lu}/u.test(words[n]!) ? n : 0;
 }
 
+/** Whether the first noun is in the genitive, and a name stands behind it: "des Informationstechnikzentrums Bund". */
+function isApposed(words: readonly string[], before: string): boolean {
+  return GENITIVE.has(before) && /\p{Ll}s$/u.test(words[0]!) && (NEUTER.test(words[0]!) || MASCULINE.test(words[0]!));
+}
+
 /** Its article says so, or its ending, which no nominative has. */
 function isGenitive(before: string, noun: string): boolean {
   return GENITIVE.has(before) || (!DETERMINERS.has(before) && /(?:amt|gesetz|dienst|ministerium|präsidium|zentrum|system|institut|gericht)e?s$/i.test(noun));
 }
 
-function withoutGenitive(noun: string): string {
+/** A noun without the ending of its genitive. */
+export function withoutGenitive(noun: string): string {
   for (const [ending, rest] of [[/sses$/, 'ss'], [/(?<=(?:[bdfgkptz]|ch|h))(?<!äud|End)es$/, ''], [/(?<=[^s])s$/, '']] as const) {
     if (ending.test(noun)) return noun.replace(ending, rest);
   }

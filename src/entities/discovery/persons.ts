@@ -8,7 +8,10 @@ import { GAP, isNounLike, NAME_REACH, plain } from './shapes.ts';
 const OFFICES = (
   'minister ministerin kanzler kanzlerin präsident präsidentin sekretär sekretärin beauftragte beauftragter abgeordnete abgeordneter sprecher sprecherin politiker politikerin kollege kollegin vorsitzende vorsitzender '
   + '-herr -frau senator senatorin direktor direktorin kommissar kommissarin bürgermeister bürgermeisterin leiter leiterin experte expertin richter richterin anwalt anwältin journalist journalistin '
-  + 'mitarbeiter mitarbeiterin landrat landrätin botschafter botschafterin professor professorin forscher forscherin aktivist aktivistin autor autorin general oberst -chef -chefin schützer schützerin wissenschaftler wissenschaftlerin -mdb -mdl -mdep'
+  + 'mitarbeiter mitarbeiterin landrat landrätin botschafter botschafterin professor professorin forscher forscherin aktivist aktivistin autor autorin general oberst -chef -chefin schützer schützerin wissenschaftler wissenschaftlerin -mdb -mdl -mdep '
+  + 'staatsrat staatsrätin stadtrat stadträtin regierungsrat regierungsrätin ministerialrat ministerialrätin dezernent dezernentin referent referentin beigeordnete beigeordneter intendant intendantin rektor rektorin dekan dekanin geschäftsführer geschäftsführerin admiral inspekteur inspekteurin -major -leutnant -hauptmann kapitän '
+  + 'koordinator koordinatorin kurator kuratorin historiker historikerin ombudsmann ombudsfrau unternehmer unternehmerin gründer gründerin inhaber inhaberin gutachter gutachterin sachverständige sachverständiger berichterstatter berichterstatterin jurist juristin ökonom ökonomin notar notarin investor investorin diplomat diplomatin '
+  + 'arzt ärztin bischof bischöfin pfarrer pfarrerin dozent dozentin beamte beamtin ermittler ermittlerin kommandeur kommandeurin kandidat kandidatin attaché geschäftsmann fraktionschef moderator moderatorin redakteur redakteurin'
 ).split(' ');
 
 export interface Office {
@@ -44,6 +47,9 @@ const GIVEN_NAMES = new Set((
   + 'Stephane Stéphane Jérôme Antoine Étienne Guillaume Hélène Simone Salvatore Giuseppe Cesare Davide Dante Felipe Jorge José Jose Enrique Vicente Jaime Kate Jane Anne-Marie Ylva-Lotte Eike Elske Wolke Nele Merle Emine Ayşe Ayse Fatme Hatice Sezgine Feride Nurten Gülistan Gülen Ebru Ursule Hubertine Ingrid Ines Andres Mathilde'
 ).split(' '));
 
+/** Given names of women by their endings, as far as no adjective and hardly a noun ends so. */
+const WOMEN = /^(?!\p{Lu}?(?:l?ein|pr[äa]zis|weis|stark|link|krank|dick|spontan|urban))\p{L}{2,}(?:[ai]ne|[dhlmnrst]ike|[lmnr]ke|tje|ette|otte|ilde|unde|inde|heide|these|rike|uise|oise|iele|aute|ance|eline)$/u;
+
 /** Words that look like a given name or a surname and are none. */
 const NO_PERSON = new Set((
   'Deutscher Deutsche Deutschen Bundestag Bundesrat Landtag Auswärtiges Auswärtige Europäische Europäischen Innere Inneren Inneres Digitale Digitales Berlin Hamburg Bremen Bayern Sachsen Hessen Thüringen Brandenburg Saarland Baden Bund Bundes Land Landes Stadt Kreis Amt Rat Abteilung Referat Union Fraktion '
@@ -62,12 +68,19 @@ export function personAt(text: string, at: number, sure = false): { readonly nam
 
 function isPerson(given: string, surname: string, sure: boolean): boolean {
   if ([given, surname].some((word) => NO_PERSON.has(word) || isNounLike(word) || OFFICE_WORDS.of(word) !== null)) return false;
-  return sure || GIVEN_NAMES.has(given) || !/(?:e|e[mnrs]|amt|rat)$/.test(given);
+  return sure || GIVEN_NAMES.has(given) || WOMEN.test(given) || !/(?:e|e[mnrs]|amt|rat)$/.test(given);
+}
+
+/** The person behind a title that stands at an offset, where none stands before it: "Prof. Dr. Gesche Muster". */
+export function titledAt(text: string, at: number): Candidate[] {
+  const person = personAt(text, at);
+  return person && person.start > at ? [candidate(person.name, at, person.end)] : [];
 }
 
 /** The persons behind an office that starts at an offset and ends before the name. */
 export function personsBehind(text: string, office: number, at: number, list: boolean): Candidate[] {
   const persons: Candidate[] = [];
+  if (!/^\p{Lu}/u.test(text.slice(office, office + 2))) return persons;
   for (let next = at, start = office; persons.length < MOST_IN_LIST;) {
     const person = personAt(text, next, list);
     if (!person) break;

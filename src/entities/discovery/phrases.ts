@@ -23,7 +23,7 @@ interface Word extends Span {
 /** The name before an offset that has the last word of a shorter name, or its first one. */
 export function sharedNameBefore(text: string, offset: number, short: string): Span | null {
   if (!/^\p{Lu}/u.test(short)) return null;
-  const end = beforeWhite(text, offset), words = wordsBefore(text, end), parts = short.split(/[\s-]/);
+  const last = beforeWhite(text, offset), end = '“”"»«‘'.includes(text[last - 1] ?? ' ') ? last - 1 : last, words = wordsBefore(text, end), parts = short.split(/[\s-]/);
   for (const part of [parts.at(-1)!, parts[0]!]) {
     let at = words.findLastIndex((word) => sharesEnd(stem(word.text), stem(part)));
     if (at < 0) continue;

@@ -4,6 +4,7 @@ import type { Candidate, Kind } from './candidate.ts';
 import { CLASS_WORDS, type ClassWord } from './classWords.ts';
 import { shortNames } from './companies.ts';
 import { kindOf } from './defined.ts';
+import { GENITIVE, withoutGenitive } from './nominative.ts';
 import { behindGap, isNounLike, isToken, NAME_REACH, plain, previousWord, wordHere, type Usage } from './shapes.ts';
 
 /** Names beside class words: in quotation marks ("das Projekt „…“") and without ("der Firma Clearview AI", "Projekt DTECH"). */
@@ -33,13 +34,21 @@ export function quotedAt(text: string, at: number, last: Quoted | null, usage: U
   let length = 0;
   while (length < piece.length && !closing.includes(piece[length]!)) length++;
   if (length === piece.length) return null;
-  const name = plain(piece.slice(0, length)).replace(/,$/, ''), end = at + 1 + length;
+  const printed = plain(piece.slice(0, length)).replace(/,$/, ''), name = ownName(text, at, printed), end = at + 1 + length;
   if (!isQuotedName(name)) return null;
   const before = classBefore(text, at);
   const inList = !before && last && at - last.end < 50 && BETWEEN.test(text.slice(last.end + 1, at)) ? last.kind : null;
   const kind = before?.kind ?? inList ?? ownKind(name);
   if (kind && !name.includes(' ') && !isToken(name) && (kind !== ownKind(name)) && (isNounLike(name) || usage.isCommonNoun(name))) return null; // the noun stands everywhere
   return kind && { candidate: candidate(kind, name, before?.start ?? at + 1, end), kind, end };
+}
+
+/** A name as it is printed, or without the genitive that its own head has: "des „Zielbildes Wartung“". */
+function ownName(text: string, at: number, printed: string): string {
+  const [head, ...rest] = printed.split(' ');
+  if (!rest.length || !GENITIVE.has(wordBefore(text, at).toLowerCase())) return printed;
+  const noun = withoutGenitive(head!);
+  return noun !== head && kindOf([noun, ...rest].join(' ')) ? [noun, ...rest].join(' ') : printed;
 }
 
 /** Whether what stands in quotation marks can be a name rather than a sentence or a word that is spoken of. */
@@ -73,6 +82,12 @@ function ownKind(name: string): Kind | null {
 
 /** A compound that is a name of its own when it stands in quotation marks. */
 const SINGLE = /^\p{Lu}[\p{L}-]{5,60}(?:datenbank|informationssystem|register|datei)$/u;
+
+/** The name without quotation marks at an offset, behind a class word and "namens" or "mit dem Namen". */
+export function namedAt(text: string, at: number, usage: Usage): Candidate[] {
+  const before = classBefore(text, at);
+  return before ? unquotedAt(text, { ...before.kind, unquoted: 'name', needsArticle: false }, before.start, at, usage) : [];
+}
 
 /** The name without quotation marks behind a class word; `start` is where the class word starts, `at` where the name would. */
 export function unquotedAt(text: string, kind: ClassWord, start: number, at: number, usage: Usage): Candidate[] {
@@ -131,7 +146,7 @@ const LINK = /^(?:&|\+|and|of|de|et|du)(?=\s)/;
 const isMixed = (word: string) => /\p{Ll}\p{Lu}\p{Ll}/u.test(word);
 
 /** A word that goes on with a company's name: no German noun ends so in the sentence behind it. */
-const FOLLOWS = /^(?:[A-Z][a-z]+(?:ity|ies|ics|ing|ions?|ware|ems|ogy|logies|labs?|ial|al|is|ware|ance|ense|ence|ry|ors?|th|pay|book|soft|tech)|Group|International|Global|Industries|Systems|Security|Software|Services|Solutions|Networks?|Labs?|Media|Holding|Deutschland|Europe|Germany|Technolog(?:y|ies)|Analytics|Defen[cs]e|Space|Identity|Cyber|Consulting|Bank|Bahn|Hamilton|Allen|Corporation|Company|Collect|Motors?|Energy|Digital|Data|Web|Cloud|One|Air|Aerospace)$/;
+const FOLLOWS = /^(?:[A-Z][a-z]+(?:ity|ies|ics|ing|ions?|ware|ems|ogy|logies|labs?|ial|al|is|ware|ance|ense|ence|ry|ors?|th|pay|book|soft|tech)|Group|International|Global|Industries|Systems|Security|Software|Services|Solutions|Networks?|Labs?|Media|Holding|Deutschland|Europe|Germany|Technolog(?:y|ies)|Analytics|Defen[cs]e|Space|Identity|Cyber|Consulting|Bank|Bahn|Hamilton|Allen|Airlift|Airlines|Airways|Aviation|Logistics|Shipping|Partners?|Group|Advisory|Ventures|Capital|Insights?|Studios?|Works|Care|Health|Pharma|Biotech|Robotics|Mobility|Foods?|Corporation|Company|Collect|Motors?|Energy|Digital|Data|Web|Cloud|One|Air|Aerospace)$/;
 
 function isCapital(text: string, at: number): boolean {
   return /^\p{Lu}/u.test(text.slice(at, at + 2));

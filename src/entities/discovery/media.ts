@@ -1,0 +1,68 @@
+import { DETERMINERS, wordBefore } from '../wordBefore.ts';
+import type { Candidate } from './candidate.ts';
+import { behindWord, isNounLike, plain } from './shapes.ts';
+
+/** Newspapers, magazines and stations by the words that their names end in, where a paper cites them: "im Rheinwald-Kurier vom 3. Mai 2024", "wie das Ruhmbacher Tageblatt berichtet". */
+
+/** Words that hardly anything else ends in, by gender; behind an adjective of a place they need no press around them. */
+const SURE = { f: 'zeitung rundschau depesche morgenpost volksstimme illustrierte', m: 'anzeiger', n: 'tageblatt tagblatt abendblatt wochenblatt kreisblatt volksblatt' };
+/** Words that other things end in too. */
+const OTHERS = { f: 'post presse stimme', m: 'kurier courier bote merkur beobachter spiegel herold', n: 'echo blatt journal magazin', p: 'nachrichten' };
+const genders = new Map([SURE, OTHERS].flatMap((by) => Object.entries(by).flatMap(([gender, words]) => words.split(' ').map((word) => [word, gender] as const))));
+const sure = new Set(Object.values(SURE).join(' ').split(' '));
+const HEADS = new RegExp(`(?:${[...genders.keys()].map((word) => `[${word[0]!.toUpperCase()}${word[0]!}]${word.slice(1)}`).join('|')})(?:n|s|es)?(?![\\p{L}\\d-])`, 'gu');
+
+/** Words that end so and name no medium of their own. */
+const KINDS = /^(?:(?:Online|Print|Boulevard|Schüler|Lokal|Regional|Fach|Auslands?|Tages?|Wochen|Sonntags|Partei|Welt|Haupt|Internet|Amts|Mitteilungs|Merk|Form|Daten|Info|Beratungs|Bundes|Bundesgesetz|Gesetz|Verkündungs|Kleeb|Hand|Flug|Deck|Ex|Brief|Pflanzen|Feld|Kredit|Luft|Wasser|Blut|Meeres|Grundwasser|Kurz|Eil|Vor|Falsch|Sprach|Text|Nutzer|Polizei|Branchen|Wirtschafts|Nachrichten|Mitglieder|Kunden|Mieter|Studenten|Straßen|Heimat|Verbands|Staats|E|e|EU|IT|TV|US)-?)?(?:zeitung|presse|blatt|post|nachrichten|magazin|spiegel|anzeiger|bote|kurier|journal|stimme|echo|beobachter|rundschau|merkur|illustrierte)(?:en|n|s|es)?$/iu;
+/** What a citation of the press has behind the name, and before it. */
+const CITED_BEHIND = /^[“"»«‘]?(?:\s(?:Online|online))?(?:\s(?:berichte|schrieb|schreib|melde|zitier|veröffentlich|zufolge|hatte\s(?:am|berichte)|vom\s\d|am\s\d|Nr\.)|\s?\((?:[„"‚]|Ausgabe|online|Online|www|\d|vom)|,\s(?:\d|Ausgabe|vom\s\d|Nr\.|Online))/u;
+const CITED_BEFORE = /(?:(?:[Ll]aut|[Bb]ericht\p{Ll}*|Artikel[ns]?|Beitr[aä]g\p{Ll}*|Meldung(?:en)?|Interviews?|Recherchen?|Angaben|schrieb|schreibt|meldet|meldete|zitiert)\s(?:(?:in\s)?(?:de[rsmn]|die|das)|im|in)\s|[“"‘],?\s(?:in:?\s)?|\((?:so|vgl\.|siehe)?\s?)[„"»‚]?$/u;
+const REACH_BEHIND = 24, REACH_BEFORE = 44, LONGEST_WORD = 40, MOST_HEADS = 4000;
+/** Words of names before such a word: "Ruhmbacher", "Neue", "Allgemeinen", "Wehrtechnischen". */
+const OF_PLACE = /^\p{Lu}[\p{L}-]{2,}er$/u, ADJECTIVE = /^(?:Neue|Freie|Allgemeine|\p{Lu}[\p{L}-]*(?:deutsche|ische|liche|ale|ige))[nrsm]?$/u;
+
+/** The media that a text cites, in text order. */
+export function mediaIn(text: string): Candidate[] {
+  const found: Candidate[] = [];
+  let looked = 0;
+  for (const match of text.matchAll(HEADS)) {
+    if (looked++ > MOST_HEADS) break;
+    const one = mediumAt(text, match.index, match.index + match[0].length);
+    if (one) found.push(one);
+  }
+  return found;
+}
+
+function mediumAt(text: string, head: number, end: number): Candidate | null {
+  let start = head;
+  while (head - start < LONGEST_WORD && /[\p{L}-]/u.test(text[start - 1] ?? '')) start--;
+  const word = text.slice(start, end), stem = stemOf(text.slice(head, end).toLowerCase());
+  if (!/^\p{Lu}/u.test(word) || word === word.toUpperCase()) return null;
+  const own = start, before = adjectivesBefore(text, start);
+  start = before.start;
+  const isKind = KINDS.test(word), isCited = CITED_BEHIND.test(text.slice(end, end + REACH_BEHIND)) || CITED_BEFORE.test(text.slice(Math.max(0, start - REACH_BEFORE), start));
+  if (before.place ? !(sure.has(stem) || isCited) : isKind ? !(before.start < own && isCited) : !isCited) return null;
+  const gender = genders.get(stem)!, name = plain(text.slice(start, own) + text.slice(own, head) + text.slice(head, head + stem.length));
+  return {
+    type: 'actor', subtype: 'media', aliases: [], rule: 'class-word', introduction: { start, end },
+    name: name.replace(/^(\p{Lu}[\p{L}-]*?(?:neu|isch|lich|al|ig|deutsch|Neu|Frei|gemein))e[nrsm]?(?=\s)/u, (_, adjective: string) => adjective + ({ m: 'er', n: 'es' }[gender] ?? 'e')),
+  };
+}
+
+/** A word in small letters without the ending of a case. */
+function stemOf(word: string): string {
+  return genders.has(word) ? word : [1, 2].map((length) => word.slice(0, -length)).find((stem) => genders.has(stem))!;
+}
+
+/** Where the adjectives before a word start that belong to a name, and whether one is of a place. */
+function adjectivesBefore(text: string, at: number): { readonly start: number; readonly place: boolean } {
+  let start = at, place = false;
+  for (let i = 0; i < 3; i++) {
+    const word = wordBefore(text, start), next = behindWord(text, start) - word.length;
+    const isPlace = OF_PLACE.test(word) && !isNounLike(word) && !DETERMINERS.has(word.toLowerCase());
+    if (!word || text.slice(next, next + word.length) !== word || !(isPlace || ADJECTIVE.test(word))) break;
+    place ||= isPlace && !ADJECTIVE.test(word);
+    start = next;
+  }
+  return { start, place };
+}
