@@ -1,3 +1,4 @@
+import { wordBefore } from '../wordBefore.ts';
 import type { Candidate } from './candidate.ts';
 import { behindGap, NAME_REACH, plain, wordHere, type Usage } from './shapes.ts';
 
@@ -27,9 +28,9 @@ const TOWNS = new Set((`${LAENDER} Aachen Aalen Amberg Ansbach Arnsberg Aurich B
   + 'Wilhelmshaven Wismar Wuppertal Würzburg Zweibrücken Zwickau Frankfurt Gelsenkirchen Recklinghausen Bautzen Oberbayern Mittelfranken Unterfranken Südhessen Nordhessen Mittelhessen Südosthessen Westhessen Osthessen').split(' '));
 const TOWN = /^\p{Lu}\p{Ll}+(?:burg|berg|heim|stadt|furt|furth|hausen|dorf|bach|ingen|brück|brücken|feld|münde|hafen|kirchen|kirch|bronn|stein|roda|leben|nitz|witz)$/u;
 
-/** Whether a word is a place, as far as lists and endings tell. */
-export function isPlace(word: string): boolean {
-  return TOWNS.has(word) || TOWN.test(word);
+/** Whether a word is a place, as far as lists and endings tell; one with such an ending may be a name, where a text puts nothing there. */
+export function isPlace(word: string, usage: Usage | null = null): boolean {
+  return TOWNS.has(word) || (TOWN.test(word) && (!usage || usage.places(word).some(({ start }) => /^(?:in|aus|nach|bei|zwischen|Stadt|Gemeinde|Kreis|Landkreis|Raum|Ort)$/.test(wordBefore(usage.text, start)))));
 }
 
 /** The authority whose head starts at an offset and has these forms; none where no field and no place follows, or it is one of many ("ein Bundesamt für …"). */

@@ -28,6 +28,7 @@ const ROWS: readonly (readonly [kind: string, unquoted: Unquoted, words: string]
   ['system platform-or-messenger', 'token', 'plattform portal -platform kommunikationsdienst chatdienst clouddienst onlinedienst -dienst datenraum marktplatz mediathek -cloud'],
   ['system treaty-or-framework', 'nothing', 'abkommen übereinkommen -convention rahmenvereinbarung verwaltungsvereinbarung kooperationsvereinbarung'],
   ['system notice-type', 'nothing', 'vermerk -notice'],
+  ['system legal-power-or-instrument', 'nothing', 'befugnis ermittlungsmaßnahme ermittlungsinstrument fahndungsmaßnahme überwachungsmaßnahme'],
   ['actor company', 'name', 'firma softwarefirma beratungsfirma konzern startup start-up mutterkonzern softwarehaus tochterfirma unternehmensberatung beratungsgesellschaft fluggesellschaft airline reederei genossenschaft tochtergesellschaft betreibergesellschaft projektgesellschaft wirtschaftskanzlei werft fluglinie werbeagentur beratungsagentur wirtschaftsprüfungsgesellschaft'],
   ['actor company', 'name', '+unternehmen +hersteller +anbieter +dienstleister +betreiber'],
   ['actor media', 'token', 'nachrichtenagentur magazin tageszeitung wochenzeitung zeitung zeitschrift nachrichtenportal nachrichtendienst-portal fachmagazin rechercheplattform rechercheportal'],

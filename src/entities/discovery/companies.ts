@@ -58,9 +58,9 @@ export function shortNames(name: string, usage: Usage): string[] {
 
 /** Whether the first word of a company's name is spoken of alone, and of nothing else: no adjective, no place, no person's given name. */
 function standsAlone(word: string, name: string, usage: Usage): boolean {
-  if (word.length < SHORTEST || isNounLike(word) || isPlace(word) || /(?:ische|liche|deutsche|ierte|ale)[nrs]?$/.test(word) || usage.isNoun(word) || usage.isCommonNoun(word)) return false;
-  const second = name.slice(word.length + 1).split(' ')[0]!, alone = [...usage.places(word), ...usage.places(`${word}s`)].filter(({ end }) => !/^\s\p{Lu}/u.test(usage.text.slice(end, end + 2)) || usage.text.startsWith('s', end - 1));
-  return alone.length > 0 && usage.places(word).every(({ end }) => !/^\s\p{Lu}/u.test(usage.text.slice(end, end + 2)) || /^\s\p{Lu}/u.test(usage.text.slice(end)) && usage.text.slice(end).trimStart().startsWith(second));
+  if (word.length < SHORTEST || isNounLike(word) || word === name.split(' ')[1] || isPlace(word, usage) || /(?:ische|liche|deutsche|ierte|ale)[nrs]?$/.test(word) || usage.isNoun(word) || usage.isCommonNoun(word)) return false;
+  const second = name.slice(word.length + 1).split(' ')[0]!, alone = [...usage.places(word), ...usage.places(`${word}s`)].filter(({ end }) => !usage.text.slice(end, end + 40).trimStart().startsWith(second));
+  return alone.length > 0 && usage.places(word).every(({ end }) => !/^\s\p{Lu}/u.test(usage.text.slice(end, end + 2)) || usage.text.slice(end, end + 40).trimStart().startsWith(second));
 }
 
 /** Several firms together, or a town's: "ARGE Talquerung Ruhmbach", "Stadtwerke Musterau". Behind the first any nouns, where the text repeats them. */

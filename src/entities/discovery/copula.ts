@@ -7,6 +7,8 @@ import { behindWord, isNounLike, isToken, plain, type Usage } from './shapes.ts'
 
 const VERBS = [' ist ein', ' war ein'];
 const CLASS = /^e?\s(?:(?:von|aus|auf|für)\s)?(?:\p{Ll}[\p{L}-]*,?\s){0,4}?(\p{Lu}[\p{L}-]+)/u;
+/** A first word with a capital inside: it is a name behind an article too. */
+const COINED = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+(?!\p{L})(?<!In|Innen)/u;
 const REACH = 90, MOST_PLACES = 2000, MOST_WORDS = 4;
 
 /** What a text says to be a system or a company. */
@@ -39,6 +41,7 @@ function nameBefore(text: string, at: number, usage: Usage): { readonly start: n
   if (isQuoted) return /[„“"»]/.test(text[start - 1] ?? '') ? { start, end } : null;
   if (usage.places(`„${plain(name)}“`).length) return { start, end };
   if (!/(?:^|[.:?!]\s|\n\s*)$/.test(text.slice(Math.max(0, start - 3), start)) && !isToken(name)) return null;
+  if (COINED.test(name)) return { start, end };
   if (DETERMINERS.has(wordBefore(text, start).toLowerCase()) || name.split(/\s/).some((word) => isNounLike(word)) || name.length < 4) return null;
   return usage.isNoun(plain(name)) ? null : { start, end };
 }

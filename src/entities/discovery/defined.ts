@@ -16,6 +16,8 @@ const GENERIC = /^(?:\p{Lu}\p{Ll}+(?:behörden|ämter|stellen|dienste|dateien|sy
 
 /** Behind these words stands one of many. */
 const INDEFINITE = /^(?:k?ein(?:e[mnrs]?)?|jede[mnrs]?|mehrere[nr]?|viele[nr]?|alle[nr]?|anderen?|weiteren?|welche[mnrs]?|zwei|drei)$/;
+/** What is done to investigate, where a text gives it a name of its own: "(im Folgenden: Umfeldabgleich)". */
+const POWER = /(?:abgleich|überwachung|durchsuchung|fahndung|abfrage|beobachtung|ortung|auswertung)$/, POWERS: Kind = { type: 'system', subtype: 'legal-power-or-instrument' };
 /** Things of technology that everybody has, by their abbreviations. */
 const GENERIC_SHORT = new Set('WAN LAN VPN CDN WLAN PAN SAN OS IP KIS MVZ JVA ERP CRM CMS DMS GIS GPS API EDV GNSS IDS IPS SIEM USV RIS PVS LIMS DBMS'.split(' '));
 
@@ -29,6 +31,9 @@ export interface DefinedName extends Candidate {
 export function definedName(text: string, { abbreviation, meaning, short, long }: Definition): DefinedName | null {
   if (INDEFINITE.test(wordBefore(text, long.start)) || GENERIC_SHORT.has(abbreviation) || abbreviation.length < 2 || abbreviation.length > 20 || LEGAL_FORMS.has(abbreviation) || !/\p{Lu}/u.test(abbreviation) || meaning.length > 150) return null;
   const kind = classBefore(text, Math.min(short.start, long.start)) ?? kindOf(meaning);
+  if (!kind && /^\p{Lu}\p{Ll}{6,}$/u.test(abbreviation) && POWER.test(abbreviation)) {
+    return { type: 'system', subtype: 'legal-power-or-instrument', kind: POWERS, long, rule: 'definition', name: abbreviation, aliases: [], introduction: short };
+  }
   return {
     type: kind?.type ?? 'system', subtype: kind?.subtype ?? '', kind, long, rule: 'definition', name: plain(meaning), aliases: [abbreviation],
     introduction: { start: Math.min(short.start, long.start), end: Math.max(short.end, long.end) },
@@ -65,7 +70,7 @@ export function kindOf(meaning: string): Kind | null {
   if (/(?:GmbH|mbH|\sAG|\sSE|\seG)$/.test(meaning)) return COMPANY;
   let noun = 0;
   while (noun < own.length - 1 && (ALWAYS_ADJECTIVE.test(own[noun]!) || (ADJECTIVE.test(own[noun]!) && !headKind(own[noun]!)))) noun++;
-  const kind = headKind(own[noun]!) ?? headKind(head);
+  const kind = headKind(own[noun]!) ?? (/^(?:Force|Group|Team)$/.test(own[noun + 1] ?? '') ? headKind(own[noun + 1]!) : null) ?? headKind(head); // "Task Force Ersatzneubau"
   if (!kind || (kind.subtype === 'company' && words.length < 2) || (words.length < 2 && (head.length < 8 || EVERYWHERE.has(head)))) return null;
   if (kind.subtype === 'party-or-group' && /liste$/.test(head) && words.length > 1 && !PARTY_LIST.test(words[0]!)) return null;
   return kind.type === 'actor' && kind.subtype !== 'company' && INTERNATIONAL.test(words[0]!) ? INTERGOVERNMENTAL : kind;

@@ -12,8 +12,8 @@ import { classifiedIn } from './copula.ts';
 import { definedName, type DefinedName } from './defined.ts';
 import { Endings } from './endings.ts';
 import { mediaIn } from './media.ts';
-import { askersAmong, leadersBefore, OFFICE_FORMS, personBefore, personsBehind, signersBelow, titledAt, type Office } from './persons.ts';
-import { behindWord, Usage } from './shapes.ts';
+import { askersAmong, leaderAt, leadersBefore, OFFICE_FORMS, personBefore, personsBehind, signersBelow, personWithOffice, titledAt, type Office } from './persons.ts';
+import { behindWord, plain, Usage } from './shapes.ts';
 import { namedAt, OPENING, quotedAt, unquotedAt, type Quoted } from './systems.ts';
 import { TREATIES, treatyAt } from './treaties.ts';
 
@@ -25,14 +25,14 @@ export interface DiscoveryContext {
   readonly isKnown: (name: string) => boolean;
 }
 
-const BRACKET = 0x28, G = 0x47, H = 0x48, V = 0x56;
+const BRACKET = 0x28, COMMA = 0x2c, G = 0x47, H = 0x48, V = 0x56;
 /** How many places of a text are looked at closely, and how many names one paper can introduce. */
 const MOST_PLACES = 20_000, MOST_NAMES = 500;
 
 /** The names that nobody listed and a text introduces, in text order; offsets of the clean text. Total and linear. */
 export function discoverNames({ text }: Pick<CleanText, 'text'>, { definitions, askers, isKnown }: DiscoveryContext): DiscoveredName[] {
   const usage = new Usage(text), read = [...askersAmong(text, askers), ...namesByCue(text, isKnown, usage), ...mediaIn(text), ...classifiedIn(text, usage)];
-  return joined(read, definitions.flatMap((definition) => definedName(text, definition) ?? []), isKnown).sort((a, b) => a.introduction.start - b.introduction.start);
+  return joined(read, definitions.flatMap((definition) => definedName(text, definition) ?? []), isKnown, text).sort((a, b) => a.introduction.start - b.introduction.start);
 }
 
 const CAPITAL = 1, MARK = 2;
@@ -70,9 +70,9 @@ function beginning(text: string, at: number): number {
 }
 
 /** What the word before a name can say. */
-const WORDS_BEFORE = new Endings<{ readonly office?: Office; readonly kind?: ClassWord; readonly naming?: true }>([
+const WORDS_BEFORE = new Endings<{ readonly office?: Office; readonly kind?: ClassWord; readonly naming?: true; readonly copula?: true }>([
   ...CLASS_FORMS.map(([form, kind]) => [form, { kind }] as const), ...OFFICE_FORMS.map(([form, office]) => [form, { office }] as const),
-  ['namens', { naming: true }], ['-namen', { naming: true }],
+  ['-ist', { copula: true }], ['-war', { copula: true }], ['namens', { naming: true }], ['-namen', { naming: true }],
 ]);
 
 /** The next offset at which a word with a capital, or a quotation, can begin. */
@@ -99,7 +99,8 @@ function namesByCue(text: string, isKnown: (name: string) => boolean, usage: Usa
       const word = WORDS_BEFORE.at(text, behindWord(text, at));
       if (word && at >= behindPersons) {
         if (places++ > MOST_PLACES) break;
-        const { office, kind, naming } = word.value;
+        const { office, kind, naming, copula } = word.value;
+        if (copula) add(leaderAt(text, word.start, at));
         if (naming) add(namedAt(text, at, usage));
         if (kind) add(unquotedAt(text, kind, word.start, at, usage));
         const persons = office ? personsBehind(text, word.start, at, office.list) : [];
@@ -116,6 +117,7 @@ function namesByCue(text: string, isKnown: (name: string) => boolean, usage: Usa
       places++;
       add(personBefore(text, at - 1));
     }
+    if (text.charCodeAt(at - 2) === COMMA) add(personWithOffice(text, at));
     if (text.charCodeAt(at) === V && text[at + 1] === '.') add(associationAt(text, at, usage));
     else if (BEGINNINGS[beginning(text, at)] === 1 && !isWordAt(text, at - 1)) {
       if (places++ > MOST_PLACES) break;
@@ -189,15 +191,21 @@ class Groups {
   }
 }
 
+/** Whether a name behind a class word is the end of another, which begins with the class word: "Task Force Ersatzneubau", "Führungsinformationsnetz See". */
+function isTail({ rule, name, introduction: { start, end } }: Candidate, whole: ReadonlySet<string>, text: string): boolean {
+  const printed = rule === 'class-word' ? plain(text.slice(start, end)) : name;
+  return printed !== name && (whole.has(printed) || whole.has(printed.replace(/^(\S+?)e?s(?=\s)/, '$1')));
+}
+
 /** Puts together what names the same: a definition gives a name that was read its abbreviation, names with one abbreviation are one. Known names are left out. */
-function joined(read: readonly Candidate[], defined: readonly DefinedName[], isKnown: (name: string) => boolean): DiscoveredName[] {
-  const groups = new Groups(), byEnd = new Map<number, Group>();
-  for (const candidate of read) if (!isKnown(candidate.name)) byEnd.set(candidate.introduction.end, groups.add(candidate));
+function joined(read: readonly Candidate[], defined: readonly DefinedName[], isKnown: (name: string) => boolean, text: string): DiscoveredName[] {
+  const groups = new Groups(), byEnd = new Map<number, Group>(), whole = new Set([...read, ...defined].map(({ name }) => name));
+  for (const candidate of read) if (!isKnown(candidate.name) && !isTail(candidate, whole, text)) byEnd.set(candidate.introduction.end, groups.add(candidate));
   for (const { kind, long, ...candidate } of defined) {
     if (isKnown(candidate.name)) continue;
     const owner = byEnd.get(long.end) ?? groups.of(candidate.name), [abbreviation] = candidate.aliases;
-    if (owner) groups.name(owner, abbreviation!);
-    else if (kind && !isKnown(abbreviation!)) groups.add(candidate);
+    if (owner && abbreviation) groups.name(owner, abbreviation);
+    else if (kind && !(abbreviation && isKnown(abbreviation))) groups.add(candidate);
   }
   return [...groups].slice(0, MOST_NAMES).flatMap(({ candidate, names }): DiscoveredName[] => {
     const { type, subtype, name, rule, introduction } = candidate;

@@ -71,6 +71,18 @@ function isPerson(given: string, surname: string, sure: boolean): boolean {
   return sure || GIVEN_NAMES.has(given) || WOMEN.test(given) || !/(?:e|e[mnrs]|amt|rat)$/.test(given);
 }
 
+/** The person before an office in an apposition: "Anna Beispiel, Leiterin der …". `at` is the offset of the office, behind a comma. */
+export function personWithOffice(text: string, at: number): Candidate[] {
+  const word = /^\p{Lu}[\p{L}-]+/u.exec(text.slice(at, at + 50))?.[0] ?? '';
+  return OFFICE_WORDS.of(word) && !/frau$|herr$/i.test(word) ? personBefore(text, at - 2) : [];
+}
+
+/** The person who holds an office: "Leiterin des Vorhabens war Anna Beispiel". `verb` and `at` are the offsets of the verb and the name. */
+export function leaderAt(text: string, verb: number, at: number): Candidate[] {
+  const person = personAt(text, at), words = person ? text.slice(Math.max(0, verb - 90), verb).split(/[.;:?!]\s/).at(-1)!.match(/\p{Lu}[\p{L}-]+/gu) ?? [] : [];
+  return words.some((word) => OFFICE_WORDS.of(word)) ? [candidate(person!.name, person!.start, person!.end)] : [];
+}
+
 /** The person behind a title that stands at an offset, where none stands before it: "Prof. Dr. Gesche Muster". */
 export function titledAt(text: string, at: number): Candidate[] {
   const person = personAt(text, at);

@@ -62,7 +62,12 @@ const NOUNS = new Set((
 
 /** Whether a capitalised word is a German noun rather than a name, as far as the word tells. */
 export function isNounLike(word: string): boolean {
-  return NOUN.test(word) || NOUNS.has(word) || FIELD_WORDS.has(word) || FUNCTION_WORDS.has(word.toLowerCase());
+  return NOUN.test(word) || isEveryday(word);
+}
+
+/** Whether papers have a word everywhere. */
+export function isEveryday(word: string): boolean {
+  return NOUNS.has(word) || FIELD_WORDS.has(word) || FUNCTION_WORDS.has(word.toLowerCase());
 }
 
 /** How often a text may be gone through to look words up, beside some characters that any text may be; and how many places of a word count. */

@@ -5,7 +5,7 @@ import { CLASS_WORDS, type ClassWord } from './classWords.ts';
 import { shortNames } from './companies.ts';
 import { kindOf } from './defined.ts';
 import { GENITIVE, withoutGenitive } from './nominative.ts';
-import { behindGap, isNounLike, isToken, NAME_REACH, plain, previousWord, wordHere, type Usage } from './shapes.ts';
+import { behindGap, isEveryday, isNounLike, isToken, NAME_REACH, plain, previousWord, wordHere, type Usage } from './shapes.ts';
 
 /** Names beside class words: in quotation marks ("das Projekt „…“") and without ("der Firma Clearview AI", "Projekt DTECH"). */
 
@@ -39,7 +39,7 @@ export function quotedAt(text: string, at: number, last: Quoted | null, usage: U
   const before = classBefore(text, at);
   const inList = !before && last && at - last.end < 50 && BETWEEN.test(text.slice(last.end + 1, at)) ? last.kind : null;
   const kind = before?.kind ?? inList ?? ownKind(name);
-  if (kind && !name.includes(' ') && !isToken(name) && (kind !== ownKind(name)) && (isNounLike(name) || usage.isCommonNoun(name))) return null; // the noun stands everywhere
+  if (kind && !name.includes(' ') && !isToken(name) && (kind !== ownKind(name)) && kind.subtype !== 'notice-type' && (isNounLike(name) || usage.isCommonNoun(name))) return null; // the noun stands everywhere
   return kind && { candidate: candidate(kind, name, before?.start ?? at + 1, end), kind, end };
 }
 
@@ -96,12 +96,28 @@ export function unquotedAt(text: string, kind: ClassWord, start: number, at: num
   if (kind.needsArticle && !/-\p{Lu}/u.test(text.slice(start, at)) && !SINGULAR.has(wordBefore(text, start).toLowerCase())) return [];
   const isWord = !isToken(first);
   if (kind.unquoted === 'coined' && !isMixed(first)) return [];
+  if (isWord && kind.subtype === 'working-group') return groupAt(text, kind, start, at, usage);
   if (isWord && !(isPlainName(first, usage) && (kind.unquoted === 'name' || isRepeated(text, first, usage) || isSubject(text, first, usage)))) return [];
   const end = nameEnd(piece, first, usage), next = behindGap(piece, end), follows = next < 0 ? '' : wordHere(piece, next);
   const goesOn = /^\p{Lu}/u.test(follows) && !isNounLike(follows) && !usage.isNoun(follows) && !isToken(follows);
+  const whole = end === first.length && goesOn && isWord && kind.type === 'actor' ? DOES.exec(piece) : null;
+  if (whole) return [candidate(kind, plain(whole[1]!), start, at + whole[1]!.length)];
   if (end === first.length && ((goesOn && isWord) || (first.length < 3 && usage.places(first).length < 3))) return []; // where the name ends can't be told
   const name = candidate(kind, plain(piece.slice(0, end)), start, at + end);
   return [kind.subtype === 'company' ? { ...name, aliases: shortNames(name.name, usage) } : name];
+}
+
+/** Capitalised words, and what they do in the singular: "Landfunk Weser-Ems meldete". */
+const DOES = /^(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){1,3})\s(?:ist|war|wird|wurde|hat|hatte|kann|soll|berichte|meldet|schr[ie]|zitiert|liefert|erhielt|betreibt|entwickelt|bietet|teilte)/u;
+
+/** A group that is named by its field: its name begins with the class word ("Arbeitsgruppe Rückführung"), where the text has both together again. */
+function groupAt(text: string, kind: ClassWord, start: number, at: number, usage: Usage): Candidate[] {
+  const field = /^\p{Lu}[\p{L}-]+(?:\sund\s\p{Lu}[\p{L}-]+|\s\p{Lu}[\p{L}-]+)?(?![\p{L}\d])/u.exec(text.slice(at, at + NAME_REACH))?.[0];
+  if (!field || isEveryday(field)) return [];
+  for (const words of new Set([field, field.split(/\s/)[0]!])) {
+    if (!isEveryday(words) && isTwice(text.slice(start, at + words.length), usage)) return [candidate(kind, plain(text.slice(start, at + words.length)), start, at + words.length)];
+  }
+  return [];
 }
 
 /** Articles of one thing: before a class word that is the same in the plural. */
@@ -127,6 +143,12 @@ function isSubject(text: string, word: string, usage: Usage): boolean {
 /** What one thing does. */
 const SINGULAR_VERB = /^\s(?:ist|war|wird|wurde|hat|hatte|kann|konnte|soll|sollte|dient|bietet|erkenn[et]|enthält|läuft|verfügt|umfasst|ermöglicht|liefert|arbeitet|erhielt|endet|betreibt|gehört|verwendet|nutzt|speichert|zeigt|warnt)(?!\p{L})/u;
 
+/** Whether a text has some words more than once, on one line or on two. */
+function isTwice(words: string, usage: Usage): boolean {
+  const line = plain(words);
+  return usage.places(words).length + (line === words ? 0 : usage.places(line).length) > 1;
+}
+
 /** Where a name of several words ends: "Clearview AI", "Safran Identity and Security", "Rohde & Schwarz", "Stuttgart 21". */
 function nameEnd(piece: string, first: string, usage: Usage): number {
   let end = first.length;
@@ -135,7 +157,7 @@ function nameEnd(piece: string, first: string, usage: Usage): number {
     if (gap < 0) break;
     const link = LINK.exec(piece.slice(gap, gap + 5))?.[0] ?? '', at = link ? behindGap(piece, gap + link.length) : gap;
     const word = at < 0 ? '' : wordHere(piece, at);
-    if (!/^[\p{Lu}\d]/u.test(word) || !(link || isToken(word) || FOLLOWS.test(word) || (!isNounLike(word) && (usage.places(piece.slice(0, at + word.length)).length > 1 || (isMixed(first) && usage.places(first).length < 2))))) break;
+    if (!/^[\p{Lu}\d]/u.test(word) || !(link || isToken(word) || FOLLOWS.test(word) || (!isNounLike(word) && (isTwice(piece.slice(0, at + word.length), usage) || (isMixed(first) && usage.places(first).length < 2))))) break;
     end = at + word.length;
   }
   return end;

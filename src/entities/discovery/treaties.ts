@@ -9,7 +9,7 @@ const OF_PLACE = ['Abkommen', 'Übereinkommen', 'Protokoll', 'Konvention', 'Char
 export const TREATIES: ReadonlyMap<string, string> = new Map(BEHIND_PLACE.flatMap((word) => [[word, word], [`${word}s`, word], [`${word}es`, word]] as const));
 /** Articles behind which an adjective that ends in -er is one of a place: others end otherwise there. */
 const ARTICLE = /^(?:de[rsm]|die|das|zu[rm]|[iv]?[om]m|beim|im)$/i;
-const SUBJECT = /^(?:zum|zur|über)\s(?:de[nr]\s|die\s|das\s)?(?:\p{Ll}+(?:en|er|e|es)\s)?\p{Lu}[\p{L}-]+/u;
+const SUBJECT = /^(?:zum|zur|über)\s(?:de[nr]\s|die\s|das\s)?(?:\p{Ll}+(?:en|er|e|es)\s)?\p{Lu}[\p{L}-]+(?![\p{L}-])(?!\s(?:de[rs]|von|und)\s)/u;
 
 /** The treaty whose word starts at an offset; none where no place makes it one. */
 export function treatyAt(text: string, start: number, printed: string, head: string, usage: Usage): Candidate[] {
