@@ -41,7 +41,7 @@ function* inBracket(text: string, open: number, content: Span): Iterable<Pair> {
   const { span, isNamed } = withoutCues(text, content), parts = partsOf(text, span), first = parts[0]!, last = parts.at(-1)!, more = parts.length > 1;
   const name = of(text, first);
   if (isAnyShortForm(name)) {
-    const long = longFormBefore(text, open, name) ?? (isNamed && isShortForm(name) ? phraseBefore(text, open) : null);
+    const long = longFormBefore(text, open, name) ?? bodyBefore(text, open, name) ?? (isNamed && isShortForm(name) ? phraseBefore(text, open) : null);
     if (long) yield { short: first, long };
     else if (more) yield* meaningIn(text, first, { start: parts[1]!.start, end: span.end });
     return;
@@ -53,6 +53,12 @@ function* inBracket(text: string, open: number, content: Span): Iterable<Pair> {
   } else if (before && !isNamed) yield* meaningIn(text, before, span);
   const title = isNamed ? sharedNameBefore(text, open, name) ?? phraseBefore(text, open) : lawTitleBefore(text, open, name);
   if (title) yield { short: first, long: title };
+}
+
+/** A noun with its adjective that begins as the abbreviation does: "die Europäische Kommission (KOM)". A noun alone is a town with its code. */
+function bodyBefore(text: string, open: number, short: string): Span | null {
+  const from = Math.max(0, open - 80), words = /^\p{Lu}{3}$/u.test(short) ? /(?<![\p{L}-])\p{Lu}\p{Ll}+ische[nrs]?\s(\p{Lu}\p{Ll}+)\s?$/u.exec(text.slice(from, open)) : null;
+  return words && words[1]!.toUpperCase().startsWith(short) ? { start: from + words.index, end: from + words.index + words[0].trimEnd().length } : null;
 }
 
 /** The meaning of an abbreviation in a stretch of a bracket, as few of its parts as have the letters. */

@@ -11,7 +11,7 @@ import type { Kind } from './candidate.ts';
 export type Unquoted = 'name' | 'token' | 'coined' | 'nothing';
 
 export interface ClassWord extends Kind {
-  /** A name of capitalised words ("Firma Clearview AI"); a token that can't be a noun ("Projekt DTECH"); one with a capital inside ("Herdenverwaltung HerdTrace"); only quoted names. */
+  /** A name of capitalised words ("Firma Clearview AI"); a token that can't be a noun ("Projekt DTECH"); one with a capital inside, in quotation marks too ("Herdenverwaltung HerdTrace"); only quoted names. */
   readonly unquoted: Unquoted;
   /** Whether the word is the same in the plural, so that only an article shows that one is meant ("das Unternehmen"). */
   readonly needsArticle: boolean;
@@ -20,10 +20,11 @@ export interface ClassWord extends Kind {
 const ROWS: readonly (readonly [kind: string, unquoted: Unquoted, words: string])[] = [
   ['system database-or-information-system', 'token', 'datenbank datei informationssystem auskunftssystem fahndungssystem analysesystem erkennungssystem managementsystem system register database fachverfahren kataster kartei informationsnetz datenpool'],
   ['system software-or-product', 'token', 'software -app -apps anwendung -tool -tools computerprogramm trojaner -produkt -solution chatbot sprachmodell webanwendung smartphone-app sprachassistent -wallet suchmaschine verwaltungsprogramm zählprogramm textprogramm rechenprogramm abrechnungsprogramm auswerteprogramm'],
-  ['system software-or-product', 'coined', 'verwaltung dashboard modul werkzeug assistent drohne scanner messgerät roboter satellit arzneimittel medikament impfstoff pflanzenschutzmittel verfahren baukasten lösung browser -bot'],
-  ['system project', 'token', 'projekt programm vorhaben -project -programme förderlinie investitionsfonds quartiersfonds sondervermögen förderfonds forschungsverbund'],
+  ['system software-or-product', 'token', 'dashboard drohne scanner messgerät roboter satellit arzneimittel medikament impfstoff pflanzenschutzmittel'],
+  ['system software-or-product', 'coined', 'verwaltung modul werkzeug assistent verfahren baukasten lösung browser -bot'],
+  ['system project', 'token', 'projekt programm vorhaben initiative -project -programme förderlinie fonds sondervermögen forschungsverbund'],
   ['system project', 'name', '-operation militäroperation'],
-  ['system working-group', 'token', 'arbeitsgruppe expertengruppe arbeitskreis projektgruppe ermittlungsgruppe steuerungsgruppe lenkungsgruppe taskforce -force sonderkommission konsortium ermittlungskommission'],
+  ['system working-group', 'token', 'arbeitsgruppe expertengruppe arbeitskreis projektgruppe ermittlungsgruppe steuerungsgruppe lenkungsgruppe taskforce -force sonderkommission -soko -tisch konsortium ermittlungskommission'],
   ['system platform-or-messenger', 'name', 'messenger messengerdienst kurznachrichtendienst'],
   ['system platform-or-messenger', 'token', 'plattform portal -platform kommunikationsdienst chatdienst clouddienst onlinedienst -dienst datenraum marktplatz mediathek -cloud'],
   ['system treaty-or-framework', 'nothing', 'abkommen übereinkommen -convention rahmenvereinbarung verwaltungsvereinbarung kooperationsvereinbarung'],
@@ -31,7 +32,7 @@ const ROWS: readonly (readonly [kind: string, unquoted: Unquoted, words: string]
   ['system legal-power-or-instrument', 'nothing', 'befugnis ermittlungsmaßnahme ermittlungsinstrument fahndungsmaßnahme überwachungsmaßnahme'],
   ['actor company', 'name', 'firma softwarefirma beratungsfirma konzern startup start-up mutterkonzern softwarehaus tochterfirma unternehmensberatung beratungsgesellschaft fluggesellschaft airline reederei genossenschaft tochtergesellschaft betreibergesellschaft projektgesellschaft wirtschaftskanzlei werft fluglinie werbeagentur beratungsagentur wirtschaftsprüfungsgesellschaft'],
   ['actor company', 'name', '+unternehmen +hersteller +anbieter +dienstleister +betreiber'],
-  ['actor media', 'token', 'nachrichtenagentur magazin tageszeitung wochenzeitung zeitung zeitschrift nachrichtenportal nachrichtendienst-portal fachmagazin rechercheplattform rechercheportal'],
+  ['actor media', 'token', 'nachrichtenagentur magazin tageszeitung wochenzeitung zeitung zeitschrift nachrichtenportal nachrichtendienst-portal fachmagazin rechercheplattform rechercheportal podcast'],
   ['actor media', 'name', 'fachdienst rundfunksender fernsehsender radiosender nachrichtensender -sender lokalzeitung regionalzeitung lokalblatt'],
   ['actor association', 'token', 'verein vereinigung bürgerinitiative nichtregierungsorganisation menschenrechtsorganisation hilfsorganisation umweltorganisation stiftung bündnis gruppierung dachverband'],
   ['actor party-or-group', 'token', 'wählervereinigung wählergemeinschaft wählergruppe partei'],

@@ -23,7 +23,7 @@ const LINKS = new Set(['für', 'und', 'of', 'and', 'the', 'de', 'zur', 'zum', 'd
 /** Behind these a company's name goes on with a preposition or a genitive. */
 const HEAD = /(?:gesellschaft|verband|verein|verbund|bund|rat|zentrum|institut|vereinigung|hilfe|initiative|union|gemeinschaft|hilfswerk|werk|bündnis|netzwerk|akademie|verwaltung|agentur|anstalt|stiftung|kammer|freunde|forum|stelle|betriebe|dienste|museum|liga|organisation|partnerschaft|interessengemeinschaft|förderkreis|club|klub)(?:e?s)?$/iu;
 /** Words before a name that don't belong to it. */
-const OUTSIDE = /^(?:Firma|Fa\.|Unternehmens?|Konzerns?|Herstellers?|Anbieters?|Betreibers?|Dienstleisters?|Tochter|Mutter|\p{L}*[Gg]enossenschaft|\p{L}*beratung|\p{L}*agentur|Start-?[Uu]p|Reederei|\p{L}*(?:gesellschaft|unternehmens?|tochter|konzerns?|firma|anbieters?|herstellers?|betreibers?|dienstleisters?|konsortiums?|vereins?|verbands?)|Gesamtherstellung|Vertrieb|Herausgeber|Druck)$/u;
+const OUTSIDE = /^(?:Firma|Fa\.|Unternehmens?|Konzerns?|Herstellers?|Anbieters?|Betreibers?|Dienstleisters?|Tochter|Mutter|Genossenschaft|\p{L}*beratung|\p{L}*agentur|Start-?[Uu]p|Reederei|\p{L}*(?:gesellschaft|unternehmens?|tochter|konzerns?|firma|anbieters?|herstellers?|betreibers?|dienstleisters?|konsortiums?|vereins?|verbands?)|Gesamtherstellung|Vertrieb|Herausgeber|Druck)$/u;
 
 /** The company whose legal form starts at an offset; none where no name stands before it. */
 export function companyBefore(text: string, at: number, usage: Usage): Candidate[] {

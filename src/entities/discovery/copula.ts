@@ -5,8 +5,8 @@ import { behindWord, isNounLike, isToken, plain, type Usage } from './shapes.ts'
 
 /** Names that a sentence puts in a class: "MigraForum Adria ist eine informelle Arbeitsgruppe". */
 
-const VERBS = [' ist ein', ' war ein'];
-const CLASS = /^e?\s(?:(?:von|aus|auf|für)\s)?(?:\p{Ll}[\p{L}-]*,?\s){0,4}?(\p{Lu}[\p{L}-]+)/u;
+const VERBS = [' ist ein', ' war ein', ', ein'];
+const CLASS = /^(?:e[mnrs]?)?\s(?:(?:von|aus|auf|für)\s)?(?:\p{Ll}[\p{L}-]*,?\s){0,4}?(\p{Lu}[\p{L}-]+)/u;
 /** A first word with a capital inside: it is a name behind an article too. */
 const COINED = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+(?!\p{L})(?<!In|Innen)/u;
 const REACH = 90, MOST_PLACES = 2000, MOST_WORDS = 4;

@@ -29,7 +29,7 @@ export interface DefinedName extends Candidate {
 
 /** The name that a definition makes, with the abbreviation as its alias; null where its meaning is no actor and no system. */
 export function definedName(text: string, { abbreviation, meaning, short, long }: Definition): DefinedName | null {
-  if (INDEFINITE.test(wordBefore(text, long.start)) || GENERIC_SHORT.has(abbreviation) || abbreviation.length < 2 || abbreviation.length > 20 || LEGAL_FORMS.has(abbreviation) || !/\p{Lu}/u.test(abbreviation) || meaning.length > 150) return null;
+  if (INDEFINITE.test(wordBefore(text, long.start).toLowerCase()) || GENERIC_SHORT.has(abbreviation) || abbreviation.length < 2 || abbreviation.length > 20 || LEGAL_FORMS.has(abbreviation) || !/\p{Lu}/u.test(abbreviation) || meaning.length > 150) return null;
   const kind = classBefore(text, Math.min(short.start, long.start)) ?? kindOf(meaning);
   if (!kind && /^\p{Lu}\p{Ll}{6,}$/u.test(abbreviation) && POWER.test(abbreviation)) {
     return { type: 'system', subtype: 'legal-power-or-instrument', kind: POWERS, long, rule: 'definition', name: abbreviation, aliases: [], introduction: short };

@@ -12,7 +12,7 @@ import { classifiedIn } from './copula.ts';
 import { definedName, type DefinedName } from './defined.ts';
 import { Endings } from './endings.ts';
 import { mediaIn } from './media.ts';
-import { askersAmong, leaderAt, leadersBefore, OFFICE_FORMS, personBefore, personsBehind, signersBelow, personWithOffice, titledAt, type Office } from './persons.ts';
+import { askersAmong, leaderAt, leadersBefore, OFFICE_FORMS, personBefore, personsBehind, personWithOffice, signerAt, signersBelow, titledAt, type Office } from './persons.ts';
 import { behindWord, plain, Usage } from './shapes.ts';
 import { namedAt, OPENING, quotedAt, unquotedAt, type Quoted } from './systems.ts';
 import { TREATIES, treatyAt } from './treaties.ts';
@@ -117,6 +117,7 @@ function namesByCue(text: string, isKnown: (name: string) => boolean, usage: Usa
       places++;
       add(personBefore(text, at - 1));
     }
+    if (isAt(text, at - 5, 'gez. ') || isAt(text, at - 6, 'a. D. ')) add(signerAt(text, at));
     if (text.charCodeAt(at - 2) === COMMA) add(personWithOffice(text, at));
     if (text.charCodeAt(at) === V && text[at + 1] === '.') add(associationAt(text, at, usage));
     else if (BEGINNINGS[beginning(text, at)] === 1 && !isWordAt(text, at - 1)) {
@@ -194,7 +195,7 @@ class Groups {
 /** Whether a name behind a class word is the end of another, which begins with the class word: "Task Force Ersatzneubau", "Führungsinformationsnetz See". */
 function isTail({ rule, name, introduction: { start, end } }: Candidate, whole: ReadonlySet<string>, text: string): boolean {
   const printed = rule === 'class-word' ? plain(text.slice(start, end)) : name;
-  return printed !== name && (whole.has(printed) || whole.has(printed.replace(/^(\S+?)e?s(?=\s)/, '$1')));
+  return [printed, printed.replace(/^(\S+?)e?s(?=\s)/, '$1')].some((full) => full.length > name.length + 2 && full.endsWith(name) && whole.has(full));
 }
 
 /** Puts together what names the same: a definition gives a name that was read its abbreviation, names with one abbreviation are one. Known names are left out. */

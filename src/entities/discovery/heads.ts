@@ -13,13 +13,13 @@ const HEADS: readonly (readonly [kind: string, words: string])[] = [
   ['system platform-or-messenger', 'messenger plattform -platform portal datenraum -space marktplatz -cloud -hub mediathek verwaltungscloud bundescloud kommunikationsdienst'],
   ['system software-or-product', 'software -app -tool -solution -suite -toolkit -engine -wallet anwendung chatbot sprachmodell'],
   // what is undertaken
-  ['system project', 'projekt programm vorhaben -project -programme -program -operation militäroperation -mission fonds -fund sondervermögen förderlinie -initiative offensive -campaign forschungsverbund'],
+  ['system project', 'projekt programm vorhaben -project -programme -program -operation militäroperation -mission fonds -fund sondervermögen förderlinie initiative offensive -campaign forschungsverbund'],
   ['system working-group', 'arbeitsgruppe expertengruppe arbeitskreis -group -gruppe projektgruppe ermittlungsgruppe steuerungsgruppe lenkungsgruppe taskforce -force sonderkommission -team krisenstab lagestab gesprächskreis konsortium -consortium -network kompetenznetz -netzwerk expertennetzwerk forschungsnetzwerk -forum'],
   ['system treaty-or-framework', 'verordnung richtlinie gesetz gesetzbuch abkommen übereinkommen -convention -agreement -regulation -directive -treaty -memorandum konvention staatsvertrag rahmenvertrag rahmenvereinbarung verwaltungsvereinbarung kooperationsvereinbarung -vereinbarung -charta -charter -pakt '
     + '-agenda aktionsplan -strategie'],
   // administrations
   ['actor authority-or-ministry', '-amt ~amt behörde ministerium präsidium direktion inspektion polizei feuerwehr -zoll zolldienst grenzschutz -wehr bundeswehr kommando '
-    + 'agentur -agency -agencies -office -authority -bureau -administration -directorate anstalt zentrale zentrum -centre -center -stelle ~stelle -büro ~büro dienst -service senatsverwaltung staatsverwaltung zollverwaltung bauverwaltung schifffahrtsverwaltung finanzverwaltung vermessungsverwaltung '
+    + 'agentur -agency -agencies -office -authority -bureau -administration -directorate anstalt zentrale zentrum -centre -center -observatory -laboratory -institute -stelle ~stelle -büro ~büro dienst -service senatsverwaltung staatsverwaltung zollverwaltung bauverwaltung verwaltung baumanagement immobilienmanagement '
     + 'staatsanwaltschaft generalbundesanwalt gericht gerichtshof rechnungshof finanzhof patentamt institut kommissariat dezernat landesbetrieb staatsbetrieb eigenbetrieb bundesbetrieb -sekretariat generalsekretariat staatskanzlei landeskanzlei botschaft generalkonsulat vertretung -aufsicht schulaufsicht finanzaufsicht bergaufsicht medienaufsicht '
     + '-kammer handwerkskammer ärztekammer apothekerkammer architektenkammer rechtsanwaltskammer landwirtschaftskammer ingenieurkammer handelskammer zweckverband abwasserverband wasserverband regionalverband kommunalverband landschaftsverband planungsverband rentenversicherung unfallversicherung unfallkasse berufsgenossenschaft hochschule universität fachhochschule '
     + 'bundesakademie polizeiakademie landesakademie staatsarchiv landesarchiv bundesarchiv staatsbibliothek landesbibliothek'],
@@ -34,9 +34,10 @@ const HEADS: readonly (readonly [kind: string, words: string])[] = [
 
 /** Words with such an ending that are no heads, or words for things of which everybody has one. */
 const NO_HEADS = new Set((
-  'gesamt schnittstelle tankstelle baustelle haltestelle planstelle arbeitsstelle unfallstelle messstelle gefahrenstelle fundstelle ladestelle vollzeitstelle personalstelle textstelle lieferadresse kreditgesellschaft informationsgesellschaft bürgergesellschaft zivilgesellschaft aktiengesellschaft '
+  'gesamt verwaltung schnittstelle tankstelle baustelle haltestelle planstelle arbeitsstelle unfallstelle messstelle gefahrenstelle fundstelle ladestelle vollzeitstelle personalstelle textstelle lieferadresse kreditgesellschaft informationsgesellschaft bürgergesellschaft zivilgesellschaft aktiengesellschaft '
   + 'rettungsdienst freiwilligendienst wehrdienst zivildienst pflegedienst sanitätsdienst winterdienst außendienst innendienst vorbereitungsdienst bereitschaftsdienst schichtdienst einkaufszentrum versorgungszentrum einkommensgesetz betriebssystem ökosystem immunsystem nervensystem stromsystem '
   + 'energiesystem gesundheitssystem rechtssystem bildungssystem steuersystem sonnensystem waffensystem einzelverband familienverband behördenvertretung personalvertretung interessenvertretung stellvertretung arbeitnehmervertretung inhaltsverzeichnis abkürzungsverzeichnis leistungsverzeichnis literaturverzeichnis '
+  + 'selbstverwaltung auftragsverwaltung eigenverwaltung datenverwaltung hausverwaltung insolvenzverwaltung vermögensverwaltung personalverwaltung identitätsverwaltung mandantenverwaltung zugriffsverwaltung rechteverwaltung benutzerverwaltung schlüsselverwaltung dokumentenverwaltung volksinitiative gesetzesinitiative bundesratsinitiative '
   + 'bedarfsgemeinschaft textdatei bilddatei zipdatei logdatei justizvollzugsanstalt haftanstalt vollzugsanstalt ladeinfrastruktur jugendamt standesamt ehrenamt kindeswohl vollversammlung raumordnungsverfahren'
 ).split(' '));
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzäöüß';

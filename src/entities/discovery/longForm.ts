@@ -61,11 +61,14 @@ export function quotedFrom(text: string, start: number): Span | null {
   return length > 0 ? { start: start + 1, end: start + 1 + length } : null;
 }
 
+/** Marks that end a quotation: no name goes on over it ("über das Portal „Beispiel“ nach der Musterverordnung (MuV)"). */
+const CLOSES = '“”«';
+
 /** Where the stretch begins in which a name can stand that ends at an offset: behind a bracket, the end of a sentence or a paragraph. */
 export function stretchBefore(text: string, end: number, from = 0): number {
   const least = Math.max(from, end - LONGEST_STRETCH);
   let start = end, isBehindAct = false; // "Verordnung (EU) 2019/817 über …" goes on over the bracket, once: no text is searched again and again
-  while (start > least && (!stops(text, start - 1) || (!isBehindAct && (isBehindAct = text.startsWith('(EU)', start - 4)) && (start -= 3) > least))) start--;
+  while (start > least && (!(stops(text, start - 1) || (start < end && CLOSES.includes(text[start - 1]!))) || (!isBehindAct && (isBehindAct = text.startsWith('(EU)', start - 4)) && (start -= 3) > least))) start--;
   if (start <= least && start > 0) while (start < end && !isBlankCode(text.charCodeAt(start))) start++; // not from the middle of a word
   return start;
 }

@@ -8,9 +8,9 @@ export const GENITIVE = new Set(['des', 'eines', 'dieses', 'jenes', 'jedes', 'ke
 const DATIVE = new Set(['dem', 'im', 'am', 'vom', 'zum', 'beim', 'einem', 'diesem', 'seinem', 'ihrem', 'unserem']);
 const FEMININE_OR_PLURAL = new Set(['der', 'zur', 'die', 'einer', 'dieser', 'seiner', 'ihrer', 'unserer']);
 /** The gender of a noun as far as its ending tells. */
-const NEUTER = /(?:amt|zentrum|ministerium|präsidium|system|gesetz|register|netz|netzwerk|programm|projekt|institut|parlament|gericht|verfahren|abkommen|land|haus|werk|kommando|büro|team|referat|sekretariat|recht|buch|portal|archiv|instrument|kommissariat)(?:e?s)?$/i;
+const NEUTER = /(?:amt|zentrum|ministerium|präsidium|system|gesetz|register|netz|netzwerk|programm|projekt|institut|parlament|gericht|verfahren|abkommen|land|haus|werk|kommando|büro|team|referat|sekretariat|recht|buch|portal|archiv|kataster|verzeichnis|forum|instrument|kommissariat)(?:e?s)?$/i;
 const MASCULINE = /(?:dienst|rat|tag|hof|bund|verband|verbund|vertrag|betrieb|ausschuss|standard|beschluss|plan|verein|fonds|index|raum|stab|club|haftbefehl|abgleich|anwalt|pakt)(?:e?s)?$/i;
-const FEMININE = /(?:ung|heit|keit|schaft|tät|ion|enz|anz|behörde|stelle|polizei|datei|agentur|bank|strategie|union|akte|gruppe|(?<=\p{L})zentrale|kammer|anstalt|wehr|bahn|hilfe|konferenz)(?:e?n)?$/iu;
+const FEMININE = /(?:ung|heit|keit|schaft|tät|ion|enz|anz|behörde|stelle|polizei|datei|agentur|bank|strategie|union|akte|gruppe|(?<=\p{L})zentrale|liste|initiative|offensive|kasse|schule|brigade|kammer|anstalt|wehr|bahn|hilfe|konferenz)(?:e?n)?$/iu;
 const ADJECTIVE = /^[\p{L}-]{3,}(?:e[rsnm]?|isch|lich|ig)$/u;
 
 /** What stands in a stretch as a person reads it, in the nominative where the words before it or its own endings tell how that is. */

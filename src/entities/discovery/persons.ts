@@ -11,7 +11,7 @@ const OFFICES = (
   + 'mitarbeiter mitarbeiterin landrat landrätin botschafter botschafterin professor professorin forscher forscherin aktivist aktivistin autor autorin general oberst -chef -chefin schützer schützerin wissenschaftler wissenschaftlerin -mdb -mdl -mdep '
   + 'staatsrat staatsrätin stadtrat stadträtin regierungsrat regierungsrätin ministerialrat ministerialrätin dezernent dezernentin referent referentin beigeordnete beigeordneter intendant intendantin rektor rektorin dekan dekanin geschäftsführer geschäftsführerin admiral inspekteur inspekteurin -major -leutnant -hauptmann kapitän '
   + 'koordinator koordinatorin kurator kuratorin historiker historikerin ombudsmann ombudsfrau unternehmer unternehmerin gründer gründerin inhaber inhaberin gutachter gutachterin sachverständige sachverständiger berichterstatter berichterstatterin jurist juristin ökonom ökonomin notar notarin investor investorin diplomat diplomatin '
-  + 'arzt ärztin bischof bischöfin pfarrer pfarrerin dozent dozentin beamte beamtin ermittler ermittlerin kommandeur kommandeurin kandidat kandidatin attaché geschäftsmann fraktionschef moderator moderatorin redakteur redakteurin'
+  + 'zeuge zeugin angeklagte angeklagter beschuldigte beschuldigter arzt ärztin bischof bischöfin pfarrer pfarrerin dozent dozentin beamte beamtin ermittler ermittlerin kommandeur kommandeurin kandidat kandidatin attaché geschäftsmann fraktionschef moderator moderatorin redakteur redakteurin'
 ).split(' ');
 
 export interface Office {
@@ -113,7 +113,7 @@ export function personBefore(text: string, bracket: number): Candidate[] {
   const from = Math.max(0, bracket - 60), words = [...text.slice(from, bracket).matchAll(/[\p{L}\d]/gu)].length ? starts(text, from, bracket) : [];
   for (const start of words) { // the longest name that ends before the bracket
     const person = personAt(text, start);
-    if (person && person.start === start && person.end < bracket && text.slice(person.end, bracket).trim() === '') return [candidate(person.name, start, person.end)];
+    if (person && person.start === start && person.end <= bracket && text.slice(person.end, bracket).trim() === '') return [candidate(person.name, start, person.end)];
   }
   return [];
 }
@@ -122,6 +122,12 @@ export function personBefore(text: string, bracket: number): Candidate[] {
 function starts(text: string, from: number, end: number): number[] {
   const found = [...text.slice(from, end).matchAll(/(?<![\p{L}\p{M}\d.’'-])\p{Lu}/gu)].map(({ index }) => from + index);
   return found.slice(-4);
+}
+
+/** The person behind "gez." or "a. D.". */
+export function signerAt(text: string, at: number): Candidate[] {
+  const person = personAt(text, at);
+  return person ? [candidate(person.name, person.start, person.end)] : [];
 }
 
 /** The persons who sign a letter, on lines of their own below an offset. */

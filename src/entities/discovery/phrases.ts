@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { DETERMINERS } from '../wordBefore.ts';
 import { FUNCTION_WORDS, isBarrierWord } from './letters.ts';
+import { isNounLike } from './shapes.ts';
 import { beforeWhite, quotedBefore, stretchBefore } from './longForm.ts';
 
 /**
@@ -27,7 +28,7 @@ export function sharedNameBefore(text: string, offset: number, short: string): S
   for (const part of [parts.at(-1)!, parts[0]!]) {
     let at = words.findLastIndex((word) => sharesEnd(stem(word.text), stem(part)));
     if (at < 0) continue;
-    while (at > 0 && ADJECTIVE.test(words[at - 1]!.text) && !isSmallWord(words[at - 1]!.text)) at--;
+    while (at > 0 && ADJECTIVE.test(words[at - 1]!.text) && !isSmallWord(words[at - 1]!.text) && !isNounLike(words[at - 1]!.text)) at--;
     const start = words[at]!.start;
     return end - start > short.length ? { start, end } : null;
   }

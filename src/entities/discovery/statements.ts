@@ -1,14 +1,14 @@
 import type { Span } from '../../model/span.ts';
 import type { Pair } from './brackets.ts';
 import { longFormAt, longFormBefore, quotedFrom, stretchBehind } from './longForm.ts';
-import { phraseBefore } from './phrases.ts';
+import { phraseBefore, sharedNameBefore } from './phrases.ts';
 import { isShortForm, shortFormBefore } from './shortForm.ts';
 
 /** Definitions without brackets: in sentences, between dashes, in legends and tables of abbreviations. */
 
 const SHORT = String.raw`([\p{L}\d][^\s„“”"»«(),;:]{1,19}(?: [IVX]+(?!\p{L}))?)`;
 /** "das Interpol-Generalsekretariat, kurz IPSG genannt" */
-const IN_SENTENCE = new RegExp(String.raw`,\s(?:kurz|abgekürzt|im Folgenden|im Weiteren|nachfolgend|künftig)(?:\s(?:auch|nur|kurz|als))?:?\s[„"]?` + SHORT, 'gu');
+const IN_SENTENCE = new RegExp(String.raw`(?:,|\s[–—-])\s(?:kurz|abgekürzt|im Folgenden|im Weiteren|nachfolgend|künftig)(?:\s(?:auch|nur|kurz|als))?:?\s[„"]?` + SHORT, 'gu');
 /** "der Bundesanstalt für Immobilienaufgaben – BImA – wird" */
 const BETWEEN_DASHES = new RegExp(String.raw`\s[–—-]\s` + SHORT + String.raw`\s?[–—-](?=[\s,.])`, 'gu');
 /** "BKA = Bundeskriminalamt", "IPSG steht für „Interpol General Secretariat“" */
@@ -23,6 +23,8 @@ export function* definitionsInSentences(text: string): Iterable<Pair> {
     let least = 0; // no name goes on over another statement
     for (const match of text.matchAll(pattern)) {
       const start = match.index + match[0].lastIndexOf(match[1]!), name = match[1]!.replace(/\.$/, ''), short = { start, end: start + name.length };
+      const shared = pattern === IN_SENTENCE && !isShortForm(name) ? sharedNameBefore(text, match.index, name) : null;
+      if (shared && shared.start >= least) yield { short, long: shared };
       const long = isShortForm(name) ? longFormBefore(text, match.index, name, least) ?? (pattern === IN_SENTENCE ? phraseBefore(text, match.index, least) : null) : null;
       if (long) yield { short, long };
       least = short.end;

@@ -4,8 +4,9 @@ import type { Candidate, Kind } from './candidate.ts';
 import { CLASS_WORDS, type ClassWord } from './classWords.ts';
 import { shortNames } from './companies.ts';
 import { kindOf } from './defined.ts';
+import { headKind } from './heads.ts';
 import { GENITIVE, withoutGenitive } from './nominative.ts';
-import { behindGap, isEveryday, isNounLike, isToken, NAME_REACH, plain, previousWord, wordHere, type Usage } from './shapes.ts';
+import { behindGap, behindWord, isEveryday, isNounLike, isToken, NAME_REACH, plain, previousWord, wordHere, type Usage } from './shapes.ts';
 
 /** Names beside class words: in quotation marks ("das Projekt „…“") and without ("der Firma Clearview AI", "Projekt DTECH"). */
 
@@ -37,6 +38,7 @@ export function quotedAt(text: string, at: number, last: Quoted | null, usage: U
   const printed = plain(piece.slice(0, length)).replace(/,$/, ''), name = ownName(text, at, printed), end = at + 1 + length;
   if (!isQuotedName(name)) return null;
   const before = classBefore(text, at);
+  if (before?.kind.unquoted === 'coined' && !isToken(name)) return null;
   const inList = !before && last && at - last.end < 50 && BETWEEN.test(text.slice(last.end + 1, at)) ? last.kind : null;
   const kind = before?.kind ?? inList ?? ownKind(name);
   if (kind && !name.includes(' ') && !isToken(name) && (kind !== ownKind(name)) && kind.subtype !== 'notice-type' && (isNounLike(name) || usage.isCommonNoun(name))) return null; // the noun stands everywhere
@@ -77,7 +79,8 @@ function ownKind(name: string): Kind | null {
   const words = name.split(' ');
   if (words.length === 1) return SINGLE.test(name) ? CLASS_WORDS.of(name) : null;
   if (words.length > 6 || !words.every((word) => /^(?:\p{Lu}|\d|(?:of|for|on|and|und|für|der|des|the|to|in)$)/u.test(word))) return null;
-  return /^\p{Lu}\p{Ll}+(?:en|er)$/u.test(words[0]!) ? null : kindOf(name); // "Europäischen Registers"
+  const kind = /^\p{Lu}\p{Ll}+(?:en|er)$/u.test(words[0]!) ? null : kindOf(name); // "Europäischen Registers"
+  return kind?.type === 'actor' && !headKind(words[/e[rs]?$/.test(words[0]!) ? 1 : 0]!) ? null : kind; // "Bausteine Kommunalverwaltung"
 }
 
 /** A compound that is a name of its own when it stands in quotation marks. */
@@ -93,8 +96,10 @@ export function namedAt(text: string, at: number, usage: Usage): Candidate[] {
 export function unquotedAt(text: string, kind: ClassWord, start: number, at: number, usage: Usage): Candidate[] {
   if (kind.unquoted === 'nothing' || !isCapital(text, start) || text.slice(start, at).toUpperCase() === text.slice(start, at)) return [];
   const piece = text.slice(at, at + NAME_REACH), first = wordHere(piece, 0);
-  if (kind.needsArticle && !/-\p{Lu}/u.test(text.slice(start, at)) && !SINGULAR.has(wordBefore(text, start).toLowerCase())) return [];
+  if (kind.needsArticle && !/-\p{Lu}/u.test(text.slice(start, at)) && !isOne(text, start)) return [];
+  if (kind.subtype === 'company' && BEFORE_FORM.test(piece)) return []; // its legal form tells more
   const isWord = !isToken(first);
+  if (isWord && kind.subtype === 'media' && REPORTS.test(piece.slice(first.length)) && isPlainName(first, usage)) return [candidate(kind, first, start, at + first.length)];
   if (kind.unquoted === 'coined' && !isMixed(first)) return [];
   if (isWord && kind.subtype === 'working-group') return groupAt(text, kind, start, at, usage);
   if (isWord && !(isPlainName(first, usage) && (kind.unquoted === 'name' || isRepeated(text, first, usage) || isSubject(text, first, usage)))) return [];
@@ -107,8 +112,21 @@ export function unquotedAt(text: string, kind: ClassWord, start: number, at: num
   return [kind.subtype === 'company' ? { ...name, aliases: shortNames(name.name, usage) } : name];
 }
 
+/** Whether an article of one thing stands before a class word, perhaps with an adjective between: "der Berliner Anbieter". */
+function isOne(text: string, start: number): boolean {
+  const before = wordBefore(text, start), first = behindWord(text, start) - before.length;
+  return SINGULAR.has(before.toLowerCase()) || (/^\p{Lu}\p{Ll}+er$|^\p{Ll}[\p{L}-]+e[nrs]?$/u.test(before) && ONE.test(text.slice(Math.max(0, first - 10), first)));
+}
+
+const ONE = /(?:^|\s)(?:[Dd](?:as|em|es|er)|[Vv]om|[Bb]eim|[Zz]um|[Ee]in(?:em|es|er)?)\s+$/;
+/** A name behind which a legal form stands. */
+const BEFORE_FORM = /^(?:[\p{L}\d.&-]+\s){1,5}(?:g?GmbH|AG|SE|KG|eG|e\.\s?V\.|Ltd|Inc|AB|SAS)(?![\p{L}\d-])/u;
+
 /** Capitalised words, and what they do in the singular: "Landfunk Weser-Ems meldete". */
 const DOES = /^(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){1,3})\s(?:ist|war|wird|wurde|hat|hatte|kann|soll|berichte|meldet|schr[ie]|zitiert|liefert|erhielt|betreibt|entwickelt|bietet|teilte)/u;
+
+/** What media do. */
+const REPORTS = /^\s(?:berichte|meldet|schr[ie]|zitiert|veröffentlicht)/;
 
 /** A group that is named by its field: its name begins with the class word ("Arbeitsgruppe Rückführung"), where the text has both together again. */
 function groupAt(text: string, kind: ClassWord, start: number, at: number, usage: Usage): Candidate[] {
