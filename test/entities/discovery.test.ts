@@ -205,6 +205,10 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [text: string, ...na
     ['Die Behörde für Schule und Sport in Hamburg teilt mit.', 'authority: Behörde für Schule und Sport'],
     ['Das Bundesamt für Bevölkerungsmuster (BBM) hilft, und das BBM zahlt.', 'authority: Bundesamt für Bevölkerungsmuster (BBM)'],
   ],
+  'authorities of a Land': [
+    ['Antwort des Niedersächsischen Ministeriums für Häfen und Fähren.', 'authority: Niedersächsisches Ministerium für Häfen und Fähren (Ministerium für Häfen und Fähren)'],
+    ['Die Thüringer Landesanstalt für Fähren prüft.', 'authority: Thüringer Landesanstalt für Fähren (Landesanstalt für Fähren)'],
+  ],
   'no authorities': [
     ['Ein Bundesamt für Digitales wird gefordert.'],
     ['Das Bundesamt hat geprüft, und Bundesämter gibt es viele.'],
@@ -266,6 +270,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [text: string, ...na
     ['Dies ist ein System. Ziel ist eine Plattform. Der Weg ist ein Programm.'],
     ['Digitalisierung ist ein Projekt. Umweltschutz ist ein Vorhaben der Länder.'],
     ['Die Arbeitsgruppe Maßnahmen vorschlagen zu lassen, war geplant.'],
+    ['Der Runde Tisch Geburtshilfe tagt. Am Runden Tisch Geburtshilfe sitzen viele.'],
     ['Die Aktion „Sicherer Schulweg“ läuft, das Motto „Alle fahren“ auch.'],
   ],
   'media that are cited': [

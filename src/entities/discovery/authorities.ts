@@ -1,6 +1,6 @@
 import { wordBefore } from '../wordBefore.ts';
 import type { Candidate } from './candidate.ts';
-import { behindGap, NAME_REACH, plain, wordHere, type Usage } from './shapes.ts';
+import { behindGap, behindWord, NAME_REACH, plain, wordHere, type Usage } from './shapes.ts';
 
 /** Authorities by their patterns: "Bundesamt für …", "Ministerium der Justiz des Landes …", "Staatsanwaltschaft Berlin". */
 
@@ -39,8 +39,17 @@ export function authorityAt(text: string, start: number, printed: string, head: 
   if (behind < 0 || /\b(?:k?ein\p{L}{0,2}|jede\p{L}|diese\p{L}|welche\p{L}|zuständige\p{L}?|andere\p{L}?)\s$/u.test(text.slice(Math.max(0, start - 16), start))) return [];
   const end = head.follows === 'place' ? placeEnd(piece, behind) : fieldEnd(piece, behind, head.name, isKnown, usage);
   if (end < 0) return [];
-  const name = plain(head.name + piece.slice(printed.length, end));
-  return [{ type: 'actor', subtype: 'authority-or-ministry', name, aliases: [], rule: 'authority', introduction: { start, end: start + end } }];
+  const name = plain(head.name + piece.slice(printed.length, end)), land = head.follows === 'field' ? OF_LAND.exec(wordBefore(text, start)) : null;
+  const full = land && `${land[1]}${land[2] ? genderOf(head.name) : ''} ${name}`, first = land ? behindWord(text, start) - land[0].length : start;
+  return [{ type: 'actor', subtype: 'authority-or-ministry', name: full ?? name, aliases: full ? [name] : [], rule: 'authority', introduction: { start: first, end: start + end } }];
+}
+
+/** Adjectives of Länder that belong to the name of an authority: "Niedersächsisches Ministerium für …". */
+const OF_LAND = /^(Bayerisch|Niedersächsisch|Sächsisch|Hessisch|Saarländisch|Brandenburgisch|Schleswig-Holsteinisch|Hamburgisch|Bremisch|Thüringer|Staatlich)(e[rsnm]?)?$/;
+
+/** The ending that an adjective has before a head in the nominative. */
+function genderOf(head: string): string {
+  return /(?:amt|ium|institut|zentrum|büro)$/i.test(head) ? 'es' : /betrieb$/.test(head) ? 'er' : 'e';
 }
 
 /** Where a place that starts at an offset of a piece ends; -1 where none does. */

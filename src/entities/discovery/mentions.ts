@@ -25,6 +25,6 @@ export function withDiscovered(known: readonly Mention[], discovered: readonly M
 /** What the matcher knows of a name. A surname that is a German noun too does not count alone; the head of a name is inflected whatever follows it ("Landeskriminalamts Berlin"). */
 function entryOf({ id, type, subtype, name, aliases }: DiscoveredName, isNoun: (word: string) => boolean): Entry {
   const surname = subtype === 'person' ? surnameOf(name)?.surname : undefined;
-  const forms = subtype === 'person' ? [] : [name, ...aliases].flatMap((one) => ['s', 'es'].map((ending) => one.replace(/^\S*\p{Ll}(?=\s|$)/u, (head) => head + ending)));
+  const forms = subtype === 'person' ? [] : [name, ...aliases].flatMap((one) => (subtype === 'notice-type' ? ['s', 'es', 'e', 'en'] : ['s', 'es']).map((ending) => one.replace(/^\S*\p{Ll}(?=\s|$)/u, (head) => head + ending)));
   return { id, type, subtype, name, aliases, forms, description: { de: '', en: '' }, ...(surname !== undefined && isNoun(surname) ? { hidden: [surname] } : {}) };
 }
