@@ -25,7 +25,7 @@ export interface DiscoveryContext {
   readonly isKnown: (name: string) => boolean;
 }
 
-const BRACKET = 0x28, COMMA = 0x2c, G = 0x47, H = 0x48, V = 0x56;
+const BRACKET = 0x28, COMMA = 0x2c, DOT = 0x2e, G = 0x47, H = 0x48, V = 0x56;
 /** How many places of a text are looked at closely, and how many names one paper can introduce. */
 const MOST_PLACES = 20_000, MOST_NAMES = 500;
 
@@ -96,6 +96,9 @@ function namesByCue(text: string, isKnown: (name: string) => boolean, usage: Usa
       continue;
     }
     if (isBlankCode(before)) {
+      const mark = text.charCodeAt(at - 2);
+      if (mark === COMMA) add(personWithOffice(text, at));
+      else if (mark === DOT && (isAt(text, at - 5, 'gez. ') || isAt(text, at - 6, 'a. D. '))) add(signerAt(text, at));
       const word = WORDS_BEFORE.at(text, behindWord(text, at));
       if (word && at >= behindPersons) {
         if (places++ > MOST_PLACES) break;
@@ -117,8 +120,6 @@ function namesByCue(text: string, isKnown: (name: string) => boolean, usage: Usa
       places++;
       add(personBefore(text, at - 1));
     }
-    if (isAt(text, at - 5, 'gez. ') || isAt(text, at - 6, 'a. D. ')) add(signerAt(text, at));
-    if (text.charCodeAt(at - 2) === COMMA) add(personWithOffice(text, at));
     if (text.charCodeAt(at) === V && text[at + 1] === '.') add(associationAt(text, at, usage));
     else if (BEGINNINGS[beginning(text, at)] === 1 && !isWordAt(text, at - 1)) {
       if (places++ > MOST_PLACES) break;

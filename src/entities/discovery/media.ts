@@ -1,5 +1,6 @@
 import { DETERMINERS, wordBefore } from '../wordBefore.ts';
 import type { Candidate } from './candidate.ts';
+import { Endings } from './endings.ts';
 import { behindWord, isNounLike, plain } from './shapes.ts';
 
 /** Newspapers, magazines and stations by the words that their names end in, where a paper cites them: "im Rheinwald-Kurier vom 3. Mai 2024", "wie das Ruhmbacher Tageblatt berichtet". */
@@ -10,7 +11,9 @@ const SURE = { f: 'zeitung rundschau depesche morgenpost volksstimme illustriert
 const OTHERS = { f: 'post presse stimme', m: 'kurier courier bote merkur beobachter spiegel herold', n: 'echo blatt journal magazin', p: 'nachrichten' };
 const genders = new Map([SURE, OTHERS].flatMap((by) => Object.entries(by).flatMap(([gender, words]) => words.split(' ').map((word) => [word, gender] as const))));
 const sure = new Set(Object.values(SURE).join(' ').split(' '));
-const HEADS = new RegExp(`(?:${[...genders.keys()].map((word) => `[${word[0]!.toUpperCase()}${word[0]!}]${word.slice(1)}`).join('|')})(?:n|s|es)?(?![\\p{L}\\d-])`, 'gu');
+/** Their ends, which are searched for everywhere: as few as have all of them. */
+const ENDS = /(?:eitung|undschau|epesche|stimme|ustrierte|nzeiger|blatt|Blatt|presse|Presse|[a-z]post|Post|ourier|urier|[Bb]ote|erkur|eobachter|piegel|erold|[Ee]cho|ournal|agazin|achrichten)(?:n|s|es)?(?![a-zäöüß\d-])/g;
+const WORDS = new Endings([...genders.keys()].flatMap((word) => ['', 'n', 's', 'es'].map((ending) => [word.length + ending.length < 4 ? `-${word}${ending}` : word + ending, word] as const)));
 
 /** Words that end so and name no medium of their own. */
 const KINDS = /^(?:(?:Online|Print|Boulevard|Schüler|Lokal|Regional|Fach|Auslands?|Tages?|Wochen|Sonntags|Partei|Welt|Haupt|Internet|Amts|Mitteilungs|Merk|Form|Daten|Info|Beratungs|Bundes|Bundesgesetz|Gesetz|Verkündungs|Kleeb|Hand|Flug|Deck|Ex|Brief|Pflanzen|Feld|Kredit|Luft|Wasser|Blut|Meeres|Grundwasser|Kurz|Eil|Vor|Falsch|Sprach|Text|Nutzer|Polizei|Branchen|Wirtschafts|Nachrichten|Mitglieder|Kunden|Mieter|Studenten|Straßen|Heimat|Verbands|Staats|E|e|EU|IT|TV|US)-?)?(?:zeitung|presse|blatt|post|nachrichten|magazin|spiegel|anzeiger|bote|kurier|journal|stimme|echo|beobachter|rundschau|merkur|illustrierte)(?:en|n|s|es)?$/iu;
@@ -25,19 +28,19 @@ const OF_PLACE = /^\p{Lu}[\p{L}-]{2,}er$/u, ADJECTIVE = /^(?:Neue|Freie|Allgemei
 export function mediaIn(text: string): Candidate[] {
   const found: Candidate[] = [];
   let looked = 0;
-  for (const match of text.matchAll(HEADS)) {
+  for (const match of text.matchAll(ENDS)) {
     if (looked++ > MOST_HEADS) break;
-    const one = mediumAt(text, match.index, match.index + match[0].length);
+    const one = mediumAt(text, match.index + match[0].length);
     if (one) found.push(one);
   }
   return found;
 }
 
-function mediumAt(text: string, head: number, end: number): Candidate | null {
-  let start = head;
-  while (head - start < LONGEST_WORD && /[\p{L}-]/u.test(text[start - 1] ?? '')) start--;
-  const word = text.slice(start, end), stem = stemOf(text.slice(head, end).toLowerCase());
-  if (!/^\p{Lu}/u.test(word) || word === word.toUpperCase()) return null;
+function mediumAt(text: string, end: number): Candidate | null {
+  const found = WORDS.at(text, end), word = text.slice(found?.start ?? end, end), stem = found?.value;
+  if (!stem || !/^\p{Lu}/u.test(word) || word.length > LONGEST_WORD || /\d/.test(word)) return null;
+  let start = found.start;
+  const head = start + word.toLowerCase().lastIndexOf(stem);
   const own = start, before = adjectivesBefore(text, start);
   start = before.start;
   const isKind = KINDS.test(word), isCited = CITED_BEHIND.test(text.slice(end, end + REACH_BEHIND)) || CITED_BEFORE.test(text.slice(Math.max(0, start - REACH_BEFORE), start));
@@ -47,11 +50,6 @@ function mediumAt(text: string, head: number, end: number): Candidate | null {
     type: 'actor', subtype: 'media', aliases: [], rule: 'class-word', introduction: { start, end },
     name: name.replace(/^(\p{Lu}[\p{L}-]*?(?:neu|isch|lich|al|ig|deutsch|Neu|Frei|gemein))e[nrsm]?(?=\s)/u, (_, adjective: string) => adjective + ({ m: 'er', n: 'es' }[gender] ?? 'e')),
   };
-}
-
-/** A word in small letters without the ending of a case. */
-function stemOf(word: string): string {
-  return genders.has(word) ? word : [1, 2].map((length) => word.slice(0, -length)).find((stem) => genders.has(stem))!;
 }
 
 /** Where the adjectives before a word start that belong to a name, and whether one is of a place. */

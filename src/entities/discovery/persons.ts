@@ -1,3 +1,4 @@
+import { isWordAt } from '../characters.ts';
 import type { Candidate } from './candidate.ts';
 import { Endings } from './endings.ts';
 import { GAP, isNounLike, NAME_REACH, plain } from './shapes.ts';
@@ -71,10 +72,13 @@ function isPerson(given: string, surname: string, sure: boolean): boolean {
   return sure || GIVEN_NAMES.has(given) || WOMEN.test(given) || !/(?:e|e[mnrs]|amt|rat)$/.test(given);
 }
 
+const LONGEST_OFFICE = 40;
+
 /** The person before an office in an apposition: "Anna Beispiel, Leiterin der …". `at` is the offset of the office, behind a comma. */
 export function personWithOffice(text: string, at: number): Candidate[] {
-  const word = /^\p{Lu}[\p{L}-]+/u.exec(text.slice(at, at + 50))?.[0] ?? '';
-  return OFFICE_WORDS.of(word) && !/frau$|herr$/i.test(word) ? personBefore(text, at - 2) : [];
+  let end = at;
+  while (end - at < LONGEST_OFFICE && isWordAt(text, end)) end++;
+  return OFFICE_WORDS.at(text, end) && !/^(?:frau|herr)/i.test(text.slice(at, end)) ? personBefore(text, at - 2) : [];
 }
 
 /** The person who holds an office: "Leiterin des Vorhabens war Anna Beispiel". `verb` and `at` are the offsets of the verb and the name. */
