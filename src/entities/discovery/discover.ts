@@ -25,7 +25,7 @@ export interface DiscoveryContext {
   readonly isKnown: (name: string) => boolean;
 }
 
-const BRACKET = 0x28, COMMA = 0x2c, DOT = 0x2e, G = 0x47, H = 0x48, V = 0x56;
+const BRACKET = 0x28, COMMA = 0x2c, DOT = 0x2e, G = 0x47, H = 0x48, V = 0x56, R = 0x72, T = 0x74;
 /** How many places of a text are looked at closely, and how many names one paper can introduce. */
 const MOST_PLACES = 20_000, MOST_NAMES = 500;
 
@@ -70,9 +70,9 @@ function beginning(text: string, at: number): number {
 }
 
 /** What the word before a name can say. */
-const WORDS_BEFORE = new Endings<{ readonly office?: Office; readonly kind?: ClassWord; readonly naming?: true; readonly copula?: true }>([
+const WORDS_BEFORE = new Endings<{ readonly office?: Office; readonly kind?: ClassWord; readonly naming?: true }>([
   ...CLASS_FORMS.map(([form, kind]) => [form, { kind }] as const), ...OFFICE_FORMS.map(([form, office]) => [form, { office }] as const),
-  ['-ist', { copula: true }], ['-war', { copula: true }], ['namens', { naming: true }], ['-namen', { naming: true }],
+  ['namens', { naming: true }], ['-namen', { naming: true }],
 ]);
 
 /** The next offset at which a word with a capital, or a quotation, can begin. */
@@ -98,12 +98,12 @@ function namesByCue(text: string, isKnown: (name: string) => boolean, usage: Usa
     if (isBlankCode(before)) {
       const mark = text.charCodeAt(at - 2);
       if (mark === COMMA) add(personWithOffice(text, at));
+      else if ((mark === T && isAt(text, at - 5, ' ist ')) || (mark === R && isAt(text, at - 5, ' war '))) add(leaderAt(text, at - 5, at));
       else if (mark === DOT && (isAt(text, at - 5, 'gez. ') || isAt(text, at - 6, 'a. D. '))) add(signerAt(text, at));
       const word = WORDS_BEFORE.at(text, behindWord(text, at));
       if (word && at >= behindPersons) {
         if (places++ > MOST_PLACES) break;
-        const { office, kind, naming, copula } = word.value;
-        if (copula) add(leaderAt(text, word.start, at));
+        const { office, kind, naming } = word.value;
         if (naming) add(namedAt(text, at, usage));
         if (kind) add(unquotedAt(text, kind, word.start, at, usage));
         const persons = office ? personsBehind(text, word.start, at, office.list) : [];
@@ -195,7 +195,8 @@ class Groups {
 
 /** Whether a name behind a class word is the end of another, which begins with the class word: "Task Force Ersatzneubau", "Führungsinformationsnetz See". */
 function isTail({ rule, name, introduction: { start, end } }: Candidate, whole: ReadonlySet<string>, text: string): boolean {
-  const printed = rule === 'class-word' ? plain(text.slice(start, end)) : name;
+  if (rule !== 'class-word' || end - start <= name.length + 2) return false;
+  const printed = plain(text.slice(start, end));
   return [printed, printed.replace(/^(\S+?)e?s(?=\s)/, '$1')].some((full) => full.length > name.length + 2 && full.endsWith(name) && whole.has(full));
 }
 

@@ -5,7 +5,7 @@ import { CHARACTERS, IN_WORD, isWordAt } from '../characters.ts';
  * by five letters without being cut out of the text.
  */
 
-const LETTERS = 5, BUCKETS = 1 << 15, HYPHEN = 0x2d;
+const LETTERS = 5, BUCKETS = 1 << 17, HYPHEN = 0x2d;
 /** The longest word that is looked up. */
 const LONGEST = 60;
 

@@ -12,7 +12,7 @@ const OTHERS = { f: 'post presse stimme', m: 'kurier courier bote merkur beobach
 const genders = new Map([SURE, OTHERS].flatMap((by) => Object.entries(by).flatMap(([gender, words]) => words.split(' ').map((word) => [word, gender] as const))));
 const sure = new Set(Object.values(SURE).join(' ').split(' '));
 /** Their ends, which are searched for everywhere: as few as have all of them. */
-const ENDS = /(?:eitung|undschau|epesche|stimme|ustrierte|nzeiger|blatt|Blatt|presse|Presse|[a-z]post|Post|ourier|urier|[Bb]ote|erkur|eobachter|piegel|erold|[Ee]cho|ournal|agazin|achrichten)(?:n|s|es)?(?![a-zäöüß\d-])/g;
+const ENDS = /(?:eitung|undschau|epesche|stimme|ustrierte|nzeiger|blatt|Blatt|resse|post|Post|urier|bote|Bote|erkur|eobachter|piegel|erold|echo|Echo|ournal|agazin|achrichten)(?:n|s|es)?(?![a-zäöüß\d-])/g;
 const WORDS = new Endings([...genders.keys()].flatMap((word) => ['', 'n', 's', 'es'].map((ending) => [word.length + ending.length < 4 ? `-${word}${ending}` : word + ending, word] as const)));
 
 /** Words that end so and name no medium of their own. */

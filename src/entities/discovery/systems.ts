@@ -154,8 +154,8 @@ function isRepeated(text: string, word: string, usage: Usage): boolean {
 
 /** Whether a word without an article does something in the singular, or owns something, as names do and nouns hardly: "Vektorion erkennt", "Vektorions Module". */
 function isSubject(text: string, word: string, usage: Usage): boolean {
-  return usage.places(word).length + usage.places(`${word}s`).length > 1
-    && (usage.places(word).some(({ end }) => SINGULAR_VERB.test(text.slice(end, end + 14))) || usage.places(`${word}s`).some(({ start, end }) => /^\s\p{Lu}/u.test(text.slice(end, end + 2)) && !DETERMINERS.has(wordBefore(text, start).toLowerCase())));
+  const places = usage.places(word);
+  return places.some(({ end }) => SINGULAR_VERB.test(text.slice(end, end + 14))) ? places.length > 1 : places.length + usage.places(`${word}s`).length > 1 && (usage.places(`${word}s`).some(({ start, end }) => /^\s\p{Lu}/u.test(text.slice(end, end + 2)) && !DETERMINERS.has(wordBefore(text, start).toLowerCase())));
 }
 
 /** What one thing does. */
