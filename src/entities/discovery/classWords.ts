@@ -33,7 +33,7 @@ const ROWS: readonly (readonly [kind: string, unquoted: Unquoted, words: string]
   ['system legal-power-or-instrument', 'nothing', 'befugnis ermittlungsmaßnahme ermittlungsinstrument fahndungsmaßnahme überwachungsmaßnahme'],
   ['actor company', 'name', 'firma softwarefirma beratungsfirma konzern startup start-up mutterkonzern softwarehaus tochterfirma unternehmensberatung beratungsgesellschaft fluggesellschaft airline reederei genossenschaft tochtergesellschaft betreibergesellschaft projektgesellschaft wirtschaftskanzlei werft fluglinie werbeagentur beratungsagentur wirtschaftsprüfungsgesellschaft'],
   ['actor company', 'name', '+unternehmen +hersteller +anbieter +dienstleister +betreiber'],
-  ['actor media', 'token', 'nachrichtenagentur magazin tageszeitung wochenzeitung zeitung zeitschrift nachrichtenportal nachrichtendienst-portal fachmagazin rechercheplattform rechercheportal podcast'],
+  ['actor media', 'token', 'nachrichtenagentur magazin tageszeitung wochenzeitung zeitung zeitschrift nachrichtenportal fachmagazin rechercheplattform rechercheportal podcast'],
   ['actor media', 'name', 'fachdienst rundfunksender fernsehsender radiosender nachrichtensender -sender lokalzeitung regionalzeitung lokalblatt'],
   ['actor association', 'token', 'verein vereinigung bürgerinitiative nichtregierungsorganisation menschenrechtsorganisation hilfsorganisation umweltorganisation stiftung bündnis gruppierung dachverband'],
   ['actor party-or-group', 'token', 'wählervereinigung wählergemeinschaft wählergruppe partei'],

@@ -29,12 +29,12 @@ const HEADS: readonly (readonly [kind: string, words: string])[] = [
   ['actor association', 'verband bundesverband dachverband spitzenverband -verein förderverein bundesvereinigung -vereinigung interessenvereinigung gewerkschaft gewerkschaftsbund beamtenbund sportbund -bund bürgerinitiative -stiftung bundesstiftung forschungsgemeinschaft interessengemeinschaft bundesarbeitsgemeinschaft landesarbeitsgemeinschaft hilfswerk -bündnis aktionsbündnis -allianz '
     + '-association -foundation -society -league'],
   ['actor party-or-group', '-partei volkspartei bürgerliste bauernliste wählerliste -liste wählergruppe wählergemeinschaft wählervereinigung -party'],
-  ['actor company', 'gesellschaft aktiengesellschaft verkehrsverbund verkehrsbetriebe stadtwerke landesbank bundesbank förderbank investitionsbank sparkasse -holding -airlines -airways reederei genossenschaft -corporation -company arbeitsgemeinschaft bietergemeinschaft'],
+  ['actor company', 'gesellschaft verkehrsverbund verkehrsbetriebe stadtwerke landesbank bundesbank förderbank investitionsbank sparkasse -holding -airlines -airways reederei genossenschaft -corporation -company arbeitsgemeinschaft bietergemeinschaft'],
 ];
 
 /** Words with such an ending that are no heads, or words for things of which everybody has one. */
 const NO_HEADS = new Set((
-  'gesamt verwaltung schnittstelle tankstelle baustelle haltestelle planstelle arbeitsstelle unfallstelle messstelle gefahrenstelle fundstelle ladestelle vollzeitstelle personalstelle textstelle lieferadresse kreditgesellschaft informationsgesellschaft bürgergesellschaft zivilgesellschaft aktiengesellschaft '
+  'gesamt verwaltung schnittstelle tankstelle baustelle haltestelle planstelle arbeitsstelle unfallstelle messstelle gefahrenstelle fundstelle ladestelle vollzeitstelle personalstelle textstelle informationsgesellschaft bürgergesellschaft zivilgesellschaft aktiengesellschaft '
   + 'rettungsdienst freiwilligendienst wehrdienst zivildienst pflegedienst sanitätsdienst winterdienst außendienst innendienst vorbereitungsdienst bereitschaftsdienst schichtdienst einkaufszentrum versorgungszentrum einkommensgesetz betriebssystem ökosystem immunsystem nervensystem stromsystem '
   + 'energiesystem gesundheitssystem rechtssystem bildungssystem steuersystem sonnensystem waffensystem einzelverband familienverband behördenvertretung personalvertretung interessenvertretung stellvertretung arbeitnehmervertretung inhaltsverzeichnis abkürzungsverzeichnis leistungsverzeichnis literaturverzeichnis '
   + 'selbstverwaltung auftragsverwaltung eigenverwaltung datenverwaltung hausverwaltung insolvenzverwaltung vermögensverwaltung personalverwaltung identitätsverwaltung mandantenverwaltung zugriffsverwaltung rechteverwaltung benutzerverwaltung schlüsselverwaltung dokumentenverwaltung volksinitiative gesetzesinitiative bundesratsinitiative '
