@@ -5,7 +5,7 @@ import type { Kind } from './candidate.ts';
  * What a name is by the word that is its head: "Bundesamt für …", "… Working Group", "Gemeinsames Terrorismusabwehrzentrum". Only what is a name
  * where an abbreviation is made for it, or where it stands in quotation marks. Data: a new head is one more in a list, an ending of the words that count;
  * a hyphen before it says that it is a word of its own or behind a hyphen, a tilde that it is the end of a longer word too short to be one ("~amt").
- * No heads are what everything has that is administered: procedures, quotas, indices, substances, illnesses; they stay in the glossary alone.
+ * No heads are what everything has that is administered (procedures, quotas, indices, substances, illnesses), and statutes, which are cited rather than followed; they stay in the glossary alone.
  */
 const HEADS: readonly (readonly [kind: string, words: string])[] = [
   // what data are kept in, and what carries them
@@ -15,7 +15,7 @@ const HEADS: readonly (readonly [kind: string, words: string])[] = [
   // what is undertaken
   ['system project', 'projekt programm vorhaben -project -programme -program -operation militäroperation -mission fonds -fund sondervermögen förderlinie initiative offensive -campaign forschungsverbund'],
   ['system working-group', 'arbeitsgruppe expertengruppe arbeitskreis -group -gruppe projektgruppe ermittlungsgruppe steuerungsgruppe lenkungsgruppe taskforce -force sonderkommission -team krisenstab lagestab gesprächskreis konsortium -consortium -network kompetenznetz -netzwerk expertennetzwerk forschungsnetzwerk -forum'],
-  ['system treaty-or-framework', 'verordnung richtlinie gesetz gesetzbuch abkommen übereinkommen -convention -agreement -regulation -directive -treaty -memorandum konvention staatsvertrag rahmenvertrag rahmenvereinbarung verwaltungsvereinbarung kooperationsvereinbarung -vereinbarung -charta -charter -pakt '
+  ['system treaty-or-framework', 'abkommen übereinkommen -convention -agreement -treaty -memorandum konvention staatsvertrag rahmenvertrag rahmenvereinbarung verwaltungsvereinbarung kooperationsvereinbarung -vereinbarung -charta -charter -pakt '
     + '-agenda aktionsplan -strategie'],
   // administrations
   ['actor authority-or-ministry', '-amt ~amt behörde ministerium präsidium direktion inspektion polizei feuerwehr -zoll zolldienst grenzschutz -wehr bundeswehr kommando '
