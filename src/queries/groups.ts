@@ -49,8 +49,14 @@ export function paperGroups({ head }: PaperRow, by: PaperGrouping, oneName: OneN
     case 'year': return [head.date?.slice(0, 4) ?? ''];
     case 'asker': return each(head.askers);
     case 'group': return each(head.groups);
-    case 'ministry': return each(head.answeredBy === null ? [] : [head.answeredBy]);
+    case 'ministry': return each(head.answeredBy === null ? [] : [withLand(head.answeredBy, head.id, oneName)]);
   }
+}
+
+/** "Ministerium für Bildung (RP)": offices of several Länder have one name. What has a name of its own needs no more. */
+function withLand(office: string, paper: PaperId | null, oneName: OneName): string {
+  const parliament = paper === null ? null : paperIdParts(paper)?.parliament ?? null;
+  return parliament === null || parliament === 'BT' || parliament === 'BR' || oneName(office) !== office ? office : `${office} (${parliament})`;
 }
 
 /** Papers, in the order in which they come, in groups: answered inquiries first, the newest terms and years first, members by their surnames. */

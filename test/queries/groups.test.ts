@@ -28,6 +28,11 @@ describe('groups of papers', () => {
     assert.deepEqual(shown(groupPapers([...rows, { ...rows[0]!, uri: 'x', head: { ...rows[0]!.head, askers: [] } }], 'asker', oneName), ({ uri }) => uri), [['Adam Mast', 'a b'], ['Zoe von der Au', 'a'], ['', 'x']]);
   });
 
+  it('by answering office, of a Land with its code', () => {
+    const rows = papersHere(corpus).map((row) => ({ ...row, head: { ...row.head, answeredBy: 'Ministerium für Bildung', id: row.uri === 'a' ? 'RP 18/1' : 'BT 19/7' } }));
+    assert.deepEqual(shown(groupPapers(rows, 'ministry', oneName), ({ uri }) => uri), [['Ministerium für Bildung', 'b'], ['Ministerium für Bildung (RP)', 'a']]);
+  });
+
   it('put what has no number and no date last', () => {
     const rows = [{ uri: 'x', head: { ...corpus.document('a')!.head, id: null, date: null } }, ...papersHere(corpus)];
     assert.deepEqual(groupPapers(rows, 'term', oneName).map(({ key }) => key), ['BT 20', 'BT 19', '']);
