@@ -3,6 +3,7 @@ import type { CitationKind, Pinpoint } from '../model/citation.ts';
 import type { Definition, DiscoveredName } from '../model/discovered.ts';
 import type { EntityId, EntityType, Mention } from '../model/entity.ts';
 import type { Label } from '../model/label.ts';
+import type { Pages } from '../model/page.ts';
 import type { Answer, Head, Question, ZoneKind } from '../model/paper.ts';
 import type { Span } from '../model/span.ts';
 import { readNames, type Names } from '../paper/read.ts';
@@ -73,6 +74,8 @@ export interface Facts {
   readonly start: number;
   /** Turns spans into lines and characters without reading the file again. */
   readonly lineStarts: Uint32Array;
+  /** Turns spans into pages (`text/pages.ts`). */
+  readonly pages: Pages;
   readonly questions: readonly QuestionFact[];
   readonly answers: readonly AnswerFact[];
   /** Where the government says something before its answers. */
@@ -114,7 +117,7 @@ function makeFacts({ uri, text, lineStarts, paper, vocabulary }: PaperDocument):
     ...paper.questions.flatMap(({ printings }) => printings.flatMap(({ marker }) => marker ?? [])), ...paper.answers.flatMap(({ heading }) => heading ?? []),
   ].sort((a, b) => a.start - b.start);
   return {
-    uri, lineStarts, head, formalities,
+    uri, lineStarts, head, formalities, pages: paper.pages,
     hash: contentHash(text),
     inquiry: paper.inquiry,
     start: paper.zones[0]?.span.start ?? 0,

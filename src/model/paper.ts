@@ -3,6 +3,7 @@ import type { DiscoveredName, Definition } from './discovered.ts';
 import type { Mention } from './entity.ts';
 import type { Finding } from './finding.ts';
 import type { Label } from './label.ts';
+import type { Pages } from './page.ts';
 import type { PaperId } from './paperId.ts';
 import type { Span } from './span.ts';
 
@@ -76,6 +77,7 @@ export interface Paper {
   readonly inquiry: boolean;
   readonly head: Head;
   readonly zones: readonly Zone[];
+  readonly pages: Pages;
   readonly questions: readonly Question[];
   readonly answers: readonly Answer[];
   readonly citations: readonly Citation[];

@@ -17,7 +17,7 @@ import { structureOf } from './structure.ts';
 
 /** Reads a text as a paper. Total: any text gives a paper; what is uncertain is in `problems`. Linear in the text's length. */
 export function readPaper(text: string, knowledge: Matcher | null = null): Paper {
-  const { clean, inquiry, head, pairs, zones, parliament, sections, withoutQuestions } = structureOf(text);
+  const { clean, inquiry, head, pairs, zones, pages, parliament, sections, withoutQuestions } = structureOf(text);
   const views = viewsOf(clean);
   const own = [head.questionPaper, head.answerPaper].filter((id): id is PaperId => id !== null);
   const context = { own, parliament, labels: pairs.questions.map((q) => q.label), sections };
@@ -26,7 +26,7 @@ export function readPaper(text: string, knowledge: Matcher | null = null): Paper
   const questions = pairs.questions.map((q) => questionOf(clean, q, labels));
   const answers = pairs.answers.map((a) => answerOf(clean, a, cited, furniture));
   return {
-    inquiry, head, zones, questions, answers, citations,
+    inquiry, head, zones, pages, questions, answers, citations,
     ...namesIn(views, knowledge, head.askers),
     problems: [
       ...problemsOf(questions, answers), ...doubts(clean, pairs), ...unknownLabels(citations, labels),

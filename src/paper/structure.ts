@@ -1,8 +1,10 @@
 import type { NumberedSection } from '../citations/form.ts';
 import { parliamentOf } from '../citations/parliaments.ts';
+import type { Pages } from '../model/page.ts';
 import type { Head, Zone } from '../model/paper.ts';
 import type { Parliament } from '../model/paperId.ts';
 import { cleanText, type CleanText } from '../text/clean.ts';
+import { pagesOf } from '../text/pages.ts';
 import { firstAtLeast } from '../text/search.ts';
 import { hasInquiryHead, isInquiry } from './detect.ts';
 import { NO_HEAD, partsOf, readHead, type Part } from './head.ts';
@@ -22,6 +24,7 @@ export interface Structure {
   readonly head: Head;
   readonly pairs: Pairs;
   readonly zones: readonly Zone[];
+  readonly pages: Pages;
   /** The sections in which the questions begin anew; offsets of the original. */
   readonly sections: readonly NumberedSection[];
 }
@@ -38,6 +41,7 @@ export function structureOf(text: string): Structure {
     clean, inquiry, parliament, pairs, withoutQuestions: !inquiry && hasInquiryHead(lines) ? lines[0]! : null,
     head: inquiry ? readHead(clean, lines, parts, parliament, bodyStarts(lines, parts, sequence)) : NO_HEAD,
     zones: zonesOf(clean, lines, parts, sequence, pairs, inquiry),
+    pages: pagesOf(clean, parts.map(({ first, number }) => ({ start: first ? clean.span(lines[first]!.start, lines[first]!.end).start : 0, id: number }))),
     sections: inquiry ? sequence.sections.map(({ line, behind, ordinal }) => ({ ...clean.span(line.start, Math.min(behind, clean.text.length)), ordinal })) : [],
   };
 }

@@ -6,7 +6,7 @@ import { LineForm } from './lineForm.ts';
 import { PICTURE } from './marks.ts';
 import { notesAt } from './notes.ts';
 import { printedLines, type PrintedLine } from './printedLines.ts';
-import { BELOW_MASTHEAD, cutAtHeads, headParts, runningHeadAt } from './runningHead.ts';
+import { BELOW_MASTHEAD, cutAtHeads, headParts, PAGE_NUMBER, runningHeadAt } from './runningHead.ts';
 import { SearchAhead } from './search.ts';
 
 /**
@@ -51,8 +51,6 @@ const OPENINGS = /Gesamth|Vert[er]|V\s*(?:[oO]|$)|S(?:atz|(?:eite|EITE)\s+\d)|He
 
 /** How many lines at each end of a page count as its edge. */
 const EDGE = 3;
-/** The page's number at its edge. */
-const PAGE_NUMBER = new LineForm('-–—S0123456789', /^(?:[-–—]?\s*\d{1,4}\s*[-–—]?|(?:Seite|S\.)\s*\d{1,4}(?:\s*(?:\/|von)\s*\d{1,4})?|\d{1,3}\s?(?:\/|von)\s?\d{1,3})$/);
 /** What repeated lines speak of, and how many pages must share a line before repetition makes it furniture. */
 const REPEATED_WORD = /Drucksache|Seite|Landtag|Bundestag|Wahlperiode|Anfrage/;
 const REPEATED = 3;

@@ -1,3 +1,4 @@
+import { LineForm } from './lineForm.ts';
 import type { PrintedLine } from './printedLines.ts';
 
 /** Running heads: number, house, electoral term and page, in any order, on one line or on several, and nothing else. */
@@ -23,22 +24,47 @@ const PAGE_ALONE = /^(?:[–—-]\s?\d{1,4}\s?[–—-]|Seite\s\d{1,4}(?:\s(?:\/
 const BARE_NUMBER = /^\d{1,3}$/;
 const LONGEST_HEAD = 140;
 
+/** A line that is made of parts of a running head alone. */
+interface HeadLine {
+  readonly parts: readonly HeadPart[];
+  /** The page's number as the line prints it ("– 2 –"); null where it prints none. */
+  readonly page: string | null;
+}
+
+const NO_HEAD: HeadLine = { parts: [], page: null };
+
 /** The parts that a line is made of, if it is made of parts of a running head alone; else none. */
 export function headParts(line: PrintedLine): readonly HeadPart[] {
-  if (!line.opensWith(OPENING)) return [];
+  return headLine(line).parts;
+}
+
+function headLine(line: PrintedLine): HeadLine {
+  if (!line.opensWith(OPENING)) return NO_HEAD;
   const { text } = line;
-  if (text.length > LONGEST_HEAD) return [];
-  if (!HEAD_WORD.test(text)) return PAGE_ALONE.test(text) ? ['page'] : [];
-  let rest = text;
-  const kinds: HeadPart[] = [];
+  if (text.length > LONGEST_HEAD) return NO_HEAD;
+  if (!HEAD_WORD.test(text)) return PAGE_ALONE.test(text) ? { parts: ['page'], page: text } : NO_HEAD;
+  let rest = text, page: string | null = null;
+  const parts: HeadPart[] = [];
   for (const [kind, form] of HEAD_PARTS) {
     const m = form.exec(rest);
-    if (m) { kinds.push(kind); rest = rest.slice(0, m.index) + ' ' + rest.slice(m.index + m[0].length); }
+    if (!m) continue;
+    parts.push(kind);
+    if (kind === 'page') page = m[0];
+    rest = rest.slice(0, m.index) + ' ' + rest.slice(m.index + m[0].length);
   }
   const left = /^[\s–—|,·•*-]*(\d{1,4})?[\s–—|,·•*-]*$/.exec(rest);
-  if (left?.[1] && kinds.length) kinds.push('page');
-  return left ? kinds : [];
+  if (!left) return NO_HEAD;
+  return left[1] && parts.length ? { parts: [...parts, 'page'], page: page ?? left[1] } : { parts, page };
 }
+
+/** The number of its page that a line of a running head prints, or that stands alone at a page's edge. */
+export function pageNumber(line: PrintedLine): number | null {
+  const printed = headLine(line).page ?? (PAGE_NUMBER.fits(line) ? line.text : null), digits = printed && /\d+/.exec(printed);
+  return digits ? Number(digits[0]) : null;
+}
+
+/** The page's number at its edge. */
+export const PAGE_NUMBER = new LineForm('-–—S0123456789', /^(?:[-–—]?\s*\d{1,4}\s*[-–—]?|(?:Seite|SEITE|S\.)\s*\d{1,4}(?:\s*(?:\/|von|VON)\s*\d{1,4})?|\d{1,3}\s?(?:\/|von)\s?\d{1,3})$/);
 
 /** The running head around the line of a page that bears the paper's number, or none. */
 export function runningHeadAt(page: readonly PrintedLine[], i: number, isFirst: boolean, isLast: boolean): readonly PrintedLine[] {

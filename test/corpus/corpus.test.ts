@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Corpus, paperKey, paperNumbers, type Change } from '../../src/corpus/corpus.ts';
 import type { Definition } from '../../src/model/discovered.ts';
+import { NO_PAGES } from '../../src/model/page.ts';
 import type { CitationFact, DiscoveredFact, EntityFact, Facts } from '../../src/corpus/facts.ts';
 
 const head = (id: string | null, questionPaper: string | null = null, answerPaper: string | null = null, title: string | null = null): Facts['head'] =>
@@ -14,7 +15,7 @@ const mentions = (entity: string, ...starts: number[]): EntityFact => {
 /** Who only asks, answers or signs. */
 const signs = (entity: string, start: number): EntityFact => ({ ...mentions(entity, start), spans: [], formal: [{ start, end: start + 3 }] });
 const facts = (uri: string, more: Partial<Facts> = {}): Facts =>
-  ({ uri, hash: '', inquiry: true, head: head(null), start: 0, lineStarts: Uint32Array.of(0), questions: [], answers: [], governmentPreface: [], formalities: [], citations: [], entities: [], discovered: [], glossary: [], ...more });
+  ({ uri, hash: '', inquiry: true, head: head(null), start: 0, lineStarts: Uint32Array.of(0), pages: NO_PAGES, questions: [], answers: [], governmentPreface: [], formalities: [], citations: [], entities: [], discovered: [], glossary: [], ...more });
 const corpusOf = (...all: Facts[]) => {
   const corpus = new Corpus();
   for (const one of all) corpus.apply({ uri: one.uri, facts: one });
