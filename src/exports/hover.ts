@@ -5,7 +5,7 @@ import type { Card, PairCard, Passage } from '../queries/hover.ts';
 import { introductionLine, introductionTarget, type Meaning } from '../queries/glossary.ts';
 import type { Target } from '../queries/place.ts';
 import type { Counted, Words } from '../words/words.ts';
-import { askersWords, dateWords, documentWords, entryFacts, formerNameWords, labelsWords, labelWords, meaningWords, paperWords, pinpointWords } from '../words/terms.ts';
+import { askersWords, dateWords, documentWords, entryFacts, formerNameWords, labelsWords, labelWords, meaningWords, pagesWords, paperWords, pinpointWords } from '../words/terms.ts';
 import { LINK_COMMANDS } from './links.ts';
 import { bodyBlocks, commandLink, emphasis, joined, markdownOf, paragraph, quote, strong, text, webLink } from './markdown.ts';
 
@@ -90,14 +90,14 @@ function pairsBlocks({ pairs, show }: CardOf<'pairs'>, word: Words): BlockConten
 
 function pairBlocks(pair: PairCard, word: Words, show: CardOf<'pairs'>['show'], questionRoom: number, answerRoom: number): BlockContent[] {
   const blocks: BlockContent[] = [];
-  if (show !== 'answers' && pair.question) blocks.push(paragraph(passageLink(pair.question, word('hover.question', { label: labelWords(pair.label) })), text(` ${shorten(pair.question.text, questionRoom)}`)));
+  if (show !== 'answers' && pair.question) blocks.push(paragraph(passageLink(pair.question, word('hover.question', { label: labelWords(pair.label) })), ...onPages(pair.question, word), text(` ${shorten(pair.question.text, questionRoom)}`)));
   if (show === 'questions') return blocks;
   if (pair.answer) {
     const covers: readonly Label[] = pair.covers.length ? pair.covers : [pair.label];
-    blocks.push(paragraph(passageLink(pair.answer, word('hover.answer', { labels: labelsWords(word, covers) }))), quote(...bodyBlocks(pair.answer.source, format(pair.answer.target.uri), answerRoom)));
+    blocks.push(paragraph(passageLink(pair.answer, word('hover.answer', { labels: labelsWords(word, covers) })), ...onPages(pair.answer, word)), quote(...bodyBlocks(pair.answer.source, format(pair.answer.target.uri), answerRoom)));
     for (const { paper, label, answer } of pair.referred) {
       const named = word('hover.answer', { labels: labelWords(label) });
-      blocks.push(paragraph(text('→ '), passageLink(answer, paper === null ? named : `${paperWords(word, paper)}, ${named}`)), quote(...bodyBlocks(answer.source, format(answer.target.uri), SEVERAL_ROOM * 2)));
+      blocks.push(paragraph(text('→ '), passageLink(answer, paper === null ? named : `${paperWords(word, paper)}, ${named}`), ...onPages(answer, word)), quote(...bodyBlocks(answer.source, format(answer.target.uri), SEVERAL_ROOM * 2)));
     }
   } else if (pair.question) blocks.push(paragraph(emphasis(text(word('hover.noAnswer', { label: labelWords(pair.label) })))));
   return blocks;
@@ -149,6 +149,12 @@ function entityBlocks(card: CardOf<'entity'>, word: Words): BlockContent[] {
 
 function inDocuments(word: Words, what: Counted, count: number, documents: number): string {
   return word.count('inDocuments', documents, { what: word.count(what, count) });
+}
+
+/** " (Seite 3)" behind what stands there. */
+function onPages({ pages }: Passage, word: Words): PhrasingContent[] {
+  const told = pagesWords(word, pages);
+  return told === null ? [] : [text(` (${told})`)];
 }
 
 function passageLink(passage: Passage, label: string): PhrasingContent {

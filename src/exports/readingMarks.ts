@@ -7,6 +7,7 @@ import type { PaperId } from '../model/paperId.ts';
 import type { Label } from '../model/label.ts';
 import type { Span } from '../model/span.ts';
 import type { CleanText } from '../text/clean.ts';
+import { atPage, namedPage } from '../queries/pages.ts';
 import { labelWords, paperWords, problemWords } from '../words/terms.ts';
 import type { Words } from '../words/words.ts';
 import { element, opening, type Attributes } from './readingMarkup.ts';
@@ -53,8 +54,11 @@ export function marksOf({ paper, text }: PaperDocument, clean: CleanText, markin
     const attributes = nameOf(mention, ports, word);
     add(mention.span.start, mention.span, { once: mention.entity, close: '</span>', open: (base) => opening('span', { ...attributes, 'data-name': mention.span.start - base }) });
   }
-  for (const { at, page } of pagesOf(text, clean.furniture)) {
-    const start = clean.offset(at), mark = element('span', { class: 'page', role: 'doc-pagebreak', 'aria-label': word('pinpoint.page', { page }), 'data-page': page });
+  const { starts, printed } = paper.pages;
+  for (let i = 1; i < starts.length; i++) {
+    const page = printed[i]!, at = clean.offset(starts[i]!), start = clean.text[at] === '\n' ? at + 1 : at; // a page begins with a line
+    if (!page) continue;
+    const mark = element('span', { class: 'page', role: 'doc-pagebreak', 'aria-label': word('pinpoint.page', { page }), 'data-page': page });
     marks.push({ start, end: start, once: null, open: () => mark, close: '' });
   }
   let reached = -1;
@@ -90,29 +94,11 @@ function linkOf({ asked, answered }: Own, citation: Citation, finding: Finding |
   }
   const title = ports.titleOf(cited), isHere = ports.isHere(cited), told = title === null ? paperWords(word, cited) : `${paperWords(word, cited)}: ${title}`;
   if (finding) return { class: 'cite wrong', href: edition === 'window' ? '#' : finding.code === 'impossible-number' ? null : ports.address(cited), title: problemWords(word, finding) };
-  if (edition === 'file') return { class: 'cite', href: ports.address(cited), title: told };
+  if (edition === 'file') return { class: 'cite', href: atPage(ports.address(cited), namedPage(citation.pinpoint)), title: told };
   return { class: isHere ? 'cite' : 'cite missing', href: '#', title: isHere ? told : `${told}\n${word('hover.notHere')}` };
 }
 
 function nameOf({ entity: id, type, subtype }: Mention, ports: ReadingPorts, word: Words): Attributes {
   const entity = ports.entityOf(id), kind = word.or(`subtype.one.${subtype}`, subtype);
   return { class: `name ${type}`, role: 'button', tabindex: 0, title: entity ? [`${entity.name} · ${kind}`, entity.description[word.language]].filter(Boolean).join('\n') : kind };
-}
-
-const RUNNING_HEAD = /(?:^|\s)[–-]\s?(\d{1,4})\s?[–-](?:\s|$)|(?:Seite|S\.)\s?(\d{1,4})/;
-const NUMBER_ALONE = /^[–-]?\s*(\d{1,4})\s*[–-]?$/;
-/** What stands at the head of a page, not at its foot. */
-const OF_A_HEAD = /Drucksache|Wahlperiode/;
-
-/** How far from a page's number its form feed stands. */
-const NEAR = 40;
-
-/** Where the text goes on on another page, as far as the page furniture tells its number. */
-function pagesOf(text: string, furniture: readonly (Span & { readonly kind: string })[]): { readonly at: number; readonly page: string }[] {
-  return furniture.flatMap(({ start, end, kind }) => {
-    const said = text.slice(start, end).trim(), m = kind === 'furniture' ? RUNNING_HEAD.exec(said) ?? NUMBER_ALONE.exec(said) : null, page = m?.[1] ?? m?.[2];
-    if (page === undefined) return [];
-    if (OF_A_HEAD.test(said) || /\f\s*$/.test(text.slice(Math.max(0, start - NEAR), start))) return [{ at: end, page }];
-    return /^\s*\f/.test(text.slice(end, end + NEAR)) ? [{ at: end, page: String(Number(page) + 1) }] : [];
-  });
 }

@@ -2,8 +2,10 @@ import type { Pinpoint, CitationKind } from '../model/citation.ts';
 import type { EntityType } from '../model/entity.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Label } from '../model/label.ts';
+import type { Page } from '../model/page.ts';
 import type { AnswerReference, Head, Paper, ZoneKind } from '../model/paper.ts';
 import type { Span } from '../model/span.ts';
+import { pagesTouched } from '../text/pages.ts';
 import { lineStarts, rangeOf, type Range } from '../text/lines.ts';
 import { mend, vocabularyOf } from '../text/mend.ts';
 
@@ -13,24 +15,19 @@ export interface InspectReport {
   readonly papers: readonly PaperReport[];
 }
 
-export interface PageReport {
-  readonly printed: string | null;
-  readonly pdf: number | null;
-}
-
 export interface PaperReport {
   readonly file: string;
   /** Whether the extension would open it in the inquiry language. */
   readonly inquiry: boolean;
   readonly paper: Head;
   readonly zones: readonly { readonly kind: ZoneKind; readonly range: Range }[];
-  readonly questions: readonly { readonly label: Label; readonly parent: Label | null; readonly text: string; readonly ranges: readonly Range[]; readonly pages: readonly PageReport[] }[];
+  readonly questions: readonly { readonly label: Label; readonly parent: Label | null; readonly text: string; readonly ranges: readonly Range[]; readonly pages: readonly Page[] }[];
   readonly answers: readonly {
-    readonly covers: readonly Label[]; readonly heading: Range | null; readonly text: string; readonly ranges: readonly Range[]; readonly pages: readonly PageReport[];
+    readonly covers: readonly Label[]; readonly heading: Range | null; readonly text: string; readonly ranges: readonly Range[]; readonly pages: readonly Page[];
     readonly kinds: readonly { readonly kind: string; readonly evidence: Range | null }[]; readonly refersTo: readonly AnswerReference[];
   }[];
   readonly citations: readonly {
-    readonly kind: CitationKind; readonly target: string | null; readonly text: string; readonly range: Range; readonly pinpoint: Pinpoint | null; readonly pinpointRange: Range | null;
+    readonly kind: CitationKind; readonly target: string | null; readonly text: string; readonly range: Range; readonly pinpoint: Pinpoint | null; readonly pinpointRange: Range | null; readonly pages: readonly Page[];
   }[];
   readonly mentions: readonly { readonly entity: string; readonly type: EntityType; readonly subtype: string; readonly text: string; readonly range: Range; readonly discovered?: true }[];
   readonly relations: readonly never[];
@@ -41,18 +38,18 @@ export interface PaperReport {
 /** The report of one file. `message` turns a finding into words; offsets become positions as the editor counts them. */
 export function paperReport(file: string, text: string, paper: Paper, message: (finding: Finding) => string): PaperReport {
   const starts = lineStarts(text), vocabulary = vocabularyOf(text), shown = (printed: string) => mend(printed, vocabulary);
-  const range = (span: Span) => rangeOf(starts, span);
+  const range = (span: Span) => rangeOf(starts, span), pages = (...spans: readonly Span[]) => pagesTouched(paper.pages, spans);
   const { id, kind, questionPaper, answerPaper, title, date, dates, askers, groups, answeredBy } = paper.head;
   return {
     file,
     inquiry: paper.inquiry,
     paper: { id, kind, questionPaper, answerPaper, title: title && shown(title), date, dates, askers, groups, answeredBy },
     zones: paper.zones.map((zone) => ({ kind: zone.kind, range: range(zone.span) })),
-    questions: paper.questions.map(({ label, parent, text, printings }) => ({ label, parent, text: shown(text), ranges: printings.map((p) => range(p.span)), pages: [] })),
+    questions: paper.questions.map(({ label, parent, text, printings }) => ({ label, parent, text: shown(text), ranges: printings.map((p) => range(p.span)), pages: pages(...printings.map((p) => p.span)) })),
     answers: paper.answers.map(({ covers, heading, text, spans, refersTo }) => ({
-      covers, heading: heading && range(heading), text: shown(text), ranges: spans.map(range), pages: [], kinds: [], refersTo,
+      covers, heading: heading && range(heading), text: shown(text), ranges: spans.map(range), pages: pages(...(heading ? [heading, ...spans] : spans)), kinds: [], refersTo,
     })),
-    citations: paper.citations.map((c) => ({ kind: c.kind, target: c.target, text: c.text, range: range(c.span), pinpoint: c.pinpoint, pinpointRange: c.pinpointSpan && range(c.pinpointSpan) })),
+    citations: paper.citations.map((c) => ({ kind: c.kind, target: c.target, text: c.text, range: range(c.span), pinpoint: c.pinpoint, pinpointRange: c.pinpointSpan && range(c.pinpointSpan), pages: pages(c.span) })),
     mentions: paper.mentions.map(({ entity, type, subtype, text, span, discovered }) => ({ entity, type, subtype, text, range: range(span), ...(discovered && { discovered }) })),
     relations: [],
     glossary: paper.glossary.map(({ abbreviation, meaning, short }) => ({ abbreviation, meaning, range: range(short) })),

@@ -1,4 +1,5 @@
-import { dateWords, labelWords, labelsWords, paperWords, pinpointWords } from '../words/terms.ts';
+import type { Page } from '../model/page.ts';
+import { dateWords, labelWords, labelsWords, pagesWords, paperWords, pinpointWords } from '../words/terms.ts';
 import type { Words } from '../words/words.ts';
 import type { InspectReport, PaperReport } from './report.ts';
 
@@ -12,7 +13,7 @@ const LINE_WIDTH = 100;
 
 function paperText(paper: PaperReport, word: Words): string {
   const { id, title, date, askers, groups, answeredBy, kind } = paper.paper;
-  const lines = [paper.file];
+  const lines = [paper.file], onPages = (pages: readonly Page[]) => (pages.length ? ` (${pagesWords(word, pages)})` : '');
   const fact = (code: 'report.title' | 'report.date' | 'report.askers' | 'report.answeredBy', value: string | null) => { if (value) lines.push(`  ${word(code)}: ${value}`); };
   lines.push(`  ${paper.inquiry ? `${word(`kind.${kind}`)} ${id ? paperWords(word, id) : word('report.noNumber')}` : word('report.noInquiry')}`);
   fact('report.title', title);
@@ -21,10 +22,10 @@ function paperText(paper: PaperReport, word: Words): string {
   fact('report.answeredBy', answeredBy);
   section(lines, `${word('zone.questions')} (${paper.questions.length})`, paper.questions.map((q) => {
     const answer = paper.answers.find((a) => a.covers.includes(q.label));
-    const answered = !answer ? word('report.noAnswer') : answer.covers[0] === q.label ? cut(answer.text) : word('hover.answer', { labels: labelsWords(word, answer.covers) });
-    return `${labelWords(q.label).padEnd(LABEL_WIDTH)}${cut(q.text)}\n${' '.repeat(LABEL_WIDTH + 4)}→ ${answered}`;
+    const answered = !answer ? word('report.noAnswer') : answer.covers[0] === q.label ? cut(answer.text) + onPages(answer.pages) : word('hover.answer', { labels: labelsWords(word, answer.covers) });
+    return `${labelWords(q.label).padEnd(LABEL_WIDTH)}${cut(q.text)}${onPages(q.pages)}\n${' '.repeat(LABEL_WIDTH + 4)}→ ${answered}`;
   }));
-  section(lines, `${word('report.citations')} (${paper.citations.length})`, paper.citations.map((c) => `${at(c.range)}  ${c.kind}  ${cut(c.text)}${c.target && c.target !== c.text ? ` → ${c.target}` : ''}${c.pinpoint ? `, ${pinpointWords(word, c.pinpoint)}` : ''}`));
+  section(lines, `${word('report.citations')} (${paper.citations.length})`, paper.citations.map((c) => `${at(c.range)}  ${c.kind}  ${cut(c.text)}${c.target && c.target !== c.text ? ` → ${c.target}` : ''}${c.pinpoint ? `, ${pinpointWords(word, c.pinpoint)}` : ''}${onPages(c.pages)}`));
   const byEntity = new Map<string, PaperReport['mentions'][number][]>();
   for (const m of paper.mentions) byEntity.set(m.entity, [...(byEntity.get(m.entity) ?? []), m]);
   section(lines, `${word('report.mentions')} (${paper.mentions.length})`, [...byEntity].map(([entity, all]) => `${word(`type.${all[0]!.type}`)} ${entity}: ${[...new Set(all.map((m) => m.text))].join(', ')} (${all.length})${all[0]!.discovered ? `, ${word('report.discovered')}` : ''}`));

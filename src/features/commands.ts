@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { LINK_COMMANDS } from '../exports/links.ts';
+import { factsOf } from '../corpus/facts.ts';
 import type { Label } from '../model/label.ts';
 import { paperIdParts, type PaperId } from '../model/paperId.ts';
 import { paperTarget } from '../queries/definition.ts';
+import { atPage, pdfPageAt, printedPaperAt } from '../queries/pages.ts';
 import { partner } from '../queries/partner.ts';
 import type { Target } from '../queries/place.ts';
 import type { Services } from '../host/services.ts';
@@ -24,8 +26,9 @@ export const commandsFeature: Feature = (services) => {
       else if (named ?? picked?.paper) await openPaper(services, (named ?? picked?.paper)!);
     },
     'anfrage.openOfficialPdf': async (given) => {
-      const paper = paperNamed(given) ?? (await pickPaper(services, numberOf(activeText(services)?.read.paper.head.id)))?.paper;
-      if (paper) await openPdf(services, paper);
+      const named = paperNamed(given), active = activeText(services), facts = active && factsOf(active.read);
+      const paper = named ?? (await pickPaper(services, numberOf(facts && (printedPaperAt(facts, active.offset) ?? facts.head.id))))?.paper;
+      if (paper) await openPdf(services, paper, facts && named === null ? pdfPageAt(facts, active.offset, paper) : null);
     },
     'anfrage.showCitationHierarchy': (given) => showHierarchy(services, given),
   };
@@ -74,8 +77,8 @@ async function showHierarchy(services: Services, given: unknown) {
   await vscode.commands.executeCommand('editor.showCallHierarchy');
 }
 
-async function openPdf(services: Services, paper: PaperId) {
-  const pdf = services.catalogue().address(paper);
+async function openPdf(services: Services, paper: PaperId, page: number | null) {
+  const pdf = atPage(services.catalogue().address(paper), page);
   if (pdf) await vscode.env.openExternal(vscode.Uri.parse(pdf)); // VS Code asks before it leaves for a site that the user does not trust yet
   else void vscode.window.showInformationMessage(services.word('command.noPdf', { paper: paperWords(services.word, paper) }));
 }

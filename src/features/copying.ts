@@ -24,7 +24,7 @@ export const quotingFeature: Feature = (services) => vscode.commands.registerCom
   if (!active) return;
   const { editor: { document, selection }, read } = active, span = { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) }, text = quotation(read, span);
   if (text === null) vscode.window.setStatusBarMessage(word('command.noQuotation'), MESSAGE_STAYS);
-  else await copyQuotation(services, text, citableAt(folder.corpus, read, span.start), read.uri);
+  else await copyQuotation(services, text, citableAt(folder.corpus, read, span.start, selection.isEmpty ? null : span), read.uri);
 });
 
 /** Copies words in quotation marks with their citation, and says where they are from. */
@@ -34,7 +34,7 @@ export async function copyQuotation(services: Services, text: string, cited: Cit
   vscode.window.setStatusBarMessage(services.word('command.copied', { text: source }), MESSAGE_STAYS);
 }
 
-/** How everybody cites something: "BT-Drs. 19/5954, Antwort zu Frage 2". */
+/** How everybody cites something: "BT-Drs. 19/5954, S. 3, Antwort zu Frage 2". */
 export function usualCitation({ knowledge }: Services, cited: Citable): string {
   const { letter } = cited, from = letter?.from ?? null;
   return citationWords({ ...cited, letter: letter && { ...letter, from: from && (knowledge.shortName(from, letter.date) ?? from) } }, 'short');
@@ -43,7 +43,7 @@ export function usualCitation({ knowledge }: Services, cited: Citable): string {
 function ofRow(services: Services, given: unknown): Citable | null {
   const { facts, paper } = rowOf(services, given);
   if (facts) return citablePaper(services.folder.corpus, facts);
-  return paper === null ? null : { paper, part: 'paper', labels: [], letter: null };
+  return paper === null ? null : { paper, part: 'paper', labels: [], pages: [], letter: null };
 }
 
 function ofEditor(services: Services): Citable | null {

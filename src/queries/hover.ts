@@ -8,10 +8,12 @@ import { citedPaper, selfLabels, type Citation, type CitationKind, type Pinpoint
 import type { Entity, EntityId } from '../model/entity.ts';
 import type { Label } from '../model/label.ts';
 import { answerOf, questionOf, type Answer, type Head, type ZoneKind } from '../model/paper.ts';
+import type { Page } from '../model/page.ts';
 import type { PaperId } from '../model/paperId.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import { jointSentence } from '../paper/answerMarks.ts';
 import { mend } from '../text/mend.ts';
+import { pagesTouched } from '../text/pages.ts';
 import { abbreviationAlone, abbreviationAt, type Abbreviation } from './abbreviation.ts';
 import { introduction, namesakeTargets, paperTarget } from './definition.ts';
 import { elementAt } from './element.ts';
@@ -19,6 +21,7 @@ import type { EntityOf } from './entities.ts';
 import { excerpt, type Excerpt } from './excerpt.ts';
 import { introductionTarget, type Meaning } from './glossary.ts';
 import type { Read } from './missing.ts';
+import { atPage, namedPage, pdfPageAt } from './pages.ts';
 import { pinpointLabel, procedure, referredLabels, targetOfAnswer, targetOfQuestion } from './pairs.ts';
 import { partReferenceAt, type PartReference } from './partReference.ts';
 import type { Target } from './place.ts';
@@ -35,6 +38,8 @@ export interface Passage {
   readonly source: readonly string[];
   /** As a person reads it, on one line. */
   readonly text: string;
+  /** On which it stands; none where the text shows no pages. */
+  readonly pages: readonly Page[];
 }
 
 /** A question with its answer, as far as they are here. */
@@ -117,11 +122,21 @@ async function citationCard(ports: HoverPorts, document: PaperDocument, citation
   const target = paperTarget(ports.corpus, paper, pinpoint), holders = ports.corpus.holders(paper), label = pinpointLabel(pinpoint);
   if (!target) {
     const citing = ports.corpus.citing(paper);
-    return { kind: 'missing', paper, entry: ports.catalogue.get(paper), pinpoint, pdf: ports.catalogue.address(paper), cited: citing.reduce((sum, { citations }) => sum + citations.length, 0), documents: citing.length, sameNumber: citation.assumed ? namesakeTargets(ports.corpus, paper, pinpoint) : [] };
+    return { kind: 'missing', paper, entry: ports.catalogue.get(paper), pinpoint, pdf: atPage(ports.catalogue.address(paper), namedPage(pinpoint)), cited: citing.reduce((sum, { citations }) => sum + citations.length, 0), documents: citing.length, sameNumber: citation.assumed ? namesakeTargets(ports.corpus, paper, pinpoint) : [] };
   }
   const first = holders[0]!;
   const pair = label === null ? null : await pairCard(ports, holders.flatMap((facts) => procedure(ports.corpus, facts)), document, label);
-  return { kind: 'paper', paper, pinpoint, head: first.head, target, pair, pdf: ports.catalogue.address(paper), cited: citationsOfDocument(ports.corpus, first).length };
+  return { kind: 'paper', paper, pinpoint, head: first.head, target, pair, pdf: atPage(ports.catalogue.address(paper), citedPage(ports.corpus, paper, pinpoint, pair)), cited: citationsOfDocument(ports.corpus, first).length };
+}
+
+/** The page of a paper's own PDF that a citation leads to: the one that it names, else where the answer stands, or the question in the paper that only asks. */
+function citedPage(corpus: CorpusView, paper: PaperId, pinpoint: Pinpoint | null, pair: PairCard | null): number | null {
+  const passages = pinpoint && 'question' in pinpoint ? [pair?.question, pair?.answer] : [pair?.answer, pair?.question];
+  for (const passage of passages) {
+    const facts = passage && corpus.document(passage.target.uri), page = facts ? pdfPageAt(facts, passage.target.span.start, paper) : null;
+    if (page !== null) return page;
+  }
+  return namedPage(pinpoint);
 }
 
 /** Where the official text of a statute, an act or a protocol stands; null where that can't be told. Web addresses are links already. */
@@ -166,13 +181,13 @@ function questionPassage(document: PaperDocument, label: Label): Passage | null 
   const question = questionOf(document.paper, label), facts = factsOf(document), fact = facts.questions.find((candidate) => candidate.label === label);
   if (!question || !fact) return null;
   const target = targetOfQuestion(facts, fact);
-  return { target, source: sourceOf(document, [target.span]), text: mend(question.text, document.vocabulary) };
+  return { target, source: sourceOf(document, [target.span]), text: mend(question.text, document.vocabulary), pages: pagesTouched(facts.pages, [target.span]) };
 }
 
 function answerPassage(document: PaperDocument, label: Label): Passage | null {
   const answer = answerOf(document.paper, label), facts = factsOf(document), fact = facts.answers.find(({ covers }) => covers.includes(label));
   if (!answer || !fact) return null;
-  return { target: targetOfAnswer(facts, fact), source: sourceOf(document, answer.spans), text: mend(answer.text, document.vocabulary) };
+  return { target: targetOfAnswer(facts, fact), source: sourceOf(document, answer.spans), text: mend(answer.text, document.vocabulary), pages: pagesTouched(facts.pages, [fact.span]) };
 }
 
 function sourceOf({ text, vocabulary }: PaperDocument, spans: readonly Span[]): string[] {

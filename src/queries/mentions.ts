@@ -47,7 +47,7 @@ export async function quotedMentions(corpus: CorpusView, read: Read, entity: Ent
 export async function quotedPlaces(corpus: CorpusView, read: Read, facts: Facts, spans: readonly Span[]): Promise<readonly QuotedPlace[]> {
   const document = await read(facts.uri);
   return spans.map((span) => ({
-    cited: citableIn(corpus, facts, span.start), uri: facts.uri, line: positionAt(facts.lineStarts, span.start).line + 1,
+    cited: citableIn(corpus, facts, span.start, span), uri: facts.uri, line: positionAt(facts.lineStarts, span.start).line + 1,
     words: document ? excerptText(excerpt(document, span, ROOM_BEFORE, ROOM_AFTER)) : '',
   }));
 }

@@ -1,4 +1,5 @@
 import type { Label } from '../model/label.ts';
+import type { Page } from '../model/page.ts';
 import { paperIdParts, type PaperId, type Parliament } from '../model/paperId.ts';
 import type { Rewritable } from '../queries/standardForm.ts';
 import { dateWords, labelsWords } from './terms.ts';
@@ -19,6 +20,8 @@ export interface Cited {
   readonly part: 'question' | 'answer' | 'paper';
   /** The numbers of the question, or of the questions that the answer covers; none for the paper. */
   readonly labels: readonly Label[];
+  /** The pages on which that stands; none where they are not known. */
+  readonly pages: readonly Page[];
   /** The letter of a ministry that answers the paper, where its printed number is not known. */
   readonly letter: { readonly from: string | null; readonly date: string | null } | null;
 }
@@ -49,12 +52,20 @@ export function citedPaperWords(paper: PaperId, style: Style): string {
   return `${label} ${paper.slice(paper.indexOf(' ') + 1)}`;
 }
 
-/** A citation: "BT-Drs. 19/5954, Antwort zu Frage 2", "Schreiben des BMI vom 7. April 2020 zu BT-Drs. 19/18172, Antwort zu Frage 6". */
-export function citationWords({ paper, part, labels, letter }: Cited, style: Style): string {
-  const number = citedPaperWords(paper, style), place = part === 'paper' ? '' : `, ${partWords(part, labels, style)}`;
+/** A citation: "BT-Drs. 19/5954, S. 3, Antwort zu Frage 2", "Schreiben des BMI vom 7. April 2020 zu BT-Drs. 19/18172, Antwort zu Frage 6". */
+export function citationWords({ paper, part, labels, pages, letter }: Cited, style: Style): string {
+  const number = citedPaperWords(paper, style), place = [citedPages(pages), part === 'paper' ? null : partWords(part, labels, style)].map((words) => (words === null ? '' : `, ${words}`)).join('');
   if (!letter || (letter.from === null && letter.date === null)) return number + place;
   const from = letter.from === null ? '' : ` ${genitive(letter.from)}`, date = letter.date === null ? '' : ` vom ${dateWords(german, letter.date)}`;
   return `Schreiben${from}${date} zu ${number}${place}`;
+}
+
+/** The printed pages: "S. 3", "S. 3 f." where it goes on to the next one, "S. 3–5"; null where they are not known. */
+function citedPages(pages: readonly Page[]): string | null {
+  const first = pages[0]?.printed ?? null, last = pages.at(-1)?.printed ?? null;
+  if (first === null || last === null) return null;
+  const more = Number(last) - Number(first);
+  return `S. ${first}${more === 1 ? ' f.' : more > 1 ? `–${last}` : ''}`;
 }
 
 /** The place inside the paper: "Antwort auf Frage 2", "Antwort zu den Fragen 3a bis 3e", "Frage 2". */

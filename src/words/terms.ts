@@ -4,6 +4,7 @@ import type { EarlierName } from '../entities/namesAt.ts';
 import type { Pinpoint } from '../model/citation.ts';
 import type { Finding } from '../model/finding.ts';
 import { labelParts, type Label } from '../model/label.ts';
+import type { Page } from '../model/page.ts';
 import type { Head } from '../model/paper.ts';
 import { paperIdParts, type PaperId } from '../model/paperId.ts';
 import type { Meaning } from '../queries/glossary.ts';
@@ -71,6 +72,22 @@ export function pinpointWords(word: Words, pinpoint: Pinpoint): string {
   }
   if ('page' in pinpoint) return word('pinpoint.page', { page: pinpoint.page });
   return 'annex' in pinpoint ? word('pinpoint.annex', { annex: pinpoint.annex }) : word('pinpoint.article', { article: pinpoint.article });
+}
+
+/** The pages on which something stands, as they are printed, else as the PDF counts them: "Seite 3", "Seiten 3–5", "PDF-Seite 3"; null where the text shows none. */
+export function pagesWords(word: Words, pages: readonly Page[]): string | null {
+  const runs: Page[][] = []; // what is printed twice stands on pages apart
+  for (const page of pages) {
+    if (runs.at(-1)?.at(-1)?.pdf === page.pdf - 1) runs.at(-1)!.push(page);
+    else runs.push([page]);
+  }
+  return [...new Set(runs.map((run) => runWords(word, run[0]!, run.at(-1)!)))].join(', ') || null;
+}
+
+function runWords(word: Words, first: Page, last: Page): string {
+  const isPrinted = first.printed !== null && last.printed !== null, [from, to] = isPrinted ? [first.printed!, last.printed!] : [first.pdf, last.pdf];
+  if (from === to) return word(isPrinted ? 'pinpoint.page' : 'pages.pdf', { page: from });
+  return word(isPrinted ? 'pages.range' : 'pages.pdfRange', { from, to });
 }
 
 /** What a place belongs to: "Frage 4 b", "Antwort zu 3", "Vorbemerkung der Bundesregierung". */

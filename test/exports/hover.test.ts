@@ -38,6 +38,23 @@ describe('hover', () => {
 [Öffnen](anfrage.openPlace) · [Amtliches PDF](https://dserver.bundestag.de/btd/19/001/1900100.pdf) · 1 Verweis`);
   });
 
+  describe('with pages', () => {
+    const printed = cited.replace('3. Welche Radwege', '\fDrucksache 19/100 – 2 – Deutscher Bundestag – 19. Wahlperiode\n3. Welche Radwege'), pdf = 'https://dserver.bundestag.de/btd/19/001/1900100.pdf';
+    for (const [pinpoint, page, link] of [[', Antwort auf Frage 1', /\*\*\[Antwort zu 1\][^*]*\*\* \(Seite 1\)/, `${pdf}#page=1`], [', Frage 3', /\*\*\[Frage 3\][^*]*\*\* \(Seite 2\) Welche/, `${pdf}#page=2`], [', S. 2', /Seite 2/, `${pdf}#page=2`], ['', /Drs/, pdf]] as const) {
+      it(`tells the page and opens the PDF there: "BT-Drs. 19/100${pinpoint}"`, async () => {
+        const said = await told({ a: article(`So BT-Drs. ▮19/100${pinpoint}.`), p: printed });
+        assert.match(said!, page);
+        assert.ok(said!.includes(`[Amtliches PDF](${link})`), said!);
+      });
+    }
+    it('opens the PDF of a missing paper at the page that is cited', async () => assert.match((await told({ a: article('So BT-Drs. ▮19/100, S. 5 f.') }))!, /1900100\.pdf#page=5\)/));
+    it('tells the page of the PDF where the text tells no other', async () => assert.match((await told({ a: article('So BT-Drs. ▮19/100, Antwort auf Frage 3.'), p: printed.replace(/\fDrucksache.*/, '\f') }, 'en'))!, /\*\* \(PDF page 2\)/));
+    it('opens no page of a paper that does not hold the answer', async () => {
+      const question = cited.replace('Antwort\nder Bundesregierung\n\nauf die Kleine Anfrage', 'Kleine Anfrage').replace(/Zu \d[^]*?(?=\n\d|$)/g, '').replace('19/100', '19/90');
+      assert.match((await told({ a: article('So BT-Drs. ▮19/90, Antwort auf Frage 1.'), q: question, p: printed.replace('DIE LINKE.', 'DIE LINKE.\n– Drucksache 19/90 –') }))!, /Antwort zu 1\][^*]*\*\* \(Seite 1\)[^]*1900090\.pdf\)/);
+    });
+  });
+
   it('on a question whose answer refers to another one tells that one too', async () => {
     assert.equal(await told(within('3. Welche ▮Radwege')), `**[Antwort zu 3](anfrage.openPlace)**
 
