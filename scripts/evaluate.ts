@@ -14,7 +14,9 @@ import { parseArgs } from 'node:util';
 import { inspectFiles } from '../src/cli.ts';
 import { discoveryFigures } from './discoveryFigures.ts';
 import type { PaperReport } from '../src/exports/report.ts';
+import { readPaper } from '../src/paper/read.ts';
 import type { Range } from '../src/text/lines.ts';
+import { pageAt } from '../src/text/pages.ts';
 
 interface GoldCitation { kind: string; alsoKinds?: string[]; target: string | null; text: string; alsoTexts?: string[]; line: number; endLine: number; range: Range; pinpoint: Record<string, unknown> | null; optional?: boolean }
 interface GoldMention { type: string; subtype: string; text: string; range: Range }
@@ -30,7 +32,7 @@ interface Gold {
 interface Case { name: string; gold: Gold; said: PaperReport }
 
 /** What is reached and must not be lost: shares of gold, F1 for mentions. Raised when the reader gets better. */
-const FLOOR: Readonly<Record<string, number>> = { inquiry: 1, questions: 1, answers: 1, covers: 1, invented: 0, head: 1, papers: 1, citations: 0.97, actors: 0.97, systems: 0.97, 'actors without': 0.75, 'systems without': 0.75, definitions: 0.85, 'found names': 0.9 };
+const FLOOR: Readonly<Record<string, number>> = { inquiry: 1, questions: 1, answers: 1, covers: 1, invented: 0, head: 1, pages: 1, papers: 1, citations: 0.97, actors: 0.97, systems: 0.97, 'actors without': 0.75, 'systems without': 0.75, definitions: 0.85, 'found names': 0.9 };
 
 const { values: options, positionals } = parseArgs({ allowPositionals: true, options: { floor: { type: 'boolean' }, 'without-knowledge': { type: 'string', default: 'test/evaluate/names-of-the-seeds.json' } } });
 const corpus = process.env['ANFRAGE_CORPUS'] ?? path.resolve('../shared/corpus');
@@ -51,6 +53,7 @@ if (!positionals.length) await discovery();
 inquiries();
 questionsAndAnswers();
 heads();
+pages();
 citations();
 mentions('with all knowledge', '', cases);
 const without = JSON.parse(fs.readFileSync(options['without-knowledge'], 'utf8')) as string[];
@@ -136,6 +139,45 @@ function heads() {
   }
   console.log(`== head fields right ${right}/${fields}`);
   reached['head'] = share(right, fields);
+}
+
+/**
+ * Pages against what form feeds and running heads say, read here in a way of their own: a form feed is a page of the PDF; the printed number is what a
+ * running head at the page's top or foot prints, and one less on the page before where none does.
+ */
+function pages() {
+  console.log('== pages (PDF by form feeds, printed by running heads)');
+  let all = 0, right = 0;
+  for (const { file } of files) {
+    const text = fs.readFileSync(file, 'utf8'), sheets = text.split('\f');
+    if (sheets.length < 2) continue;
+    const said = readPaper(text).pages, printed = sheets.map(numberAtEdge), own = { printed: 0, told: 0, pdf: 0 };
+    let at = 0;
+    sheets.forEach((sheet, i) => {
+      const next = printed[i + 1], number = printed[i] ?? (next !== null && next !== undefined && next > 1 ? next - 1 : null), middle = at + (sheet.length >> 1), page = pageAt(said, middle);
+      at += sheet.length + 1;
+      if (said.pdf[page] === i + 1) own.pdf++;
+      else misses.push(`${path.basename(file)}: page ${i + 1} of the PDF is read as ${said.pdf[page]}`);
+      if (number === null) return;
+      own.told++;
+      if (said.printed[page] === number) own.printed++;
+      else misses.push(`${path.basename(file)}: page ${i + 1} of the PDF prints ${number}, read as ${said.printed[page]}`);
+    });
+    console.log(`  ${path.basename(file).padEnd(36)} PDF ${own.pdf}/${sheets.length}  printed ${own.printed}/${own.told}`);
+    all += sheets.length + own.told;
+    right += own.pdf + own.printed;
+  }
+  reached['pages'] = share(right, all);
+}
+
+/** The number that the first or the last line of a page prints as the page's. */
+function numberAtEdge(sheet: string): number | null {
+  const lines = sheet.split('\n').map((line) => line.trim()).filter(Boolean);
+  for (const line of [lines[0] ?? '', lines.at(-1) ?? '']) {
+    const m = /^(?:- )?(\d{1,2})(?: -)?$|(?:Drucksache|Wahlperiode).* [–-] (\d{1,3}) [–-] /.exec(line);
+    if (m) return Number(m[1] ?? m[2]);
+  }
+  return null;
 }
 
 function citations() {

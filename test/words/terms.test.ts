@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { askersWords, dateWords, fileName, labelsWords, paperWords, pinpointWords, problemWords, roleWords } from '../../src/words/terms.ts';
+import { askersWords, dateWords, fileName, labelsWords, pagesWords, paperWords, pinpointWords, problemWords, roleWords } from '../../src/words/terms.ts';
 import { words } from '../../src/words/words.ts';
 
 const de = words('de'), en = words('en');
@@ -14,6 +14,14 @@ describe('terms', () => {
     ['NW KA 18/5106', 'Kleine Anfrage 18/5106 (NW)'],
     ['something else', 'something else'],
   ] as const) it(`names ${id} "${printed}"`, () => assert.equal(paperWords(de, id), printed));
+
+  for (const [pages, inGerman, inEnglish] of [
+    [['2:2'], 'Seite 2', 'page 2'], [['2:1', '3:2', '4:3'], 'Seiten 1–3', 'pages 1–3'], [['2:2', '4:2', '5:3'], 'Seite 2, Seiten 2–3', 'page 2, pages 2–3'], [['2:2', '4:2'], 'Seite 2', 'page 2'],
+    [['3:'], 'PDF-Seite 3', 'PDF page 3'], [['1:', '2:1'], 'PDF-Seiten 1–2', 'PDF pages 1–2'], [[], null, null],
+  ] as const) it(`names pages ${pages.join(' ') || 'of a text without any'}: ${inGerman}`, () => {
+    const some = pages.map((page) => ({ pdf: parseInt(page, 10), printed: page.slice(page.indexOf(':') + 1) || null }));
+    assert.deepEqual([pagesWords(de, some), pagesWords(en, some)], [inGerman, inEnglish]);
+  });
 
   for (const [role, printed] of [
     [{ kind: 'question', labels: ['4b'] }, 'Frage 4 b'],
