@@ -13,7 +13,7 @@ const LINE_WIDTH = 100;
 
 function paperText(paper: PaperReport, word: Words): string {
   const { id, title, date, askers, groups, answeredBy, kind } = paper.paper;
-  const lines = [paper.file], onPages = (pages: readonly Page[]) => (pages.length ? ` (${pagesWords(word, pages)})` : '');
+  const lines = [paper.file], onPages = (pages: readonly Page[]) => { const told = pagesWords(word, pages); return told === null ? '' : ` (${told})`; };
   const fact = (code: 'report.title' | 'report.date' | 'report.askers' | 'report.answeredBy', value: string | null) => { if (value) lines.push(`  ${word(code)}: ${value}`); };
   lines.push(`  ${paper.inquiry ? `${word(`kind.${kind}`)} ${id ? paperWords(word, id) : word('report.noNumber')}` : word('report.noInquiry')}`);
   fact('report.title', title);

@@ -4,14 +4,16 @@ import type { PaperId } from './paperId.ts';
 export interface Page {
   /** The number that the page prints, or would print between its neighbours; null where the text tells none. */
   readonly printed: string | null;
-  /** Its place in the PDF that the text was taken from, counted from 1. */
-  readonly pdf: number;
+  /** Its place in the PDF that the text was taken from, counted from 1; null where form feeds and heads were lost before it. */
+  readonly pdf: number | null;
 }
 
 /** A paper of a file, which can hold two. */
 export interface PaperPages {
   /** The index of its first page. */
   readonly first: number;
+  /** How many pages of the PDF stand before it. */
+  readonly before: number;
   /** Its number; null where the file says no more than its head. */
   readonly id: PaperId | null;
 }
@@ -20,7 +22,7 @@ export interface PaperPages {
 export interface Pages {
   /** Where they begin; the first at 0. */
   readonly starts: Uint32Array;
-  /** Their places in the PDF. */
+  /** Their places in the PDF; 0 where nothing tells them. */
   readonly pdf: Uint32Array;
   /** Their printed numbers; 0 where the text tells none. */
   readonly printed: Uint32Array;

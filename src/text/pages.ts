@@ -37,14 +37,14 @@ export function pageAt({ starts }: Pages, offset: number): number {
 export function pagesTouched(pages: Pages, spans: readonly Span[]): Page[] {
   const touched = new Set<number>();
   if (pages.starts.length) for (const { start, end } of spans) for (let page = pageAt(pages, start), last = pageAt(pages, Math.max(start, end - 1)); page <= last; page++) touched.add(page);
-  return [...touched].sort((a, b) => a - b).map((page) => ({ printed: pages.printed[page] ? String(pages.printed[page]) : null, pdf: pages.pdf[page]! }));
+  return [...touched].sort((a, b) => a - b).map((page) => ({ printed: pages.printed[page] ? String(pages.printed[page]) : null, pdf: pages.pdf[page] || null }));
 }
 
-/** The paper of the file in which an offset stands, with the page as the PDF of that paper alone counts it; null where the text shows no pages. */
-export function paperPageAt(pages: Pages, offset: number): { readonly id: PaperId | null; readonly page: number } | null {
+/** The paper of the file in which an offset stands, with the page as the PDF of that paper alone counts it, if that is known; null where the text shows no pages. */
+export function paperPageAt(pages: Pages, offset: number): { readonly id: PaperId | null; readonly page: number | null } | null {
   if (!pages.starts.length) return null;
-  const page = pageAt(pages, offset), paper = pages.papers.findLast(({ first }) => first <= page)!;
-  return { id: paper.id, page: pages.pdf[page]! - pages.pdf[paper.first]! + 1 };
+  const page = pageAt(pages, offset), { id, before } = pages.papers.findLast(({ first }) => first <= page)!, pdf = pages.pdf[page]!;
+  return { id, page: pdf ? pdf - before : null };
 }
 
 /** Where pages begin by form feeds. Some programs put one behind the last page too. */
@@ -117,9 +117,9 @@ function countingUp(heads: readonly Head[], papers: readonly PaperStart[]): Head
   });
 }
 
-/** Where pages begin by their heads. Numbers that begin with 1 behind the first page's text, and those that end the text, stand at the foot. */
+/** Where pages begin by their heads. Numbers stand at the foot if the first is a 1, if the first running head bears none, or if one ends the text; but a last page may be nothing but its running head. */
 function startsByHeads(original: string, heads: readonly Head[], papers: readonly PaperStart[]): number[] {
-  const first = heads[0], atFoot = first && !first.opens && (first.number === 1 || heads.at(-1)!.closes);
+  const first = heads[0], last = heads.at(-1), atFoot = first && last && !first.opens && ((first.number ?? 1) === 1 || (last.closes && !(last.strong && first.number === 2)));
   const starts = heads.filter(({ opens, closes }) => !(atFoot ? closes : opens)).map(({ start, end }) => (atFoot ? end : start));
   const sorted = [...new Set([0, ...starts, ...papers.map(({ start }) => start)])].sort((a, b) => a - b);
   return sorted.filter((start, i) => i === 0 || /\S/.test(original.slice(sorted[i - 1], start)));
@@ -156,13 +156,15 @@ function numberedPages(starts: Uint32Array, heads: readonly Head[], papers: read
   const pdf = new Uint32Array(starts.length), printed = new Uint32Array(starts.length), parts: PaperPages[] = [], at = heads.map(({ start }) => Math.max(0, lastAtMost(starts, start)));
   for (const { start, id } of papers) {
     const first = parts.length ? Math.max(0, lastAtMost(starts, start)) : 0;
-    if (parts.at(-1)?.first !== first) parts.push({ first, id });
+    if (parts.at(-1)?.first !== first) parts.push({ first, before: 0, id });
   }
-  parts.forEach(({ first }, i) => {
+  const counted = parts.map(({ first, id }, i): PaperPages => {
     const behind = parts[i + 1]?.first ?? starts.length, before = first ? pdf[first - 1]! : 0;
     const own = heads.slice(firstAtLeast(at, first), firstAtLeast(at, behind)), told = own.flatMap(({ number, start }): PrintedNumber[] => (number === null ? [] : [{ page: lastAtMost(starts, start) - first, number }]));
     printed.set(numbered(behind - first, announcesNext(own, told, behind - first) ? told.map(({ page, number }) => ({ page: page + 1, number })) : told, isLost), first);
     for (let page = first; page < behind; page++) pdf[page] = isLost ? Math.max((page ? pdf[page - 1]! : 0) + 1, before + printed[page]!) : page + 1;
+    return { first, before, id };
   });
-  return { starts, pdf, printed, papers: parts };
+  if (isLost && printed[0]! > 1 && !heads[0]!.opens) printed[0] = pdf[0] = 0; // it holds those before it too
+  return { starts, pdf, printed, papers: counted };
 }

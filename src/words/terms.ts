@@ -78,6 +78,7 @@ export function pinpointWords(word: Words, pinpoint: Pinpoint): string {
 export function pagesWords(word: Words, pages: readonly Page[]): string | null {
   const runs: Page[][] = []; // what is printed twice stands on pages apart
   for (const page of pages) {
+    if (page.pdf === null) continue;
     if (runs.at(-1)?.at(-1)?.pdf === page.pdf - 1) runs.at(-1)!.push(page);
     else runs.push([page]);
   }
@@ -85,7 +86,7 @@ export function pagesWords(word: Words, pages: readonly Page[]): string | null {
 }
 
 function runWords(word: Words, first: Page, last: Page): string {
-  const isPrinted = first.printed !== null && last.printed !== null, [from, to] = isPrinted ? [first.printed!, last.printed!] : [first.pdf, last.pdf];
+  const isPrinted = first.printed !== null && last.printed !== null, [from, to] = isPrinted ? [first.printed!, last.printed!] : [first.pdf!, last.pdf!];
   if (from === to) return word(isPrinted ? 'pinpoint.page' : 'pages.pdf', { page: from });
   return word(isPrinted ? 'pages.range' : 'pages.pdfRange', { from, to });
 }
