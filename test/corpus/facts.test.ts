@@ -4,6 +4,8 @@ import fc from 'fast-check';
 import { readDocument } from '../../src/corpus/document.ts';
 import { factsOf, firstWords, type EntityFact, type Facts } from '../../src/corpus/facts.ts';
 import { contentHash } from '../../src/corpus/hash.ts';
+import { NO_PAGES } from '../../src/model/page.ts';
+import { pagesTouched } from '../../src/text/pages.ts';
 import { article, folder, PAIRS, paper } from '../queries/folder.ts';
 
 const facts = (text: string): Facts => factsOf(folder({ a: text }).here);
@@ -17,6 +19,13 @@ describe('factsOf', () => {
       ['1', null, '1.'], ['2', null, '2.'], ['2a', '2', 'a)'], ['2b', '2', 'b)'], ['2c', '2', 'c)'], ['3', null, '3.'],
     ]);
     assert.deepEqual(answers.map(({ covers, span }) => [covers.join(), text.slice(span.start - 2, span.end - 2).split('\n')[0]]), [['1', 'Zu 1:'], ['2', 'Zu 2:'], ['2a,2b,2c', 'Zu 2 a) bis 2 c):'], ['3', 'Zu 3:']]);
+  });
+
+  it('keeps where the pages begin, in little room', () => {
+    const text = paper('19/100', PAIRS.replace('3. Welche', '\fDrucksache 19/100 – 2 – Deutscher Bundestag – 19. Wahlperiode\n3. Welche')), { pages, questions } = facts(text);
+    assert.deepEqual([[...pages.starts], [...pages.printed], pages.papers], [[0, text.indexOf('\f') + 1], [1, 2], [{ first: 0, before: 0, id: 'BT 19/100' }]]);
+    assert.deepEqual(questions.map(({ label, printings }) => `${label}: ${pagesTouched(pages, [printings[0]!.span])[0]!.printed}`), ['1: 1', '2: 1', '2a: 1', '2b: 1', '2c: 1', '3: 2']);
+    assert.equal(facts(paper('19/100', PAIRS)).pages, NO_PAGES);
   });
 
   it('is the same object for the same document', () => {

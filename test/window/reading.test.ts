@@ -33,7 +33,7 @@ describe('an inquiry in the window', () => {
     await workbench.screenshot('hover on a citation');
     for (const expected of [
       'BT-Drs. 19/5954: Neue Verfahren zur Gesichtserkennung bei Interpol', '20 November 2018', 'Asked by Andrej Hunko',
-      'Question 2 Wie viele Datensätze mit Lichtbild enthalten das ICIS', 'Am 12. November 2018 enthielt das ICIS 124 819 Datensätze mit Lichtbild.', 'Official PDF',
+      'Question 2 (page 2) Wie viele Datensätze mit Lichtbild enthalten das ICIS', 'Am 12. November 2018 enthielt das ICIS 124 819 Datensätze mit Lichtbild.', 'Official PDF',
     ]) assert.ok(told.includes(expected), `“${expected}” in ${told}`);
   });
 

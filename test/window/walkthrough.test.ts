@@ -53,7 +53,7 @@ describe('the walkthrough', () => {
     const { workbench } = window();
     await take(5);
     await workbench.editor('/Notizen.md').locator('.view-line').first().waitFor();
-    assert.match(await workbench.page.evaluate('navigator.clipboard.readText()'), /^„Am 12\. November 2018 .*“ \(BT-Drs\. 19\/5954, Antwort zu Frage 2\)$/);
+    assert.match(await workbench.page.evaluate('navigator.clipboard.readText()'), /^„Am 12\. November 2018 .*“ \(BT-Drs\. 19\/5954, S\. 2, Antwort zu Frage 2\)$/);
     await workbench.screenshot('walkthrough notes');
   });
 });
