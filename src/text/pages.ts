@@ -57,7 +57,7 @@ function feedsOf(original: string): number[] {
 /** A running head or a page's number: lines of page furniture with nothing in between. */
 interface Head extends Span {
   readonly number: number | null;
-  /** Whether it names the paper, the house or the electoral term: then it stands at the edge of a page, wherever it is found. */
+  /** Whether it names the paper, the house or the electoral term: then it is the page's, wherever it is found. */
   readonly strong: boolean;
   /** Whether nothing but page furniture stands before it on its page, and behind it. */
   readonly opens: boolean;
@@ -98,9 +98,17 @@ function lastCharacter(original: string, from: number, to: number): number {
   return at < from ? -1 : at;
 }
 
-/** Where pages begin whose form feeds are there, but for some that were lost above running heads. */
+/**
+ * Where pages begin whose form feeds are there, but for some that were lost above running heads: behind another page's number, or below a first page.
+ * A head alone in the middle of a page is its own, which the text layer has in another place.
+ */
 function withLostFeeds(feeds: readonly number[], heads: readonly Head[]): number[] {
-  return [...feeds, ...heads.filter(({ opens, closes }) => !opens && !closes).map(({ start }) => start)].sort((a, b) => a - b);
+  const lost = heads.filter(({ start, number, opens, closes }, i) => {
+    if (opens || closes || number === null) return false;
+    const feed = lastAtMost(feeds, start), above = heads[i - 1];
+    return above && above.start >= feeds[feed]! ? above.number !== null && above.number !== number : feed === 0;
+  });
+  return [...feeds, ...lost.map(({ start }) => start)].sort((a, b) => a - b);
 }
 
 /** How many numbers in a row may be lost. */

@@ -205,6 +205,7 @@ describe('links of a reading', () => {
     ['an answer of the paper itself', 'Siehe Antwort zu Frage 1.', 'class="cite" href="#q-1" title="answer to question 1">Antwort zu Frage 1'],
     ['an address', 'Siehe <https://www.example.org/a-b>.', 'class="cite web" href="https://www.example.org/a-b" target="_blank" rel="noreferrer">https://www.example.org/a-b'],
     ['in a file, the official PDF', 'Siehe Bundestagsdrucksache 19/5954.', 'class="cite" href="https://official.example/BT-19-5954.pdf" title="BT-Drs. 19/5954: Gesichtserkennung">Bundestagsdrucksache 19/5954', { edition: 'file' }],
+    ['in a file, the page of it that is cited', 'Siehe Bundestagsdrucksache 19/5954, Seite 3.', 'class="cite" href="https://official.example/BT-19-5954.pdf#page=3" title="BT-Drs. 19/5954: Gesichtserkennung">Bundestagsdrucksache 19/5954, Seite 3', { edition: 'file' }],
   ];
   for (const [what, text, html, options] of rows) it(`leads to ${what}`, () => assert.equal(linked(text, options), html));
 

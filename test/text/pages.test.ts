@@ -54,6 +54,8 @@ describe('the pages of a text', () => {
     ['one page', `${PROSE}\n\f`, '1:-'],
     ['a form feed in the middle of a line', `${PROSE}\f${even(2)}\n${REST}`, '1:1 2:2'],
     ['a form feed that was lost', `${PROSE}\n\f${even(2)}\n${PROSE}\n${odd(3)}\n${REST}\n\f${even(4)}\n${REST}`, '1:1 2:2 3:3 4:4'],
+    ['a running head below the first lines of its page', `${PROSE}\n${PROSE}\n\f${REST}\n${even(2)}\n${REST}\n\f${odd(3)}\n${REST}`, '1:1 2:2 3:3'],
+    ['a form feed below the first page that was lost', `${PROSE}\n${PROSE}\n${even(2)}\n${REST}\n\f${odd(3)}\n${REST}`, '1:1 2:2 3:3'],
     ['no blank page of the PDF left out', `\f${PROSE}\n\f\f${REST}`, '1:- 2:- 3:- 4:-'],
   ] as const) it(`are found in spite of: ${what}`, () => assert.equal(told(pages(text)), expected));
 
