@@ -74,21 +74,21 @@ describe('hover', () => {
   });
 
   it('on an abbreviation tells what it means here, where that is said, and who else says so', async () => {
-    const introduction = 'Die Musterleitstelle (MLS) prüft.', others = { b: article(introduction), c: article(introduction), d: article('Das *Musterlandesschulamt* (MLS) lehrt.') };
-    assert.equal(await told({ a: article(`${introduction}\n\nDer ▮MLS-Leiter.`), ...others }), `**MLS** · Musterleitstelle
+    const introduction = 'Die Musterlastquote (MLQ) prüft.', others = { b: article(introduction), c: article(introduction), d: article('Der *Musterleitquotient* (MLQ) steigt.') };
+    assert.equal(await told({ a: article(`${introduction}\n\nDer ▮MLQ-Leiter.`), ...others }), `**MLQ** · Musterlastquote
 
 [Eingeführt in Zeile 3:](anfrage.openPlace)
 
-> Die **Musterleitstelle** (MLS) prüft.
+> Die **Musterlastquote** (MLQ) prüft.
 
 In 2 weiteren Dokumenten ebenso
 
-Sonst in diesem Ordner: [Musterlandesschulamt](anfrage.openPlace)`);
-    assert.equal(await told({ a: article('Der ▮MLS-Leiter.'), b: article(introduction) }, 'en'), `**MLS** · Musterleitstelle
+Sonst in diesem Ordner: [Musterleitquotient](anfrage.openPlace)`);
+    assert.equal(await told({ a: article('Der ▮MLQ-Leiter.'), b: article(introduction) }, 'en'), `**MLQ** · Musterlastquote
 
 [Introduced in b:](anfrage.openPlace)
 
-> Die **Musterleitstelle** (MLS) prüft.`);
+> Die **Musterlastquote** (MLQ) prüft.`);
   });
 
   it('on a name tells where this document introduces its abbreviation, if that is not told anyway', async () => {

@@ -36,8 +36,14 @@ export function definedName(text: string, { abbreviation, meaning, short, long }
   }
   return {
     type: kind?.type ?? 'system', subtype: kind?.subtype ?? '', kind, long, rule: 'definition', name: plain(meaning), aliases: [abbreviation],
-    introduction: { start: Math.min(short.start, long.start), end: Math.max(short.end, long.end) },
+    introduction: withBracket(text, { start: Math.min(short.start, long.start), end: Math.max(short.end, long.end) }),
   };
+}
+
+/** A bracket that opens within a span belongs to it to its end. */
+function withBracket(text: string, { start, end }: Span): Span {
+  const rest = /^[“”"«»‘’']?\)/.exec(text.slice(end, end + 2));
+  return { start, end: rest && text.slice(start, end).includes('(') ? end + rest[0].length : end };
 }
 
 /** The class word right before an offset, quotation marks between left out. */
