@@ -8,8 +8,9 @@ import type { Words } from '../words/words.ts';
 import { chartHtml, periodWords, talliedWords } from './entityChart.ts';
 import { element, escaped } from './readingMarkup.ts';
 
+export { periodWords } from './entityChart.ts';
 export { entityDetails } from '../queries/details.ts';
-export { saying } from '../queries/saying.ts';
+export { quotedAnswers, saying } from '../queries/saying.ts';
 
 /** The details page of an actor or a system as HTML, section by section, with the queries that it alone needs. */
 

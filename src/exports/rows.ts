@@ -3,11 +3,13 @@ import type { CatalogueEntry } from '../corpus/catalogue.ts';
 import type { Facts } from '../corpus/facts.ts';
 import type { PaperId } from '../model/paperId.ts';
 import type { Citable } from '../queries/citable.ts';
+import type { EntityDetails } from '../queries/details.ts';
 import type { EntityRow } from '../queries/entities.ts';
 import type { QuotedDocument, QuotedPlace } from '../queries/mentions.ts';
 import { citedPaperWords, quotationWords } from '../words/citing.ts';
 import { dateWords, fileName } from '../words/terms.ts';
 import type { Words } from '../words/words.ts';
+import { periodWords } from './entityChart.ts';
 import { markdownOf, paragraph, strong, text, webLink } from './markdown.ts';
 import type { AddressOf } from './missingList.ts';
 
@@ -47,9 +49,15 @@ export function nameItem(words: RowWords, { name, mentions, documents }: EntityR
   return item([strong(text(name)), ...aside([counts])], [...below, ...(quoted.length && more > 0 ? [item([text(word('hover.more', { count: more }))])] : [])]);
 }
 
-/** The words of a place with its citation. */
-export function placeItem({ word, cite }: RowWords, { cited, uri, line, words }: QuotedPlace): ListItem {
-  const source = cited ? cite(cited) : `${fileName(uri)}, ${word('tree.line', { line })}`;
+/** What the government says of a name, answer by answer, and of which time that is. */
+export function answersItem(words: RowWords, { name, period, answers: { count } }: Pick<EntityDetails, 'name' | 'period' | 'answers'>, quoted: readonly QuotedPlace[]): ListItem {
+  const { word } = words, more = count - quoted.length;
+  return item([strong(text(name)), ...aside([period && periodWords(word, period), word.count('answers', count)])], [...quoted.map((place) => placeItem(words, place)), ...(more > 0 ? [item([text(word('hover.more', { count: more }))])] : [])]);
+}
+
+/** The words of a place with its citation, and with the day of its paper if that is given and the citation does not tell it. */
+export function placeItem({ word, cite }: RowWords, { cited, uri, line, words, date }: QuotedPlace): ListItem {
+  const place = cited ? cite(cited) : `${fileName(uri)}, ${word('tree.line', { line })}`, source = date && !cited?.letter?.date ? `${place}, ${dateWords(word, date)}` : place;
   return item([text(words ? quotationWords(words, source) : source)]);
 }
 

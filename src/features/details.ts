@@ -10,14 +10,14 @@ import { openPlace } from './commands.ts';
 import { takeUp } from './discoveredNames.ts';
 import { activeText } from './feature.ts';
 import { pickName } from './goTo.ts';
-import { copyMarkdown, findMentions } from './rows.ts';
+import { copyAnswers, copyMarkdown, findMentions } from './rows.ts';
 
 /** The details pages of actors and systems with what their links and buttons do. */
 export function createEntityPages(services: Services, sidebar: Sidebar, context: vscode.ExtensionContext): EntityPages {
   const acts: Readonly<Record<string, (panel: EntityPanel) => unknown>> = {
     'mentions': (panel) => findMentions(services, { entity: panel.id }, columnBeside(panel)),
-    'copy': ({ id, period }) => copyMarkdown(services, [{ entity: id, period }]),
-    'copy-said': ({ id, period }) => copyMarkdown(services, [{ entity: id, period, said: true }]),
+    'copy': ({ id }) => copyMarkdown(services, [{ entity: id }]),
+    'copy-said': ({ id, looked }) => copyAnswers(services, id, looked),
     'reveal': ({ id }) => sidebar.reveal({ kind: 'entity', entity: id }, null),
     'edit': ({ id }) => vscode.commands.executeCommand(LINK_COMMANDS.editName, id),
     'take-up': async ({ id, panel }) => {

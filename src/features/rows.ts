@@ -2,8 +2,10 @@ import type { ListItem } from 'mdast';
 import * as vscode from 'vscode';
 import type { RowWords } from '../exports/rows.ts';
 import type { Services } from '../host/services.ts';
+import type { EntityId } from '../model/entity.ts';
 import { introduction } from '../queries/definition.ts';
-import { entityRow } from '../queries/entities.ts';
+import type { Wanted } from '../queries/details.ts';
+import { entityRow, type EntityRow } from '../queries/entities.ts';
 import { quotedMentions, quotedPlaces } from '../queries/mentions.ts';
 import type { TreeNode } from '../views/tree.ts';
 import { usualCitation } from './copying.ts';
@@ -20,21 +22,40 @@ export const rowsFeature: Feature = (services) => vscode.Disposable.from(
   vscode.commands.registerCommand('anfrage.openToSide', (row?: unknown) => openToSide(services, row)),
 );
 
-/** Copies what rows name: of an actor or a system those mentions that the row counts (`said`, `period`). */
+/** Copies what rows name: of an actor or a system those mentions that the row counts (`said`). */
 export async function copyMarkdown(services: Services, rows: readonly unknown[]) {
-  const { word } = services, { rowsMarkdown, ...make } = await import('../exports/rows.ts'); // with the Markdown libraries
-  const words: RowWords = { word, addressOf: (paper) => services.catalogue().address(paper), cite: (cited) => usualCitation(services, cited) };
+  const { word } = services, { rowsMarkdown, ...make } = await import('../exports/rows.ts'), words = rowWords(services); // with the Markdown libraries
   const items = (await Promise.all(rows.map((row) => itemOf(services, make, words, row, true)))).filter((item) => item !== null);
   if (!items.length) return;
   await vscode.env.clipboard.writeText(rowsMarkdown(items));
-  vscode.window.setStatusBarMessage(word('command.copiedRows', { rows: word.count('rows', items.length) }), MESSAGE_STAYS);
+  const name = rows.length === 1 ? nameRow(services, rows[0]) : null;
+  const told = name ? word('command.copiedName', { name: name.name, counts: word.count('inDocuments', name.documents, { what: word.count('mentions', name.mentions) }) }) : word('command.copiedRows', { rows: word.count('rows', items.length) });
+  vscode.window.setStatusBarMessage(told, MESSAGE_STAYS);
+}
+
+/** Copies the answers that a details page shows: of all time or of its year. */
+export async function copyAnswers(services: Services, id: EntityId, wanted: Wanted) {
+  const { word, folder } = services, [{ rowsMarkdown, answersItem }, { entityDetails, periodWords, quotedAnswers }] = await Promise.all([import('../exports/rows.ts'), import('../exports/entityPage.ts')]);
+  const details = entityDetails(folder.corpus, services.entityOf, id, wanted), { name, period, answers: { shown } } = details;
+  const quoted = await quotedAnswers(folder.corpus, (uri) => folder.read(uri), shown);
+  await vscode.env.clipboard.writeText(rowsMarkdown([answersItem(rowWords(services), details, quoted)]));
+  vscode.window.setStatusBarMessage(word('command.copiedName', { name: period ? `${name} (${periodWords(word, period)})` : name, counts: word.count('answers', quoted.length) }), MESSAGE_STAYS);
+}
+
+function rowWords(services: Services): RowWords {
+  return { word: services.word, addressOf: (paper) => services.catalogue().address(paper), cite: (cited) => usualCitation(services, cited) };
+}
+
+/** The actor or system that a row names, with what the row counts. */
+function nameRow(services: Services, row: unknown): EntityRow | null {
+  const { entity } = rowOf(services, row), { said } = (row ?? {}) as { readonly said?: unknown };
+  return entity === null ? null : entityRow(services.folder.corpus, entity, services.entityOf, said === true);
 }
 
 /** @param whole whether a name has its papers and mentions below it, and a group its rows */
 async function itemOf(services: Services, make: Omit<typeof import('../exports/rows.ts'), 'rowsMarkdown'>, words: RowWords, row: unknown, whole: boolean): Promise<ListItem | null> {
-  const { said: isSaid, period: time } = (row ?? {}) as Readonly<Record<string, unknown>>, said = isSaid === true, period = typeof time === 'string' ? time : null;
-  const { corpus } = services.folder, { facts, paper, entity, span } = rowOf(services, row), read = (uri: string) => services.folder.read(uri);
-  if (entity !== null) return make.nameItem(words, entityRow(corpus, entity, services.entityOf, said, period)!, whole ? await quotedMentions(corpus, read, entity, MOST_MENTIONS, said, period) : []);
+  const { corpus } = services.folder, { facts, paper, span } = rowOf(services, row), name = nameRow(services, row), read = (uri: string) => services.folder.read(uri);
+  if (name) return make.nameItem(words, name, whole ? await quotedMentions(corpus, read, name.id, MOST_MENTIONS, name.said) : []);
   if (facts && span) return make.placeItem(words, (await quotedPlaces(corpus, read, facts, [span]))[0]!);
   if (facts) return make.paperItem(words, facts);
   if (paper !== null) return make.missingItem(words, paper, services.catalogue().get(paper));

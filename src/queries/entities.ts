@@ -6,7 +6,6 @@ import type { Entity, EntityId, EntityType } from '../model/entity.ts';
 import type { Label } from '../model/label.ts';
 import { touches, type Span } from '../model/span.ts';
 import { pairAt, type Printed } from './pairs.ts';
-import { inPeriod } from './periods.ts';
 
 /** What the knowledge says of an entity; null for one that it does not list. */
 export type EntityOf = (id: EntityId) => Entity | null;
@@ -70,10 +69,10 @@ function tallied(documents: readonly Facts[], mentionsIn: (facts: Facts) => read
   return [...tallies.values()];
 }
 
-/** One actor or system, with all its mentions, those of the government or those of a period; null for one that nobody mentions. */
-export function entityRow(corpus: CorpusView, id: EntityId, entityOf: EntityOf, said = false, period: string | null = null): EntityRow | null {
-  const tally = corpus.tally(id), isPart = said || period !== null, own = isPart ? mentionedIn(corpus, id, said, period) : [];
-  return tally && rowOf(isPart ? { ...tally, mentions: own.reduce((sum, { mentions: { spans } }) => sum + spans.length, 0), documents: own.length } : tally, entityOf, said);
+/** One actor or system, with all its mentions or those of the government; null for one that nobody mentions. */
+export function entityRow(corpus: CorpusView, id: EntityId, entityOf: EntityOf, said = false): EntityRow | null {
+  const tally = corpus.tally(id), own = said ? mentionedIn(corpus, id, said) : [];
+  return tally && rowOf(said ? { ...tally, mentions: own.reduce((sum, { mentions: { spans } }) => sum + spans.length, 0), documents: own.length } : tally, entityOf, said);
 }
 
 /** The names of a list that one document mentions, the most mentioned ones first. */
@@ -123,9 +122,9 @@ function saidIn(facts: Facts): readonly EntityFact[] {
   return said;
 }
 
-/** Which documents mention an entity, and where: everywhere, or where the government speaks. @param period only those of one (`periods.ts`) */
-export function mentionedIn(corpus: CorpusView, entity: EntityId, said: boolean, period: string | null = null): readonly MentionedIn[] {
-  const mentioning = corpus.mentioning(entity), all = period === null ? mentioning : inPeriod(mentioning, period);
+/** Which documents mention an entity, and where: everywhere, or where the government speaks. */
+export function mentionedIn(corpus: CorpusView, entity: EntityId, said: boolean): readonly MentionedIn[] {
+  const all = corpus.mentioning(entity);
   return said ? all.flatMap(({ facts }) => saidIn(facts).filter((fact) => fact.entity === entity).map((mentions) => ({ facts, mentions }))) : all;
 }
 

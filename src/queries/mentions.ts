@@ -16,6 +16,8 @@ export interface QuotedPlace {
   /** Counted from 1. */
   readonly line: number;
   readonly words: string;
+  /** The day of its paper, where that is told with it. */
+  readonly date?: string | null;
 }
 
 /** The mentions of an actor or a system in one document. */
@@ -30,11 +32,11 @@ const ROOM_BEFORE = 80, ROOM_AFTER = 120;
 /** How many characters stand between a name and its abbreviation at most: "“ („". */
 const BETWEEN = 5;
 
-/** Where an actor or a system is mentioned, with the words there; at most `most` places. `said`: only where the government speaks; `period`: only then. */
-export async function quotedMentions(corpus: CorpusView, read: Read, entity: EntityId, most: number, said = false, period: string | null = null): Promise<readonly QuotedDocument[]> {
+/** Where an actor or a system is mentioned, with the words there; at most `most` places. `said`: only where the government speaks. */
+export async function quotedMentions(corpus: CorpusView, read: Read, entity: EntityId, most: number, said = false): Promise<readonly QuotedDocument[]> {
   const found: QuotedDocument[] = [];
   let room = most;
-  for (const { facts, mentions: { spans } } of mentionedIn(corpus, entity, said, period)) {
+  for (const { facts, mentions: { spans } } of mentionedIn(corpus, entity, said)) {
     if (room <= 0) break;
     const some = spans.slice(0, room), apart = some.filter(({ start }, i) => i === 0 || start - some[i - 1]!.end > BETWEEN);
     found.push({ facts, mentions: some.length, places: await quotedPlaces(corpus, read, facts, apart) });

@@ -1,8 +1,14 @@
+import type { CorpusView } from '../corpus/corpus.ts';
 import type { PaperDocument } from '../corpus/document.ts';
 import type { Span } from '../model/span.ts';
 import { cleanText } from '../text/clean.ts';
+import { positionAt } from '../text/lines.ts';
 import { mendParts } from '../text/mend.ts';
+import { citableIn } from './citable.ts';
+import type { SaidPart } from './details.ts';
 import { excerpt, pageWithin } from './excerpt.ts';
+import type { QuotedPlace } from './mentions.ts';
+import type { Read } from './missing.ts';
 
 /** Words of a paper as a person reads them; the mentions of a name are pieces of their own. */
 export interface Piece {
@@ -54,6 +60,15 @@ export function saying(document: PaperDocument, body: Span, spans: readonly Span
   }
   const mended = mendParts(pieces.map(({ text }) => text.replace(/\s+/g, ' ')), document.vocabulary);
   return { pieces: pieces.map(({ span }, i) => ({ text: mended[i]!, span })).filter(({ text }) => text), more: spans.length - quoted };
+}
+
+/** Answers with their sentences that mention something, to be quoted in a text of one's own. */
+export function quotedAnswers(corpus: CorpusView, read: Read, answers: readonly SaidPart[]): Promise<readonly QuotedPlace[]> {
+  return Promise.all(answers.map(async ({ uri, head: { date }, body, spans }) => {
+    const facts = corpus.document(uri)!, { start } = spans[0]!, document = await read(uri);
+    const words = document ? saying(document, body, spans).pieces.map(({ text }) => text).join('') : '';
+    return { cited: citableIn(corpus, facts, start), uri, line: positionAt(facts.lineStarts, start).line + 1, words, date };
+  }));
 }
 
 interface Sentence {

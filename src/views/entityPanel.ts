@@ -55,8 +55,8 @@ export class EntityPanel implements vscode.Disposable {
 
   /** All that is shown, as HTML. */
   get html(): string { return Object.values(this.shown ?? {}).join('\n'); }
-  /** The period that is looked at; it may not be there while the folder is read. */
-  get period(): string | null { return this.wanted.period; }
+  /** What the reader looks at; its period may not be there while the folder is read. */
+  get looked(): Wanted { return this.wanted; }
 
   /** Brings the page up to date: first what is known of the papers, then what the answers say. */
   private async update(): Promise<void> {

@@ -3,7 +3,7 @@ import { Corpus } from '../../src/corpus/corpus.ts';
 import type { Facts } from '../../src/corpus/facts.ts';
 import { entityDetails, type EntityDetails, type Wanted } from '../../src/queries/details.ts';
 import type { EntityOf } from '../../src/queries/entities.ts';
-import { quotedMentions } from '../../src/queries/mentions.ts';
+import { quotedAnswers } from '../../src/queries/saying.ts';
 import { article, entityOf, folder, paper } from './folder.ts';
 
 const asked = (date: string, number: string, body: string) => paper(number, body).replace('03.08.2020', date);
@@ -55,14 +55,20 @@ describe('the details of an actor or a system', () => {
   });
 
   for (const [period, expected] of [['2018', ['a']], ['2021', ['b']], ['undated', ['c']]] as const) {
-    it(`of ${period} are of its papers alone; the bars stay`, async () => {
+    it(`of ${period} are of its papers alone; the bars stay`, () => {
       const found = details('bka', { period });
       assert.equal(found.period?.key, period);
       assert.deepEqual(found.papers.shown.map(({ uri }) => uri), expected);
       assert.equal(found.periods.length, 5);
-      assert.deepEqual((await quotedMentions(corpus, read, 'bka', 9, false, period)).map(({ facts }) => facts.uri), expected);
     });
   }
+
+  it('are quoted answer by answer as they are shown, each with its citation and its day', async () => {
+    const quoted = await quotedAnswers(corpus, read, details().answers.shown);
+    assert.deepEqual(quoted.map(({ cited, words: said, date }) => [cited?.part, cited?.labels.join(), said, date]), [
+      ['paper', '', 'Das BKA ist eine Behörde.', '2021-02-01'], ['answer', '1', 'Das BKA weiß nichts. Mehr sagt das BKA nicht.', '2018-08-03'], ['answer', '2', 'Das BKA schweigt.', '2018-08-03'],
+    ]);
+  });
 
   for (const period of ['2019', '1066', 'x', '']) it(`of a time without a mention are those of all time: “${period}”`, () => assert.equal(details('bka', { period }).period, null));
 

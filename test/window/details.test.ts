@@ -66,11 +66,11 @@ describe('the details page in the window', () => {
     await workbench.screenshot('details page beside a text');
   });
 
-  it('the button copies what the government says with citations', async () => {
+  it('the button below the chart copies the answers that are shown, each once with its citation and day', async () => {
     const { workbench } = window();
     await view.locator('[data-act="copy-said"]').click();
-    await workbench.page.getByText('Copied as Markdown').first().waitFor();
-    assert.match(String(await workbench.page.evaluate('navigator.clipboard.readText()')), /^- \*\*Interpol\*\* \(\d+ mentions in \d+ documents\)\n[^]*“ \(.*Antwort zu .*\)\n/);
+    await workbench.page.getByText(/^Copied Interpol: \d+ answers?$/).first().waitFor();
+    assert.match(String(await workbench.page.evaluate('navigator.clipboard.readText()')), /^- \*\*Interpol\*\* \(\d+ answers?\)\n[^]*“ \(.*Antwort zu .* \d{4}\)\n/);
   });
 
   it('comes again with its year when the window is loaded anew', async () => {
