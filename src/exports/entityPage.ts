@@ -41,7 +41,7 @@ export function entityPage(details: EntityDetails, options: EntityPageOptions): 
   };
 }
 
-function headHtml({ entity, name, subtype, parent, parts, introduced, total, formal }: EntityDetails, word: Words): string {
+function headHtml({ entity, name, subtype, parent, parts, introduced, total, formal, roles }: EntityDetails, word: Words): string {
   const aliases = entity?.aliases ?? [], former = entity?.former ?? [], description = entity?.description[word.language];
   const kind = [subtype && word.or(`subtype.one.${subtype}`, subtype), entity?.own ? word('hover.own') : entity?.discovered ? word('details.discovered') : null].filter(Boolean).join(' · ');
   const rows = [
@@ -50,16 +50,22 @@ function headHtml({ entity, name, subtype, parent, parts, introduced, total, for
     parent ? [word('details.parent'), relatedLink(parent)] : null,
     parts.length ? [word('details.parts'), parts.slice(0, MOST_RELATED).map(relatedLink).join(', ') + (parts.length > MOST_RELATED ? escaped(` ${word('hover.more', { count: parts.length - MOST_RELATED })}`) : '')] : null,
     introduced ? [word('details.introduced'), introductionHtml(introduced, word)] : null,
-    formal ? [word('details.formal'), escaped(word.count('documents', formal))] : null,
+    ...roles.map(({ by, papers }) => [word(by === 'ministry' ? 'details.answersIn' : 'details.asksIn'), element('a', { href: '#', 'data-act': by }, escaped(word.count('inPapers', papers)))]),
   ].filter((row) => row !== null);
   return element('header', {},
     kind ? element('p', { class: 'number' }, escaped(kind)) : '', element('h1', {}, escaped(name)),
     element('p', { class: description ? 'description' : 'quiet' }, escaped(description || word('details.noDescription'))),
     rows.length ? element('dl', {}, rows.map(([term, html]) => element('div', {}, element('dt', {}, escaped(term!)), element('dd', {}, html!))).join('')) : '',
-    element('p', { class: 'quiet' }, escaped(total.mentions ? talliedWords(word, total) : word('details.notMentioned'))),
+    element('p', { class: 'quiet' }, escaped(mentionsWords(word, total, formal))),
     element('p', { class: 'acts' },
       ...(total.mentions ? [actButton('mentions', word('goTo.allMentions')), actButton('copy', word('details.copy')), actButton('reveal', word('details.reveal'))] : []),
       ...(!entity ? [] : entity.discovered ? [actButton('take-up', word('hover.takeUp')), actButton('hide', word('hover.hide'))] : [actButton('edit', word('knowledge.edit'))])));
+}
+
+/** "8 mentions in 7 documents, and 4 more in heads or signatures": what the list of all mentions holds. */
+function mentionsWords(word: Words, total: EntityDetails['total'], formal: number): string {
+  if (!total.mentions) return formal ? word.count('onlyFormal', formal) : word('details.notMentioned');
+  return [talliedWords(word, total), ...(formal ? [word.count('formal', formal)] : [])].join(', ');
 }
 
 function introductionHtml({ target: { uri, select }, head, words }: NonNullable<EntityDetails['introduced']>, word: Words): string {

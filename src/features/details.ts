@@ -18,6 +18,7 @@ export function createEntityPages(services: Services, sidebar: Sidebar, context:
     'mentions': (panel) => findMentions(services, { entity: panel.id }, columnBeside(panel)),
     'copy': ({ id }) => copyMarkdown(services, [{ entity: id }]),
     'copy-said': ({ id, looked }) => copyAnswers(services, id, looked),
+    ...Object.fromEntries((['asker', 'group', 'ministry'] as const).map((by) => [by, ({ id }: EntityPanel) => sidebar.revealPapers(by, services.knowledge.oneName(nameOf(services, id)))])),
     'reveal': ({ id }) => sidebar.reveal({ kind: 'entity', entity: id }, null),
     'edit': ({ id }) => vscode.commands.executeCommand(LINK_COMMANDS.editName, id),
     'take-up': async ({ id, panel }) => {

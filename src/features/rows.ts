@@ -36,7 +36,7 @@ export async function copyMarkdown(services: Services, rows: readonly unknown[])
 /** Copies the answers that a details page shows: of all time or of its year. */
 export async function copyAnswers(services: Services, id: EntityId, wanted: Wanted) {
   const { word, folder } = services, [{ rowsMarkdown, answersItem }, { entityDetails, periodWords, quotedAnswers }] = await Promise.all([import('../exports/rows.ts'), import('../exports/entityPage.ts')]);
-  const details = entityDetails(folder.corpus, services.entityOf, id, wanted), { name, period, answers: { shown } } = details;
+  const details = entityDetails(folder.corpus, { entityOf: services.entityOf, oneName: services.knowledge.oneName }, id, wanted), { name, period, answers: { shown } } = details;
   const quoted = await quotedAnswers(folder.corpus, (uri) => folder.read(uri), shown);
   await vscode.env.clipboard.writeText(rowsMarkdown([answersItem(rowWords(services), details, quoted)]));
   vscode.window.setStatusBarMessage(word('command.copiedName', { name: period ? `${name} (${periodWords(word, period)})` : name, counts: word.count('answers', quoted.length) }), MESSAGE_STAYS);

@@ -5,6 +5,8 @@ import type { Head } from '../model/paper.ts';
 import type { Span } from '../model/span.ts';
 import { introduction } from './definition.ts';
 import { isSaid, partAt, type EntityOf, type Part } from './entities.ts';
+import { paperGroups, type OneName, type PaperGrouping } from './groups.ts';
+import { isPaper } from './papers.ts';
 import { inPeriod, periodsOf, type Period, type Tally } from './periods.ts';
 import type { Target } from './place.ts';
 
@@ -22,8 +24,9 @@ export interface EntityDetails {
   /** `words` are those that introduce a name that nobody listed. */
   readonly introduced: { readonly target: Target; readonly head: Head; readonly words: string | null } | null;
   readonly total: Tally;
-  /** In how many documents it asks, answers or signs. */
+  /** How many mentions only say who asks, answers or signs; they are not counted in the total. */
   readonly formal: number;
+  readonly roles: readonly HeadRole[];
   readonly periods: readonly Period[];
   /** The period that is looked at, by which answers and papers are chosen; null for all time. */
   readonly period: Period | null;
@@ -35,6 +38,16 @@ export interface EntityDetails {
 export interface Related {
   readonly id: EntityId;
   readonly name: string;
+}
+
+/** The ways to group papers by who asks or answers. */
+const ROLES = ['asker', 'group', 'ministry'] as const satisfies readonly PaperGrouping[];
+
+/** In how many papers somebody asks or answers: those of a group of the papers' view. */
+export interface HeadRole {
+  readonly by: (typeof ROLES)[number];
+  readonly group: string;
+  readonly papers: number;
 }
 
 /** The first of some rows. */
@@ -77,8 +90,14 @@ export interface Wanted {
   readonly papers: number;
 }
 
+/** What is known of names. */
+export interface Names {
+  readonly entityOf: EntityOf;
+  readonly oneName: OneName;
+}
+
 /** The details of an actor or a system. Total: of an id that nobody knows there is little to tell. */
-export function entityDetails(corpus: CorpusView, entityOf: EntityOf, id: EntityId, wanted: Wanted): EntityDetails {
+export function entityDetails(corpus: CorpusView, { entityOf, oneName }: Names, id: EntityId, wanted: Wanted): EntityDetails {
   const entity = entityOf(id), naming = corpus.naming(id), found = naming.filter(({ mentions }) => mentions.spans.length > 0), periods = periodsOf(found, (one) => saidIn(one).mentions), period = periods.find(({ key, mentions }) => key === wanted.period && mentions) ?? null;
   const within = [...period ? inPeriod(found, period.key) : found].sort(newestFirst), target = introduction(corpus, id, null);
   return {
@@ -87,7 +106,7 @@ export function entityDetails(corpus: CorpusView, entityOf: EntityOf, id: Entity
     parts: corpus.entities().filter((other) => entityOf(other)?.parent === id).map((other) => related(entityOf, other)).sort((a, b) => collator.compare(a.name, b.name)),
     introduced: target && { target, head: corpus.document(target.uri)!.head, words: entity?.discovered ? corpus.found(id)?.name.words ?? null : null },
     total: periods.reduce(({ mentions, said, documents }, one) => ({ mentions: mentions + one.mentions, said: said + one.said, documents: documents + one.documents }), { mentions: 0, said: 0, documents: 0 }),
-    formal: naming.filter(({ mentions: { formal } }) => formal.length > 0).length,
+    formal: naming.reduce((sum, { mentions: { formal } }) => sum + formal.length, 0), roles: entity?.type === 'actor' ? rolesOf(corpus, entity.name, oneName) : [],
     periods, period, answers: answersOf(within, wanted.answers),
     papers: { count: within.length, shown: within.slice(0, wanted.papers).map((one) => ({ uri: one.facts.uri, head: one.facts.head, mentions: one.mentions.spans.length, places: placesOf(one) })) },
   };
@@ -95,6 +114,13 @@ export function entityDetails(corpus: CorpusView, entityOf: EntityOf, id: Entity
 
 const collator = new Intl.Collator('de');
 const related = (entityOf: EntityOf, id: EntityId): Related => ({ id, name: entityOf(id)?.name ?? id });
+
+/** Who asks and answers is read from the heads, as the papers' view groups it: a mention of the name may be missing there. */
+function rolesOf(corpus: CorpusView, name: string, oneName: OneName): readonly HeadRole[] {
+  const known = new Map<string, string>(), once = (printed: string) => known.get(printed) ?? known.set(printed, oneName(printed)).get(printed)!;
+  const group = once(name), papers = corpus.documents().filter(isPaper);
+  return ROLES.map((by) => ({ by, group, papers: papers.filter((paper) => paperGroups(paper, by, once).includes(group)).length })).filter((role) => role.papers > 0);
+}
 
 function answersOf(found: readonly MentionedIn[], most: number): Shown<SaidPart> {
   const shown: SaidPart[] = [];

@@ -60,10 +60,10 @@ export class EntityPanel implements vscode.Disposable {
 
   /** Brings the page up to date: first what is known of the papers, then what the answers say. */
   private async update(): Promise<void> {
-    const ticket = ++this.rendering, { folder, entityOf, word } = this.services;
+    const ticket = ++this.rendering, { folder, entityOf, knowledge, word } = this.services;
     const { entityDetails, entityPage, saying } = await import('../exports/entityPage.ts'); // which is loaded when the first page is shown
     await folder.settled();
-    const began = performance.now(), { corpus } = folder, details = entityDetails(corpus, entityOf, this.id, this.wanted);
+    const began = performance.now(), { corpus } = folder, details = entityDetails(corpus, { entityOf, oneName: knowledge.oneName }, this.id, this.wanted);
     this.took = performance.now() - began;
     const show = (isDone: boolean) => {
       if (ticket !== this.rendering || !this.panel.visible) return;

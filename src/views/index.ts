@@ -3,6 +3,7 @@ import type { Services } from '../host/services.ts';
 import type { EntityId } from '../model/entity.ts';
 import type { PaperId } from '../model/paperId.ts';
 import { listOf } from '../queries/entities.ts';
+import type { PaperGrouping } from '../queries/groups.ts';
 import { entitiesView } from './entities.ts';
 import { missingView } from './missing.ts';
 import { papersView } from './papers.ts';
@@ -74,6 +75,9 @@ export class Sidebar implements vscode.Disposable {
       }
     }
   }
+
+  /** Shows the papers in which somebody asks or answers: grouped by that, with the group open. */
+  revealPapers(by: PaperGrouping, group: string): Promise<boolean> { return this.papers.revealGroup(by, group); }
 
   dispose() {
     for (const part of this.parts) part.dispose();

@@ -66,6 +66,14 @@ export class View<R> implements vscode.Disposable {
     return found !== null;
   }
 
+  /** Groups the rows, opens a group and puts the focus on it; whether there is such a group. */
+  async revealGroup(by: string, group: string): Promise<boolean> {
+    await this.group(by);
+    const found = await this.tree.find([groupId(group)]);
+    if (found) await this.view.reveal(found, { select: true, focus: true, expand: true });
+    return found !== null;
+  }
+
   /** A row that stands behind the last one that is shown is found by the filter. */
   private async beyond(key: string): Promise<TreeNode | null> {
     const row = this.content.all().find((candidate) => this.content.key(candidate) === key);

@@ -20,7 +20,7 @@ interface Given {
 }
 
 function page({ corpus, document }: TestFolder, { id = 'bka', wanted = {}, knows = entityOf, language = 'en', isRead = true }: Given = {}): EntityPage {
-  return entityPage(entityDetails(corpus, knows, id, { period: null, answers: 20, papers: 20, ...wanted }), {
+  return entityPage(entityDetails(corpus, { entityOf: knows, oneName: (name) => name }, id, { period: null, answers: 20, papers: 20, ...wanted }), {
     word: words(language), saying: ({ uri, body, spans }) => (isRead ? saying(document(uri), body, spans) : null),
     lineOf: (uri, offset) => positionAt(document(uri).lineStarts, offset).line + 1,
   });
@@ -42,6 +42,13 @@ describe('the details page', () => {
   it('leads to what it belongs to and to what belongs to it', () => {
     const { head } = page(SOME, { knows: knowing({ parent: 'interpol' }) });
     assert.ok(head.includes('<dt>Part of</dt><dd><a href="#" data-entity="interpol">Interpol</a></dd>'), head);
+  });
+
+  it('says how often it is named in heads and below signatures: all that the list of mentions holds', () => {
+    const sent = folder({ a: paper('19/400', 'Das BKA prüft.\n\n1. Was tut das BKA?\nZu 1:\nNichts.\n').replace('auf die Kleine', 'Bundeskriminalamt\nauf die Kleine') });
+    const told = (language: Language) => seen(page(sent, { language }).head);
+    assert.match(told('de'), / 2 Erwähnungen in 1 Dokument, dazu 1 im Kopf oder unter der Unterschrift /);
+    assert.match(told('en'), / 2 mentions in 1 document, and 1 more in a head or below a signature /);
   });
 
   it('has a bar for each year, with its counts for screen readers; the arrow keys lead from the first to the others', () => {
@@ -92,6 +99,12 @@ describe('the details page where there is little to tell', () => {
     const { head, years, answers, papers } = page(SOME, { id: 'sis' });
     assert.equal(seen(head), 'Database or system Schengener Informationssystem A system of alerts. Also SIS Nothing in this folder speaks of it. Edit Entry');
     assert.deepEqual([years, answers, papers], ['', '', '']);
+  });
+
+  it('of one that only asks: in how many papers, and where it is named', () => {
+    const { head } = page(SOME, { id: 'erika-beispiel', language: 'de' });
+    assert.match(seen(head), / Fragt in 2 Drucksachen Nur im Kopf oder unter der Unterschrift genannt, 2-mal Eintrag bearbeiten$/);
+    assert.match(head, /<a href="#" data-act="asker">in 2 Drucksachen<\/a>/);
   });
 
   it('of one that no entry lists', () => assert.match(seen(page(SOME, { knows: () => null }).head), /^Ministry or authority bka There is no description\. Introduced in .* Show in the Sidebar$/));

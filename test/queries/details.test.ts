@@ -28,7 +28,8 @@ Drei.
   c: article('Das BKA prüft.'),
 });
 const ALL: Wanted = { period: null, answers: 20, papers: 20 };
-const details = (id = 'bka', wanted: Partial<Wanted> = {}, knows: EntityOf = entityOf) => entityDetails(corpus, knows, id, { ...ALL, ...wanted });
+const oneName = (name: string) => (name === 'Linke' ? 'DIE LINKE.' : name);
+const details = (id = 'bka', wanted: Partial<Wanted> = {}, knows: EntityOf = entityOf) => entityDetails(corpus, { entityOf: knows, oneName }, id, { ...ALL, ...wanted });
 const bars = ({ periods }: EntityDetails) => periods.map(({ key, mentions, said, documents }) => `${key}: ${mentions} (${said}) in ${documents}`);
 const said = ({ answers }: EntityDetails) => answers.shown.map(({ uri, part, spans }) => `${uri} ${part.kind} ${part.labels.join()}: ${words(spans.map((span) => ({ uri, span }))).length}`);
 const papers = (found: EntityDetails) => found.papers.shown.map(({ uri, places }) => `${uri}: ${places.map(({ part, spans }) => `${part ? part.kind + part.labels.join() : '-'} ${spans.length}`).join(', ')}`);
@@ -74,7 +75,7 @@ describe('the details of an actor or a system', () => {
 
   it('tell where the folder introduces it, what it belongs to and what of the folder belongs to it', () => {
     const knows: EntityOf = (id) => { const known = entityOf(id); return known && (id === 'bka' ? { ...known, parent: 'bmi' } : { ...known, parent: 'bka' }); };
-    const found = entityDetails(folder({ a: article('Das BKA und Interpol nutzen das SIS.') }).corpus, knows, 'bka', ALL);
+    const found = entityDetails(folder({ a: article('Das BKA und Interpol nutzen das SIS.') }).corpus, { entityOf: knows, oneName }, 'bka', ALL);
     assert.equal(found.introduced?.target.uri, 'a');
     assert.deepEqual(found.parent, { id: 'bmi', name: 'bmi' });
     assert.deepEqual(found.parts.map(({ name }) => name), ['Interpol', 'Schengener Informationssystem']);
@@ -95,7 +96,7 @@ describe('the details of an actor or a system', () => {
     const add = (date: string) => { many.apply({ uri: date, facts: { ...facts, uri: date, head: { ...facts.head, date } } }); };
     add('1990-05-05');
     add('2019-05-05');
-    const keys = () => entityDetails(many, entityOf, 'bka', ALL).periods.map(({ key }) => key);
+    const keys = () => entityDetails(many, { entityOf, oneName }, 'bka', ALL).periods.map(({ key }) => key);
     assert.equal(keys().length, 30);
     add('2020-01-01');
     assert.deepEqual(keys(), ['1990', '1995', '2000', '2005', '2010', '2015', '2020']);
@@ -104,8 +105,21 @@ describe('the details of an actor or a system', () => {
   });
 
   it('count where it asks, answers or signs apart', () => {
-    const found = entityDetails(corpus, entityOf, 'erika-beispiel', ALL);
+    const found = details('erika-beispiel');
     assert.deepEqual([found.total.mentions, found.formal], [0, 2]);
+  });
+
+  for (const [name, by, group] of [['Erika Beispiel', 'asker', 'Erika Beispiel'], ['Linke', 'group', 'DIE LINKE.']] as const) {
+    it(`count the papers in whose heads ${name} asks, as the papers’ view groups them`, () => {
+      const knows: EntityOf = (id) => { const known = entityOf(id); return known && { ...known, name }; };
+      assert.deepEqual(details('bka', {}, knows).roles, [{ by, group, papers: 2 }]);
+    });
+  }
+
+  it('count the papers that a ministry answers under any of its names', () => {
+    const { corpus: letters } = folder({ a: asked('03.08.2018', '19/100', '1. Wer?') }), facts = letters.document('a')!, many = new Corpus();
+    for (const answeredBy of ['Bundeskriminalamt', 'BKA alt', 'Bundesamt', null]) many.apply({ uri: `${answeredBy}`, facts: { ...facts, uri: `${answeredBy}`, head: { ...facts.head, answeredBy } } });
+    assert.deepEqual(entityDetails(many, { entityOf, oneName: (name) => name.replace('BKA alt', 'Bundeskriminalamt') }, 'bka', ALL).roles, [{ by: 'ministry', group: 'Bundeskriminalamt', papers: 2 }]);
   });
 
   it('of a name in 20,000 papers come at once', () => {
@@ -114,7 +128,7 @@ describe('the details of an actor or a system', () => {
       const one: Facts = { ...facts, uri: `p${i}`, head: { ...facts.head, id: null, questionPaper: null, answerPaper: null, date: `${1990 + (i % 30)}-01-01` }, entities: facts.entities.map((fact) => ({ ...fact })) };
       many.apply({ uri: one.uri, facts: one });
     }
-    const began = performance.now(), found = entityDetails(many, entityOf, 'bka', ALL), took = performance.now() - began;
+    const began = performance.now(), found = entityDetails(many, { entityOf, oneName }, 'bka', ALL), took = performance.now() - began;
     assert.deepEqual([found.total.documents, found.answers.count, found.answers.shown.length], [20_000, 40_000, 20]);
     assert.ok(took < 1500, `${took} ms`);
   });
