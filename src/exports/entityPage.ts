@@ -49,7 +49,7 @@ function headHtml({ entity, name, subtype, parent, parts, introduced, total, for
     former.length ? [word('details.former'), former.map((one) => escaped(formerWords(word, one))).join('<br>')] : null,
     parent ? [word('details.parent'), relatedLink(parent)] : null,
     parts.length ? [word('details.parts'), parts.slice(0, MOST_RELATED).map(relatedLink).join(', ') + (parts.length > MOST_RELATED ? escaped(` ${word('hover.more', { count: parts.length - MOST_RELATED })}`) : '')] : null,
-    introduced ? [word('details.introduced'), introductionHtml(introduced, word)] : null,
+    introduced ? [word(introduced.defines ? 'details.introduced' : 'details.firstNamed'), introductionHtml(introduced, word)] : null,
     ...roles.map(({ by, papers }) => [word(by === 'ministry' ? 'details.answersIn' : 'details.asksIn'), element('a', { href: '#', 'data-act': by }, escaped(word.count('inPapers', papers)))]),
   ].filter((row) => row !== null);
   return element('header', {},

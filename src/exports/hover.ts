@@ -134,7 +134,7 @@ function entityBlocks(card: CardOf<'entity'>, word: Words): BlockContent[] {
   for (const name of card.earlier) blocks.push(paragraph(text(formerNameWords(word, name))));
   if (entity.aliases.length) blocks.push(paragraph(text(word('hover.alsoCalled', { names: entity.aliases.join(', ') }))));
   if (introduced) {
-    blocks.push(paragraph(openLink(introduced.target, word('hover.introduced', { document: documentWords(word, introduced.target.uri, introduced.head) }))));
+    blocks.push(paragraph(openLink(introduced.target, word(introduced.defines ? 'hover.introduced' : 'hover.firstNamed', { document: documentWords(word, introduced.target.uri, introduced.head) }))));
     if (introduced.words?.words) blocks.push(excerptQuote(introduced.words));
   }
   if (abbreviated) blocks.push(paragraph(openLink(introductionTarget(abbreviated), introducedHere(abbreviated, word)), text(` ${abbreviated.meaning}`)));

@@ -1,4 +1,4 @@
-import { byIntroduction, type CorpusView } from '../corpus/corpus.ts';
+import { byIntroduction, type CorpusView, type MentionedIn } from '../corpus/corpus.ts';
 import { factsOf, type Facts } from '../corpus/facts.ts';
 import type { PaperDocument } from '../corpus/document.ts';
 import { citedPaper, selfLabels, type Citation, type Pinpoint } from '../model/citation.ts';
@@ -85,12 +85,27 @@ export function namesakeTargets(corpus: CorpusView, paper: PaperId, pinpoint: Pi
   return namesakes(corpus, paper).map((other) => ({ paper: other, target: paperTarget(corpus, other, pinpoint)! }));
 }
 
-/** Where the folder introduces an actor or a system. `here` counts even when the corpus does not keep it. */
+/** Where the folder introduces an actor or a system. */
 export function introduction(corpus: CorpusView, entity: EntityId, here: Facts | null): Target | null {
+  const best = introducing(corpus, entity, here);
+  return best && introductionOf(best);
+}
+
+/** The place at which a document introduces a name. */
+export function introductionOf({ facts: { uri }, mentions: { introduction: span } }: MentionedIn): Target {
+  return { uri, span, select: span };
+}
+
+/** Whether a document says what the name means, rather than only being the first to use it. */
+export function isIntroduced({ mentions: { entity, defined } }: MentionedIn): boolean {
+  return defined || isDiscovered(entity);
+}
+
+/** The document that introduces an actor or a system. `here` counts even when the corpus does not keep it. */
+export function introducing(corpus: CorpusView, entity: EntityId, here: Facts | null): MentionedIn | null {
   const known = corpus.introducing(entity), fact = here && !corpus.document(here.uri) ? here.entities.find((candidate) => candidate.entity === entity) : undefined;
   const own = here && fact ? { facts: here, mentions: fact } : null;
-  const best = known && own ? (byIntroduction(known, own) <= 0 ? known : own) : known ?? own;
-  return best && { uri: best.facts.uri, span: best.mentions.introduction, select: best.mentions.introduction };
+  return known && own ? (byIntroduction(known, own) <= 0 ? known : own) : known ?? own;
 }
 
 /** A paper's own number, in a document that the corpus does not keep (an older version in a comparison, for example). */

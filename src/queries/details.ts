@@ -3,7 +3,7 @@ import type { EntityFact } from '../corpus/facts.ts';
 import type { Entity, EntityId } from '../model/entity.ts';
 import type { Head } from '../model/paper.ts';
 import type { Span } from '../model/span.ts';
-import { introduction } from './definition.ts';
+import { introducing, introductionOf, isIntroduced } from './definition.ts';
 import { isSaid, partAt, type EntityOf, type Part } from './entities.ts';
 import { paperGroups, type OneName, type PaperGrouping } from './groups.ts';
 import { isPaper } from './papers.ts';
@@ -21,8 +21,8 @@ export interface EntityDetails {
   readonly parent: Related | null;
   /** What belongs to it and is mentioned in the folder, by name. */
   readonly parts: readonly Related[];
-  /** `words` are those that introduce a name that nobody listed. */
-  readonly introduced: { readonly target: Target; readonly head: Head; readonly words: string | null } | null;
+  /** `defines`: whether it says what the name means, rather than only being the first to use it; `words` are those that introduce a name that nobody listed. */
+  readonly introduced: { readonly target: Target; readonly head: Head; readonly defines: boolean; readonly words: string | null } | null;
   readonly total: Tally;
   /** How many mentions only say who asks, answers or signs; they are not counted in the total. */
   readonly formal: number;
@@ -99,12 +99,12 @@ export interface Names {
 /** The details of an actor or a system. Total: of an id that nobody knows there is little to tell. */
 export function entityDetails(corpus: CorpusView, { entityOf, oneName }: Names, id: EntityId, wanted: Wanted): EntityDetails {
   const entity = entityOf(id), naming = corpus.naming(id), found = naming.filter(({ mentions }) => mentions.spans.length > 0), periods = periodsOf(found, (one) => saidIn(one).mentions), period = periods.find(({ key, mentions }) => key === wanted.period && mentions) ?? null;
-  const within = [...period ? inPeriod(found, period.key) : found].sort(newestFirst), target = introduction(corpus, id, null);
+  const within = [...period ? inPeriod(found, period.key) : found].sort(newestFirst), introduced = introducing(corpus, id, null);
   return {
     id, entity, name: entity?.name ?? id, subtype: entity?.subtype ?? corpus.tally(id)?.subtype ?? null,
     parent: entity?.parent === undefined ? null : related(entityOf, entity.parent),
     parts: corpus.entities().filter((other) => entityOf(other)?.parent === id).map((other) => related(entityOf, other)).sort((a, b) => collator.compare(a.name, b.name)),
-    introduced: target && { target, head: corpus.document(target.uri)!.head, words: entity?.discovered ? corpus.found(id)?.name.words ?? null : null },
+    introduced: introduced && { target: introductionOf(introduced), head: introduced.facts.head, defines: isIntroduced(introduced), words: entity?.discovered ? corpus.found(id)?.name.words ?? null : null },
     total: periods.reduce(({ mentions, said, documents }, one) => ({ mentions: mentions + one.mentions, said: said + one.said, documents: documents + one.documents }), { mentions: 0, said: 0, documents: 0 }),
     formal: naming.reduce((sum, { mentions: { formal } }) => sum + formal.length, 0), roles: entity?.type === 'actor' ? rolesOf(corpus, entity.name, oneName) : [],
     periods, period, answers: answersOf(within, wanted.answers),

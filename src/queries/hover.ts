@@ -15,7 +15,7 @@ import { jointSentence } from '../paper/answerMarks.ts';
 import { mend } from '../text/mend.ts';
 import { pagesTouched } from '../text/pages.ts';
 import { abbreviationAlone, abbreviationAt, type Abbreviation } from './abbreviation.ts';
-import { introduction, namesakeTargets, paperTarget } from './definition.ts';
+import { introducing, introductionOf, isIntroduced, namesakeTargets, paperTarget } from './definition.ts';
 import { elementAt } from './element.ts';
 import type { EntityOf } from './entities.ts';
 import { excerpt, type Excerpt } from './excerpt.ts';
@@ -65,7 +65,7 @@ export type Card =
   | { readonly kind: 'official'; readonly of: CitationKind; readonly name: string; readonly pinpoint: Pinpoint | null; readonly address: string }
   /** Its meaning here, or elsewhere in the folder where this document introduces it not; and what it means in other documents. */
   | { readonly kind: 'abbreviation'; readonly abbreviation: string; readonly meaning: Meaning; readonly words: Excerpt | null; readonly here: boolean; readonly others: readonly Meaning[] }
-  | { readonly kind: 'entity'; readonly entity: Entity; readonly earlier: readonly EarlierName[]; readonly mentions: number; readonly documents: number; readonly introduced: { readonly target: Target; readonly head: Head; readonly words: Excerpt | null } | null; /** What this document introduces the name as, where that is told nowhere else. */ readonly abbreviated: Meaning | null };
+  | { readonly kind: 'entity'; readonly entity: Entity; readonly earlier: readonly EarlierName[]; readonly mentions: number; readonly documents: number; readonly introduced: { readonly target: Target; readonly head: Head; /** Whether it says what the name means, rather than only being the first to use it. */ readonly defines: boolean; readonly words: Excerpt | null } | null; /** What this document introduces the name as, where that is told nowhere else. */ readonly abbreviated: Meaning | null };
 
 export interface Hover {
   readonly span: Span;
@@ -205,13 +205,13 @@ export async function entityCard(ports: HoverPorts, id: EntityId, mention: { rea
   if (!entity) return null;
   const here = mention && factsOf(mention.document), known = ports.corpus.mentioning(id);
   const counted = known.some(({ facts }) => facts.uri === here?.uri) ? 0 : here?.entities.find((fact) => fact.entity === id)?.spans.length ?? 0;
-  const target = introduction(ports.corpus, id, here), facts = target && (target.uri === here?.uri ? here : ports.corpus.document(target.uri));
-  const introducing = target && (target.uri === here?.uri ? mention!.document : await ports.read(target.uri));
+  const found = introducing(ports.corpus, id, here), target = found && introductionOf(found);
+  const read = target && (target.uri === here?.uri ? mention!.document : await ports.read(target.uri));
   const abbreviation = mention && abbreviationAt(ports.corpus, mention.document, mention.offset), own = abbreviation?.here ? abbreviation.meanings[0] : null;
   return {
     kind: 'entity', entity, earlier: mention && here ? earlierNames(entity, mention.printed, here.head.date) : [],
     mentions: counted + known.reduce((sum, { mentions }) => sum + mentions.spans.length, 0), documents: known.length + (counted ? 1 : 0),
-    introduced: target && facts ? { target, head: facts.head, words: introducing && excerpt(introducing, target.span) } : null,
+    introduced: found && target && { target, head: found.facts.head, defines: isIntroduced(found), words: read && excerpt(read, target.span) },
     abbreviated: own && !(target && target.uri === here?.uri && overlaps(introductionTarget(own).span, target.span)) ? own : null,
   };
 }

@@ -31,13 +31,17 @@ const knowing = (more: Partial<Entity>): EntityOf => (id) => { const known = ent
 
 describe('the details page', () => {
   it('tells what it is: kind, description, other names, where it is introduced, how often it is mentioned', () => {
-    assert.equal(seen(page(SOME).head), 'Ministry or authority Bundeskriminalamt The federal criminal police. Also BKA Introduced in BT-Drs. 19/200, 3 August 2018 4 mentions in 2 documents, 2 of them in the government’s words Find All Mentions Copy as Markdown Show in the Sidebar Edit Entry');
+    assert.equal(seen(page(SOME).head), 'Ministry or authority Bundeskriminalamt The federal criminal police. Also BKA First named in BT-Drs. 19/200, 3 August 2018 4 mentions in 2 documents, 2 of them in the government’s words Find All Mentions Copy as Markdown Show in the Sidebar Edit Entry');
   });
 
   for (const [former, told] of [
     [{ name: 'Polizeiamt', short: 'PA', from: '1990', until: '2017-03-14' }, 'Polizeiamt (PA), 1990–2017'], [{ name: 'Polizeiamt', from: null, until: '2017' }, 'Polizeiamt, until 2017'],
-    [{ name: 'Polizeiamt', from: '1990-01', until: null }, 'Polizeiamt, from 1990'], [{ name: 'Polizeiamt', from: null, until: null }, 'Polizeiamt Introduced'],
+    [{ name: 'Polizeiamt', from: '1990-01', until: null }, 'Polizeiamt, from 1990'], [{ name: 'Polizeiamt', from: null, until: null }, 'Polizeiamt First named'],
   ] as const) it(`tells its former name: ${told}`, () => assert.ok(seen(page(SOME, { knows: knowing({ former: [former] }) }).head).includes(`Formerly ${told}`)));
+
+  it('tells where it is introduced if a paper says what it means', () => {
+    assert.match(seen(page(folder({ a: INQUIRY, b: paper('19/300', 'Das Bundeskriminalamt (BKA) prüft.') }), { language: 'de' }).head), / Eingeführt in BT-Drs\. 19\/300, /);
+  });
 
   it('leads to what it belongs to and to what belongs to it', () => {
     const { head } = page(SOME, { knows: knowing({ parent: 'interpol' }) });
@@ -107,7 +111,7 @@ describe('the details page where there is little to tell', () => {
     assert.match(head, /<a href="#" data-act="asker">in 2 Drucksachen<\/a>/);
   });
 
-  it('of one that no entry lists', () => assert.match(seen(page(SOME, { knows: () => null }).head), /^Ministry or authority bka There is no description\. Introduced in .* Show in the Sidebar$/));
+  it('of one that no entry lists', () => assert.match(seen(page(SOME, { knows: () => null }).head), /^Ministry or authority bka There is no description\. First named in .* Show in the Sidebar$/));
 
   it('of one that was discovered: that it is from the papers, with the words that introduce it', () => {
     const found = folder({ 'file:///d.txt': paper('19/300', 'Die Firma Muster Analytik GmbH liefert.\n\nWir fragen die Bundesregierung:\n1. Was liefert die Muster Analytik GmbH?\nZu 1:\nDie Muster Analytik GmbH liefert nichts.\n') });

@@ -188,7 +188,7 @@ Auch: BKA
     ['Das ▮Radwegeamt prüft.', '', []],
   ] as const) it(`on a name tells of a paper ${date ? `of ${date}` : 'without a date'} what was called otherwise: ${text}`, async () => {
     const lines = (await told({ a: paper('19/5', `${text}\n\n${PAIRS}`).replace('03.08.2020', date) }))!.split('\n\n');
-    assert.deepEqual([lines[0], lines[1], ...lines.slice(2, lines.findIndex((line) => line.startsWith('[Eingeführt')))], ['**Radwegeamt** · Ministerium oder Behörde', 'Ein Amt.', ...expected]);
+    assert.deepEqual([lines[0], lines[1], ...lines.slice(2, lines.findIndex((line) => line.startsWith('[Zuerst genannt')))], ['**Radwegeamt** · Ministerium oder Behörde', 'Ein Amt.', ...expected]);
   });
 
   it('on a name that nobody listed says by what it was found, what introduces it, and offers to take it up or to hide it', async () => {
