@@ -1,15 +1,17 @@
 import type { FormerName } from '../model/entity.ts';
 import type { Span } from '../model/span.ts';
-import type { EntityDetails, MentioningPaper, MentioningPlace, Related, SaidPart, Shown } from '../queries/details.ts';
+import type { EntityDetails, MentioningPaper, Related, SaidPart, Shown } from '../queries/details.ts';
 import type { Part } from '../queries/entities.ts';
+import type { Role } from '../queries/role.ts';
 import type { Saying } from '../queries/saying.ts';
-import { dateWords, documentWords, labelsWords } from '../words/terms.ts';
+import { dateWords, documentWords, labelsWords, roleWords } from '../words/terms.ts';
 import type { Words } from '../words/words.ts';
 import { chartHtml, periodWords, talliedWords } from './entityChart.ts';
 import { element, escaped } from './readingMarkup.ts';
 
 export { periodWords } from './entityChart.ts';
 export { entityDetails } from '../queries/details.ts';
+export { roleAt } from '../queries/role.ts';
 export { quotedAnswers, saying } from '../queries/saying.ts';
 
 /** The details page of an actor or a system as HTML, section by section, with the queries that it alone needs. */
@@ -23,6 +25,8 @@ export interface EntityPageOptions {
   readonly word: Words;
   /** What an answer says; null while it has not been read, and where it can't be. */
   readonly saying: (said: SaidPart) => Saying | null;
+  /** What a place outside of questions and answers belongs to; null while its document has not been read, and in texts without parts. */
+  readonly roleOf: (uri: string, offset: number) => Role | null;
   /** In which line of its document a place stands, counted from 1. */
   readonly lineOf: (uri: string, offset: number) => number;
 }
@@ -98,16 +102,33 @@ function answerHtml(answer: SaidPart, before: SaidPart | undefined, { word, sayi
     element('blockquote', { lang: 'de' }, said ? said.pieces.map(({ text, span }) => (span ? placeLink(uri, span, text, 'named') : escaped(text))).join('') : '…', more && element('span', { class: 'quiet', lang: word.language }, escaped(more))));
 }
 
-function paperHtml({ uri, head, mentions, places }: MentioningPaper, { word, lineOf }: EntityPageOptions): string {
-  const facts = [head.date ? dateWords(word, head.date) : word('group.undated'), word.count('mentions', mentions)].join(' · '), more = places.length - MOST_PLACES;
-  const chip = ({ part, spans }: MentioningPlace) => {
-    const where = part ? partWords(word, part) : word('missing.line', { line: lineOf(uri, spans[0]!.start) });
-    return element('li', {}, placeLink(uri, spans[0]!, spans.length > 1 ? `${where} (${spans.length})` : where, 'chip'));
-  };
+function paperHtml(paper: MentioningPaper, options: EntityPageOptions): string {
+  const { uri, head, mentions, places } = paper, { word } = options, named = namedPlaces(paper, options), more = named.length - MOST_PLACES;
+  const facts = [head.date ? dateWords(word, head.date) : word('group.undated'), word.count('mentions', mentions)].join(' · ');
+  const chip = ({ where, first, count }: NamedPlace) => element('li', {}, placeLink(uri, first, count > 1 ? `${where} (${count})` : where, 'chip'));
   return element('li', {},
     element('h3', {}, placeLink(uri, places[0]!.spans[0]!, documentWords(word, uri, head)), head.title ? escaped(` ${head.title}`) : ''),
     element('p', { class: 'quiet' }, escaped(facts)),
-    element('ul', { class: 'places' }, places.slice(0, MOST_PLACES).map(chip).join(''), more > 0 ? element('li', { class: 'quiet' }, escaped(word('hover.more', { count: more }))) : ''));
+    element('ul', { class: 'places' }, named.slice(0, MOST_PLACES).map(chip).join(''), more > 0 ? element('li', { class: 'quiet' }, escaped(word('hover.more', { count: more }))) : ''));
+}
+
+interface NamedPlace {
+  readonly where: string;
+  readonly first: Span;
+  readonly count: number;
+}
+
+/** The places of a paper by the names of its parts; what has no name, by its first line. */
+function namedPlaces({ uri, places }: MentioningPaper, { word, lineOf, roleOf }: EntityPageOptions): NamedPlace[] {
+  return places.flatMap(({ part, spans }) => {
+    if (part) return [{ where: partWords(word, part), first: spans[0]!, count: spans.length }];
+    const groups = new Map<string | null, NamedPlace>();
+    for (const span of spans) {
+      const role = roleOf(uri, span.start), name = role && roleWords(word, role), { where, first, count } = groups.get(name) ?? { where: name ?? word('missing.line', { line: lineOf(uri, span.start) }), first: span, count: 0 };
+      groups.set(name, { where, first, count: count + 1 });
+    }
+    return [...groups.values()];
+  });
 }
 
 function partWords(word: Words, { kind, labels }: Part): string {

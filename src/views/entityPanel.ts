@@ -7,6 +7,7 @@ import type { Facts } from '../corpus/facts.ts';
 import type { EntityId } from '../model/entity.ts';
 import type { Span } from '../model/span.ts';
 import type { EntityDetails, SaidPart, Wanted } from '../queries/details.ts';
+import type { Role } from '../queries/role.ts';
 import type { Saying } from '../queries/saying.ts';
 import { positionAt } from '../text/lines.ts';
 import { webviewPage } from './webviewPage.ts';
@@ -40,6 +41,8 @@ export class EntityPanel implements vscode.Disposable {
   private rendering = 0;
   /** What answers say, as long as their documents stay the same. */
   private readonly sayings = new Map<string, { readonly facts: Facts | null; readonly saying: Saying | null }>();
+  /** To which parts of their documents the places outside of answers and questions belong, as long as the documents stay the same; by address and offset. */
+  private readonly roles = new Map<string, { readonly facts: Facts | null; readonly role: Role | null }>();
 
   constructor(readonly panel: vscode.WebviewPanel, readonly id: EntityId, private readonly services: Services, private readonly actions: EntityActions, media: vscode.Uri) {
     const { webview } = panel, { word } = services;
@@ -61,21 +64,30 @@ export class EntityPanel implements vscode.Disposable {
   /** Brings the page up to date: first what is known of the papers, then what the answers say. */
   private async update(): Promise<void> {
     const ticket = ++this.rendering, { folder, entityOf, knowledge, word } = this.services;
-    const { entityDetails, entityPage, saying } = await import('../exports/entityPage.ts'); // which is loaded when the first page is shown
+    const { entityDetails, entityPage, roleAt, saying } = await import('../exports/entityPage.ts'); // which is loaded when the first page is shown
     await folder.settled();
     const began = performance.now(), { corpus } = folder, details = entityDetails(corpus, { entityOf, oneName: knowledge.oneName }, this.id, this.wanted);
     this.took = performance.now() - began;
     const show = (isDone: boolean) => {
       if (ticket !== this.rendering || !this.panel.visible) return;
       const lineOf = (uri: string, offset: number) => positionAt(corpus.document(uri)?.lineStarts ?? new Uint32Array(1), offset).line + 1;
-      this.show(details, entityPage(details, { word, lineOf, saying: (said) => this.sayings.get(keyOf(said))?.saying ?? null }), isDone);
+      this.show(details, entityPage(details, { word, lineOf, saying: (said) => this.sayings.get(keyOf(said))?.saying ?? null, roleOf: (uri, offset) => this.roles.get(`${uri} ${offset}`)?.role ?? null }), isDone);
     };
     const unread = details.answers.shown.filter((said) => { const known = this.sayings.get(keyOf(said)); return !known || known.facts !== corpus.document(said.uri); });
-    if (unread.length) show(false);
+    const unknown = details.papers.shown.flatMap(({ uri, places }) => {
+      const known = corpus.document(uri), starts = places.flatMap(({ part, spans }) => (part || !known?.inquiry ? [] : spans.map(({ start }) => start)));
+      return starts.some((start) => this.roles.get(`${uri} ${start}`)?.facts !== known) ? [{ uri, starts }] : [];
+    });
+    if (unread.length || unknown.length) show(false);
     for (const said of unread) {
       if (ticket !== this.rendering) return;
       const facts = corpus.document(said.uri), document = await folder.read(said.uri);
       this.sayings.set(keyOf(said), { facts, saying: document && saying(document, said.body, said.spans) });
+    }
+    for (const { uri, starts } of unknown) {
+      if (ticket !== this.rendering) return;
+      const facts = corpus.document(uri), document = await folder.read(uri);
+      for (const start of starts) this.roles.set(`${uri} ${start}`, { facts, role: document && roleAt(document.paper, start) });
     }
     show(true);
   }

@@ -4,6 +4,7 @@ import type { Entity } from '../../src/model/entity.ts';
 import type { Wanted } from '../../src/queries/details.ts';
 import { entityIn } from '../../src/queries/discovered.ts';
 import type { EntityOf } from '../../src/queries/entities.ts';
+import { roleAt } from '../../src/queries/role.ts';
 import { positionAt } from '../../src/text/lines.ts';
 import { words, type Language } from '../../src/words/words.ts';
 import { article, entityOf, folder, paper, type TestFolder } from '../queries/folder.ts';
@@ -22,6 +23,7 @@ interface Given {
 function page({ corpus, document }: TestFolder, { id = 'bka', wanted = {}, knows = entityOf, language = 'en', isRead = true }: Given = {}): EntityPage {
   return entityPage(entityDetails(corpus, { entityOf: knows, oneName: (name) => name }, id, { period: null, answers: 20, papers: 20, ...wanted }), {
     word: words(language), saying: ({ uri, body, spans }) => (isRead ? saying(document(uri), body, spans) : null),
+    roleOf: (uri, offset) => (isRead ? roleAt(document(uri).paper, offset) : null),
     lineOf: (uri, offset) => positionAt(document(uri).lineStarts, offset).line + 1,
   });
 }
@@ -40,7 +42,7 @@ describe('the details page', () => {
   ] as const) it(`tells its former name: ${told}`, () => assert.ok(seen(page(SOME, { knows: knowing({ former: [former] }) }).head).includes(`Formerly ${told}`)));
 
   it('tells where it is introduced if a paper says what it means', () => {
-    assert.match(seen(page(folder({ a: INQUIRY, b: paper('19/300', 'Das Bundeskriminalamt (BKA) prüft.') }), { language: 'de' }).head), / Eingeführt in BT-Drs\. 19\/300, /);
+    assert.match(seen(page(folder({ a: INQUIRY, b: paper('19/300', 'Das Bundeskriminalamt (BKA) prüft.') }), { language: 'de' }).head), / Eingeführt in b /);
   });
 
   it('leads to what it belongs to and to what belongs to it', () => {
@@ -81,7 +83,13 @@ describe('the details page', () => {
   it('shows that answers are not read yet', () => assert.match(page(SOME, { isRead: false }).answers, /<blockquote lang="de">…<\/blockquote>/));
 
   it('leads to each part of a paper that speaks of it', () => {
-    assert.equal(seen(page(SOME).papers), 'Papers and Other Texts (2) BT-Drs. 19/100 Radwege an Bundesstraßen 3 August 2020 · 3 mentions Question 1 Answer to 1 Answer to 2 BT-Drs. 19/200 Radwege an Bundesstraßen 3 August 2018 · 1 mention Line 15');
+    assert.equal(seen(page(SOME).papers), 'Papers and Other Texts (2) BT-Drs. 19/100 Radwege an Bundesstraßen 3 August 2020 · 3 mentions Question 1 Answer to 1 Answer to 2 BT-Drs. 19/200 Radwege an Bundesstraßen 3 August 2018 · 1 mention Preface of the askers');
+    assert.match(seen(page(SOME, { isRead: false }).papers), / Line 15$/);
+  });
+
+  it('names the parts outside of questions and answers each for itself', () => {
+    const sent = folder({ a: paper('19/500', 'Das BKA prüft. Das BKA sucht.\n\n1. Wer?\nZu 1:\nNiemand.\n\nAnlage\n\nDas BKA zählt.\n').replace('Radwege an', 'Radwege beim BKA an') });
+    assert.match(seen(page(sent, { language: 'de' }).papers), / · \d Erwähnungen Kopf Vorbemerkung der Fragesteller \(2\) /);
   });
 
   it('offers more where there is more', () => {
