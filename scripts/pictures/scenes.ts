@@ -231,7 +231,7 @@ async function details(workbench: Workbench): Promise<void> {
   await workbench.expand(actors, 'International organisations');
   const row = workbench.row(actors, 'Interpol');
   await row.hover();
-  await row.locator('.action-label[aria-label^="Details of Actor or System"]').click();
+  await row.locator('.action-label[aria-label^="Details"]').click();
   await workbench.webview().locator('blockquote a.named').first().waitFor();
   await aside(workbench.page);
 }

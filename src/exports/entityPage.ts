@@ -1,7 +1,7 @@
 import type { FormerName } from '../model/entity.ts';
 import type { Span } from '../model/span.ts';
 import type { EntityDetails, MentioningPaper, Related, SaidPart, Shown } from '../queries/details.ts';
-import type { Part } from '../queries/entities.ts';
+import { otherNames, type Part } from '../queries/entities.ts';
 import type { Role } from '../queries/role.ts';
 import type { Saying } from '../queries/saying.ts';
 import { dateWords, documentWords, labelsWords, roleWords } from '../words/terms.ts';
@@ -46,7 +46,7 @@ export function entityPage(details: EntityDetails, options: EntityPageOptions): 
 }
 
 function headHtml({ entity, name, subtype, parent, parts, introduced, total, formal, roles }: EntityDetails, word: Words): string {
-  const aliases = entity?.aliases ?? [], former = entity?.former ?? [], description = entity?.description[word.language];
+  const aliases = otherNames(name, entity?.aliases ?? []), former = entity?.former ?? [], description = entity?.description[word.language];
   const kind = [subtype && word.or(`subtype.one.${subtype}`, subtype), entity?.own ? word('hover.own') : entity?.discovered ? word('details.discovered') : null].filter(Boolean).join(' · ');
   const rows = [
     aliases.length ? [word('details.also'), escaped(aliases.join(', '))] : null,

@@ -1,5 +1,6 @@
 import type { BlockContent, PhrasingContent } from 'mdast';
 import type { Label } from '../model/label.ts';
+import { otherNames } from '../queries/entities.ts';
 import type { Excerpt } from '../queries/excerpt.ts';
 import type { Card, PairCard, Passage } from '../queries/hover.ts';
 import { introductionLine, introductionTarget, type Meaning } from '../queries/glossary.ts';
@@ -126,13 +127,13 @@ function excerptQuote({ before, words, after }: Excerpt): BlockContent {
 }
 
 function entityBlocks(card: CardOf<'entity'>, word: Words): BlockContent[] {
-  const { entity, introduced, abbreviated } = card, { discovered } = entity;
+  const { entity, introduced, abbreviated } = card, { discovered } = entity, others = otherNames(entity.name, entity.aliases);
   const blocks: BlockContent[] = [
     paragraph(strong(text(entity.name)), text(['', word.or(`subtype.one.${entity.subtype}`, entity.subtype), ...(discovered ? [word('found.mark')] : [])].join(' · '))),
     ...(entity.description[word.language] ? [paragraph(text(entity.description[word.language]))] : []),
   ];
   for (const name of card.earlier) blocks.push(paragraph(text(formerNameWords(word, name))));
-  if (entity.aliases.length) blocks.push(paragraph(text(word('hover.alsoCalled', { names: entity.aliases.join(', ') }))));
+  if (others.length) blocks.push(paragraph(text(word('hover.alsoCalled', { names: others.join(', ') }))));
   if (introduced) {
     blocks.push(paragraph(openLink(introduced.target, word(introduced.defines ? 'hover.introduced' : 'hover.firstNamed', { document: documentWords(word, introduced.target.uri, introduced.head) }))));
     if (introduced.words?.words) blocks.push(excerptQuote(introduced.words));

@@ -37,13 +37,17 @@ export function createEntityPages(services: Services, sidebar: Sidebar, context:
   return pages;
 }
 
+/** The same by a short name: in context menus, which show a command's whole title, what is meant is plain. */
+const SHORT_TITLED = 'anfrage.showDetailsHere';
+
 /** "Details of Actor or System": of what a link or a row names, of the name at the cursor, else of one that the user picks. */
 export function detailsFeature(services: Services, pages: EntityPages): vscode.Disposable {
-  return vscode.Disposable.from(pages, vscode.commands.registerCommand(LINK_COMMANDS.showDetails, async (given?: unknown) => {
+  const show = async (given?: unknown) => {
     const named = namedBy(services, given), here = mentionAtCursor(services), id = named ?? (given === undefined ? null : here) ?? (await pickName(services, nameOf(services, here)))?.id;
     const isRow = named !== null && typeof given !== 'string';
     if (id !== undefined) pages.show(id, !isRow && vscode.window.activeTextEditor ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active, false);
-  }));
+  };
+  return vscode.Disposable.from(pages, ...[LINK_COMMANDS.showDetails, SHORT_TITLED].map((id) => vscode.commands.registerCommand(id, show)));
 }
 
 /** What a hover's link or a row of the sidebar names; null for an editor's menu and the palette. */

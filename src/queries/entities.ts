@@ -87,8 +87,14 @@ export function isSpokenOf(fact: EntityFact, list: NameList): boolean {
 
 function rowOf({ entity: id, type, subtype, mentions, documents }: EntityTally, entityOf: EntityOf, said = false): EntityRow {
   const known = entityOf(id), name = known?.name ?? id;
-  const aliases = [...(known?.aliases ?? []), ...(known?.former ?? []).flatMap(({ name: earlier, short }) => [earlier, ...(short === undefined ? [] : [short])])].filter((alias, i, all) => alias !== name && all.indexOf(alias) === i);
+  const aliases = otherNames(name, [...(known?.aliases ?? []), ...(known?.former ?? []).flatMap(({ name: earlier, short }) => [earlier, ...(short === undefined ? [] : [short])])]);
   return { id, type, subtype, name, aliases, mentions, documents, said };
+}
+
+/** The other names that somebody bears; those that differ in capitals only are the same. */
+export function otherNames(name: string, others: readonly string[]): readonly string[] {
+  const told = new Set([name.toLowerCase()]);
+  return others.filter((other) => told.size < told.add(other.toLowerCase()).size);
 }
 
 /** Which of a row's aliases a search found, by its place; null where it found the name itself. */

@@ -45,6 +45,10 @@ describe('the details page', () => {
     assert.match(seen(page(folder({ a: INQUIRY, b: paper('19/300', 'Das Bundeskriminalamt (BKA) prüft.') }), { language: 'de' }).head), / Eingeführt in b /);
   });
 
+  it('tells no other name that differs in capitals only', () => {
+    assert.match(seen(page(SOME, { knows: knowing({ aliases: ['bundesKriminalamt', 'BKA', 'Bka', 'Amt'] }) }).head), / Also BKA, Amt First /);
+  });
+
   it('leads to what it belongs to and to what belongs to it', () => {
     const { head } = page(SOME, { knows: knowing({ parent: 'interpol' }) });
     assert.ok(head.includes('<dt>Part of</dt><dd><a href="#" data-entity="interpol">Interpol</a></dd>'), head);

@@ -18,7 +18,7 @@ describe('the details page in the window', () => {
     await workbench.expand(actors, 'International organisations');
     const row = workbench.row(actors, 'Interpol');
     await row.hover();
-    await row.locator('.action-label[aria-label^="Details of Actor or System"]').click();
+    await row.locator('.action-label[aria-label^="Details"]').click();
     view = workbench.webview();
     await view.locator('h1', { hasText: 'Interpol' }).waitFor();
     await view.locator('blockquote a.named').first().waitFor();
