@@ -68,6 +68,7 @@ export class View<R> implements vscode.Disposable {
 
   /** Groups the rows, opens a group and puts the focus on it; whether there is such a group. */
   async revealGroup(by: string, group: string): Promise<boolean> {
+    await this.show(); // a folded view reads its rows anew when it opens, and forgets what was revealed
     await this.group(by);
     const found = await this.tree.find([groupId(group)]);
     if (found) await this.view.reveal(found, { select: true, focus: true, expand: true });

@@ -94,4 +94,21 @@ describe('the details page in the window', () => {
     await workbench.press('Enter');
     await workbench.page.locator('.tabs-container .tab.active', { hasText: 'Bundeskriminalamt' }).waitFor();
   });
+
+  it('leads to the papers that a ministry answers: in the sidebar, grouped by that', async () => {
+    const { workbench } = window(), name = 'Bundesministerium des Innern';
+    await workbench.command('View: Close All Editors');
+    await workbench.command('Anfrage: Details of Actor or System');
+    await workbench.typeInto('Name or abbreviation', name);
+    await workbench.page.getByRole('option', { name: new RegExp(`${name}.*mentions? in`) }).first().waitFor();
+    await workbench.press('Enter');
+    view = workbench.webview();
+    const link = view.locator('[data-act="ministry"]'), count = /^in (\d+) papers?$/.exec(await link.innerText())?.[1];
+    assert.ok(count, await link.innerText());
+    await link.click();
+    const row = workbench.row(workbench.page.locator('.sidebar'), name);
+    await row.and(workbench.page.locator('[aria-expanded="true"]')).waitFor();
+    assert.equal(await row.getAttribute('aria-label'), `${name}: ${count}`);
+    await workbench.screenshot('papers that a ministry answers');
+  });
 });
