@@ -93,6 +93,7 @@ describe('the details page in the window', () => {
     await workbench.page.getByRole('option', { name: /Bundeskriminalamt.*mentions in/ }).first().waitFor();
     await workbench.press('Enter');
     await workbench.page.locator('.tabs-container .tab.active', { hasText: 'Bundeskriminalamt' }).waitFor();
+    await workbench.webview().locator('h1', { hasText: 'Bundeskriminalamt' }).waitFor(); // until then it takes the focus away
   });
 
   it('leads to the papers that a ministry answers: in the sidebar, grouped by that', async () => {

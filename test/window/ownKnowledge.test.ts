@@ -17,7 +17,7 @@ describe('actors and systems of one\'s own in the window', () => {
     return editor;
   };
 
-  before(() => { fs.writeFileSync(path.join(window().workspace.folder, NOTE), 'Vermerk\n\nDer Bestand des Xenonregisters wächst.\nDas Xenonregister (XR) gibt es seit 2019.\n'); });
+  before(() => { fs.writeFileSync(path.join(window().workspace.folder, NOTE), 'Vermerk\n\nDer Bestand des Xenonregisters wächst.\nDas Xenonregister, auch XR, gibt es seit 2019.\n'); });
 
   it('a name that is selected is added with its kind, and shows in hover and sidebar at once', async () => {
     const { workbench } = window(), editor = await select('Xenonregisters');

@@ -68,7 +68,7 @@ describe('the sidebar in the window', () => {
     }
     await workbench.expand(actors, 'Ministries and authorities');
     await workbench.row(actors, 'Bundeskriminalamt').waitFor();
-    assert.match((await workbench.rows(actors)).find(({ label }) => label === 'Bundeskriminalamt')?.description ?? '', /^\d+ mentions$/);
+    assert.match((await workbench.rows(actors)).find(({ label }) => label === 'Bundeskriminalamt')?.description ?? '', /^BKA · \d+ mentions$/);
     await workbench.screenshot('sidebar actors');
   });
 
