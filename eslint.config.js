@@ -1,7 +1,7 @@
 // The rooms of the house, from the top down: a room imports from the rooms below it alone (ARCHITECTURE.md).
 import tseslint from 'typescript-eslint';
 
-const ROOMS = ['features', 'views', 'host', 'exports', 'words', 'queries', 'corpus', 'paper', 'citations', 'entities', 'text', 'model'];
+const ROOMS = ['features', 'views', 'host', 'exports', 'words', 'queries', 'corpus', 'paper', 'citations', 'entities', 'pdf', 'text', 'model'];
 const MAY_USE_VSCODE = ['features', 'views', 'host'];
 
 const above = (room) => [

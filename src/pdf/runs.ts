@@ -1,0 +1,40 @@
+/** A run of text as pdf.js gives it out: one font, one baseline, no wide gap. Measures are in points from the top left corner of the page as one sees it. */
+export interface Run {
+  readonly text: string;
+  readonly x: number;
+  /** Of its baseline. */
+  readonly y: number;
+  readonly width: number;
+  readonly size: number;
+}
+
+/** The upright text of a page. */
+export interface PageRuns {
+  readonly width: number;
+  readonly height: number;
+  readonly runs: readonly Run[];
+}
+
+/** A run before it is known which way the page is read. */
+export interface TurnedRun extends Run {
+  /** Quarter turns clockwise; null where it stands askew, as a watermark. */
+  readonly turns: 0 | 1 | 2 | 3 | null;
+}
+
+/** How many times as much text must run another way before a page counts as turned: a margin text can be longer than what is left on a last page. */
+const TURNED = 3;
+
+/**
+ * The text of a page that is upright: what most of it is, so that a table that was turned to fit the page is read, and the margin text of an
+ * advance copy and watermarks are not.
+ */
+export function uprightRuns(width: number, height: number, all: readonly TurnedRun[]): PageRuns {
+  const characters = [0, 0, 0, 0];
+  for (const { turns, text } of all) if (turns !== null) characters[turns]! += text.length * (turns ? 1 : TURNED);
+  const turns = characters.indexOf(Math.max(...characters));
+  const runs = all.filter((run) => run.turns === turns);
+  if (turns === 1) return { width: height, height: width, runs: runs.map((run) => ({ ...run, x: run.y, y: width - run.x })) };
+  if (turns === 2) return { width, height, runs: runs.map((run) => ({ ...run, x: width - run.x, y: height - run.y })) };
+  if (turns === 3) return { width: height, height: width, runs: runs.map((run) => ({ ...run, x: height - run.y, y: run.x })) };
+  return { width, height, runs };
+}
