@@ -17,26 +17,31 @@ export interface OpenPdf {
 type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 let loaded: Promise<Pdfjs> | null = null;
 
+/** pdf.js, loaded when it is first asked for. */
+export const pdfjs = (): Promise<Pdfjs> => (loaded ??= load());
+
 /** What pdf.js draws with. It asks for these when it is loaded, even where nothing is drawn. */
 const DRAWN_WITH = ['DOMMatrix', 'ImageData', 'Path2D'];
 
 class StandIn { readonly isStandIn = true; }
 
-/** Loads pdf.js. Where the host has nothing to draw with, it has stand-ins while pdf.js is loaded, and none afterwards. */
+/** Loads pdf.js. Where the host has nothing to draw with, it has stand-ins while pdf.js is loaded, and none afterwards; nor is pdf.js heard that it can't draw. */
 async function load(): Promise<Pdfjs> {
-  const host = globalThis as Record<string, unknown>, lacking = DRAWN_WITH.filter((name) => !(name in host));
+  const host = globalThis as Record<string, unknown>, lacking = DRAWN_WITH.filter((name) => !(name in host)), { warn } = console;
   for (const name of lacking) host[name] = StandIn;
+  console.warn = () => undefined;
   try {
     await import('pdfjs-dist/legacy/build/pdf.worker.mjs'); // pdf.js uses it on this thread where it is loaded already
     return await import('pdfjs-dist/legacy/build/pdf.mjs');
   } finally {
+    console.warn = warn;
     for (const name of lacking) delete host[name]; // eslint-disable-line @typescript-eslint/no-dynamic-delete -- others ask whether they are there
   }
 }
 
 /** Opens a PDF. The bytes are pdf.js's from here on. */
 export async function openPdf(data: Uint8Array): Promise<OpenPdf | PdfProblem> {
-  const { getDocument, VerbosityLevel } = await (loaded ??= load());
+  const { getDocument, VerbosityLevel } = await pdfjs();
   const task = getDocument({
     data, isEvalSupported: false, useSystemFonts: false, disableFontFace: true, useWorkerFetch: false, useWasm: false, isOffscreenCanvasSupported: false, isImageDecoderSupported: false,
     verbosity: VerbosityLevel.ERRORS,

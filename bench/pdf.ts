@@ -1,0 +1,67 @@
+/**
+ * npm run bench:pdf -- [--pages 1000]
+ * How fast PDFs become text layers and what memory that takes, beside pdf.js's bare extraction (getTextContent for every page) in the same run:
+ * as one long file and as a folder of papers. Each measurement has a process of its own; they take turns, and the best counts. Aim: 1.3 times.
+ */
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { LAYOUTS } from '../scripts/pdf/layouts.ts';
+import { manuscriptOf } from '../scripts/pdf/printed.ts';
+import { typeset } from '../scripts/pdf/typeset.ts';
+import { pdfjs } from '../src/pdf/package.ts';
+import { readPdf } from '../src/pdf/read.ts';
+
+const { values: options } = parseArgs({ options: { pages: { type: 'string', default: '1000' }, measure: { type: 'string' }, folder: { type: 'string' } } });
+const ROUNDS = 3;
+
+interface Figures { readonly pages: number; readonly milliseconds: number; readonly megabytes: number }
+
+if (options.measure) console.log(JSON.stringify(await measured(options.measure, options.folder!)));
+else await compare(Number(options.pages));
+
+async function compare(pages: number) {
+  const papers = fs.readdirSync('test/papers').filter((name) => /^bt-.*\.txt$/.test(name)).map((name) => manuscriptOf(fs.readFileSync(path.join('test/papers', name), 'utf8')));
+  const all = papers.flatMap((paper) => paper.pages), folder = fs.mkdtempSync(path.join(os.tmpdir(), 'pdfs-'));
+  try {
+    const put = async (name: string, paper: (typeof papers)[number]) => { fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true }); fs.writeFileSync(path.join(folder, name), await typeset(paper, { layout: LAYOUTS['advance-copy'] })); };
+    await put('one file/long.pdf', { id: papers[0]!.id, pages: Array.from({ length: pages }, (_, i) => all[i % all.length]!) });
+    for (let done = 0, i = 0; done < pages; done += papers[i % papers.length]!.pages.length, i++) await put(`a folder of papers/${i}.pdf`, papers[i % papers.length]!);
+    for (const set of fs.readdirSync(folder)) report(set, path.join(folder, set));
+  } finally {
+    fs.rmSync(folder, { recursive: true });
+  }
+}
+
+function report(name: string, folder: string) {
+  const best: Record<string, Figures> = {};
+  for (let round = 0; round < ROUNDS; round++) for (const measure of ['bare', 'ours']) {
+    const figures = JSON.parse(execFileSync(process.execPath, ['--import=tsx', fileURLToPath(import.meta.url), '--measure', measure, '--folder', folder], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim().split('\n').at(-1)!) as Figures;
+    if (!best[measure] || figures.milliseconds < best[measure].milliseconds) best[measure] = figures;
+  }
+  const { bare, ours } = best as { bare: Figures; ours: Figures };
+  console.log(`== ${name}: ${fs.readdirSync(folder).length} files, ${ours.pages} pages`);
+  for (const [what, { pages, milliseconds, megabytes }] of [['pdf.js, getTextContent for every page', bare], ['text layers', ours]] as const) console.log(`  ${what.padEnd(40)} ${(pages / milliseconds * 1000).toFixed(0).padStart(6)} pages a second, ${megabytes.toFixed(0).padStart(5)} MB at most`);
+  console.log(`  ${(ours.milliseconds / bare.milliseconds).toFixed(2)} times the time, ${(ours.megabytes / bare.megabytes).toFixed(2)} times the memory`);
+}
+
+async function measured(measure: string, folder: string): Promise<Figures> {
+  const { getDocument, VerbosityLevel } = await pdfjs(), began = performance.now();
+  let pages = 0;
+  for (const name of fs.readdirSync(folder)) {
+    const data = new Uint8Array(fs.readFileSync(path.join(folder, name)));
+    if (measure === 'ours') {
+      const pdf = await readPdf(data);
+      if ('problem' in pdf) throw new Error(`${name}: ${pdf.problem}`);
+      pages += pdf.pages.length;
+      continue;
+    }
+    const task = getDocument({ data, verbosity: VerbosityLevel.ERRORS }), document = await task.promise;
+    for (let number = 1; number <= document.numPages; number++, pages++) await (await document.getPage(number)).getTextContent();
+    await task.destroy();
+  }
+  return { pages, milliseconds: performance.now() - began, megabytes: process.resourceUsage().maxRSS / 1024 };
+}
