@@ -31,12 +31,19 @@ export async function scanned(): Promise<Uint8Array> {
 }
 
 /** A page whose one stream unpacks to so many megabytes of blanks. */
-export function bomb(megabytes: number): Uint8Array {
-  const stream = deflateSync(Buffer.alloc(megabytes * 1024 * 1024, ' '), { level: 9 });
-  const objects = ['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [3 0 R] /Count 1 >>', '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>'];
-  const head = objects.map((object, i) => `${i + 1} 0 obj\n${object}\nendobj\n`).join('');
+export const bomb = (megabytes: number) => byHand('[3 0 R]', deflateSync(Buffer.alloc(megabytes * 1024 * 1024, ' '), { level: 9 }));
+
+/** Two pages of which the second is missing. */
+export const withoutPage = () => byHand('[3 0 R 9 0 R]', deflateSync('BT /F1 11 Tf 70 700 Td (Antwort) Tj ET'));
+
+/** A PDF with the stream for its page, and without a table of its objects. */
+function byHand(kids: string, stream: Buffer): Uint8Array {
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>', `<< /Type /Pages /Kids ${kids} /Count ${kids.split('R').length - 1} >>`,
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>',
+  ].map((object, i) => `${i + 1} 0 obj\n${object}\nendobj\n`).join('');
   return Uint8Array.from(Buffer.concat([
-    Buffer.from(`%PDF-1.4\n${head}4 0 obj\n<< /Length ${stream.length} /Filter /FlateDecode >>\nstream\n`), stream, Buffer.from('\nendstream\nendobj\ntrailer\n<< /Root 1 0 R /Size 5 >>\n%%EOF\n'),
+    Buffer.from(`%PDF-1.4\n${objects}4 0 obj\n<< /Length ${stream.length} /Filter /FlateDecode >>\nstream\n`), stream, Buffer.from('\nendstream\nendobj\ntrailer\n<< /Root 1 0 R /Size 5 >>\n%%EOF\n'),
   ]));
 }
 

@@ -63,6 +63,7 @@ export async function typeset(manuscript: Manuscript, setting: Setting): Promise
 
 /** Of the size: a blank line, and a character of the manuscript where its place counts. */
 const BLANK_LINE = 0.8, CELL_BLANK = 0.52;
+
 /** Fills page after page, column after column. */
 class Pages {
   private readonly pages: Piece[][] = [[]];

@@ -27,6 +27,11 @@ describe('a PDF without text', () => {
     assert.equal((await textOfPdf(bad.locked())).text, 'Antwort der Bundesregierung\n');
   });
 
+  it('is read but for the page that is missing', async () => {
+    const { text, pages } = await textOfPdf(Promise.resolve(bad.withoutPage()));
+    assert.deepEqual([text, pages.map(({ state }) => state)], ['Antwort\n\f', ['read', 'damaged']]);
+  });
+
   it('leaves nothing behind where pdf.js has nothing to draw with', async () => {
     await readPdf(await bad.empty());
     assert.equal('DOMMatrix' in globalThis, false);
