@@ -131,7 +131,6 @@ async function readingView(workbench: Workbench): Promise<void> {
   await view.locator('.pair.current').getByText('Zu 4 b):').waitFor();
 }
 
-
 async function filtered(workbench: Workbench): Promise<void> {
   await paperAt(workbench, 'Zu 2:');
   const systems = await showSections(workbench, 'Papers', 'Systems');

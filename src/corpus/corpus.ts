@@ -1,6 +1,7 @@
 import type { Definition } from '../model/discovered.ts';
 import type { EntityId } from '../model/entity.ts';
 import type { PaperId } from '../model/paperId.ts';
+import { addTo } from '../text/lists.ts';
 import { CatalogueIndex } from './catalogueIndex.ts';
 import type { CitationFact, DiscoveredFact, EntityFact, Facts } from './facts.ts';
 
@@ -171,13 +172,6 @@ export class Corpus implements CorpusView {
     return best;
   }
 
-  private count(entity: EntityId, sign: 1 | -1, spoken: number) {
-    if (!spoken) return;
-    const { mentions, documents } = this.tallies.get(entity) ?? { mentions: 0, documents: 0 };
-    if (documents + sign === 0) this.tallies.delete(entity);
-    else this.tallies.set(entity, { mentions: mentions + sign * spoken, documents: documents + sign });
-  }
-
   found(entity: EntityId): FoundIn | null {
     const facts = this.introducing(entity)?.facts, name = facts?.discovered.find(({ id }) => id === entity);
     return facts && name ? { facts, name } : null;
@@ -185,6 +179,13 @@ export class Corpus implements CorpusView {
 
   abbreviations(): readonly string[] { return this.byAbbreviation.keys().sort(compare); }
   defining(abbreviation: string): readonly DefinedIn[] { return this.byAbbreviation.get(abbreviation).sort((a, b) => compare(a.facts.uri, b.facts.uri)); }
+
+  private count(entity: EntityId, sign: 1 | -1, spoken: number) {
+    if (!spoken) return;
+    const { mentions, documents } = this.tallies.get(entity) ?? { mentions: 0, documents: 0 };
+    if (documents + sign === 0) this.tallies.delete(entity);
+    else this.tallies.set(entity, { mentions: mentions + sign * spoken, documents: documents + sign });
+  }
 
   /** A number waits while somebody cites it and nobody holds it. */
   private settle(paper: PaperId) {
@@ -217,7 +218,6 @@ class Index<T> {
   get(key: string): T[] { return [...(this.entries.get(key)?.values() ?? [])]; }
   keys(): string[] { return [...this.entries.keys()]; }
   first(key: string): T | null { return this.entries.get(key)?.values().next().value ?? null; }
-  count(key: string): number { return this.entries.get(key)?.size ?? 0; }
 }
 
 /** Under which keys a document is found, and what it has there. */
@@ -242,11 +242,7 @@ function keysOf(facts: Facts): Keys {
 /** What a document introduces, under its abbreviations in text order. */
 export function byAbbreviation(facts: Facts): Map<string, DefinedIn> {
   const groups = new Map<string, Definition[]>();
-  for (const definition of facts.glossary) {
-    const group = groups.get(definition.abbreviation);
-    if (group) group.push(definition);
-    else groups.set(definition.abbreviation, [definition]);
-  }
+  for (const definition of facts.glossary) addTo(groups, definition.abbreviation, definition);
   return new Map([...groups].map(([abbreviation, definitions]) => [abbreviation, { facts, definitions }]));
 }
 
@@ -266,9 +262,7 @@ function byTarget(facts: Facts): Map<PaperId, CitedIn> {
     if (!citation.target || (citation.kind !== 'paper' && citation.kind !== 'inquiry-number')) continue;
     const key = paperKey(citation.target);
     if (own.has(key)) continue;
-    const group = groups.get(key);
-    if (group) group.push(citation);
-    else groups.set(key, [citation]);
+    addTo(groups, key, citation);
   }
   return new Map([...groups].map(([key, citations]) => [key, { facts, citations }]));
 }

@@ -8,7 +8,9 @@ import type { Answer, Head, Question, ZoneKind } from '../model/paper.ts';
 import type { Span } from '../model/span.ts';
 import { readNames, type Names } from '../paper/read.ts';
 import { readable } from '../text/clean.ts';
+import { addTo } from '../text/lists.ts';
 import { mend, type Vocabulary } from '../text/mend.ts';
+import { firstEndingBehind } from '../text/search.ts';
 import { contentHash } from './hash.ts';
 import type { PaperDocument } from './document.ts';
 
@@ -184,27 +186,12 @@ const FORMAL_ACTORS: ReadonlySet<string> = new Set(['person', 'party-or-group', 
 
 /** Whether a mention only says who asks, answers or signs. The head holds the title too, and a title names what a paper speaks of. */
 function isFormal({ subtype, span, text }: Mention, { head: { title }, formalities }: Pick<Facts, 'head' | 'formalities'>): boolean {
-  return FORMAL_ACTORS.has(subtype) && isWithin(formalities, span.start) && !title?.includes(text);
-}
-
-/** Whether an offset lies in one of some spans, which are in order and do not overlap. */
-function isWithin(spans: readonly Span[], offset: number): boolean {
-  let low = 0, high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low < spans.length && spans[low]!.start <= offset;
+  return FORMAL_ACTORS.has(subtype) && (firstEndingBehind(formalities, span.start)?.start ?? Infinity) <= span.start && !title?.includes(text);
 }
 
 function entityFacts(text: string, mentions: readonly Mention[], paper: Pick<Facts, 'head' | 'formalities'>): EntityFact[] {
   const groups = new Map<EntityId, Mention[]>();
-  for (const mention of mentions) {
-    const group = groups.get(mention.entity);
-    if (group) group.push(mention);
-    else groups.set(mention.entity, [mention]);
-  }
+  for (const mention of mentions) addTo(groups, mention.entity, mention);
   return [...groups].map(([entity, all]) => {
     all.sort((a, b) => a.span.start - b.span.start);
     const formal = all.filter((mention) => isFormal(mention, paper)), spoken = formal.length ? all.filter((mention) => !formal.includes(mention)) : all;

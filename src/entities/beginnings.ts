@@ -1,3 +1,4 @@
+import { addTo } from '../text/lists.ts';
 import { CHARACTERS, IN_WORD, isWordAt } from './characters.ts';
 
 /**
@@ -49,9 +50,8 @@ export class Beginnings {
       at = end;
     }
     if (best < 0) return false;
-    const key = keys[best]!, one = { entry, others: keys.filter((_, i) => i !== best) }, names = this.waiting.get(key);
-    if (names) names.push(one);
-    else this.waiting.set(key, [one]);
+    const key = keys[best]!;
+    addTo(this.waiting, key, { entry, others: keys.filter((_, i) => i !== best) });
     this.marks[key] = 1;
     return true;
   }

@@ -2,7 +2,8 @@ import type { Mention } from '../model/entity.ts';
 import type { Span } from '../model/span.ts';
 import { readable } from '../text/clean.ts';
 import type { CleanText } from '../text/clean.ts';
-import { firstAtLeast } from '../text/search.ts';
+import { addTo } from '../text/lists.ts';
+import { firstAtLeast, firstEndingBehind } from '../text/search.ts';
 import { Beginnings } from './beginnings.ts';
 import { isWordAt } from './characters.ts';
 import { cueDistance, cuePattern, NEAR } from './cues.ts';
@@ -164,20 +165,14 @@ function fits(owner: Owner, text: string, start: number, end: number): boolean {
 /** Whether page furniture stands in a gap of the clean text: then a name may go on behind an empty line. */
 function interrupts(clean: CleanText, start: number, end: number): boolean {
   const gap = clean.span(start, end);
-  let low = 0, high = clean.furniture.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (clean.furniture[middle]!.end <= gap.start) low = middle + 1;
-    else high = middle;
-  }
-  return low < clean.furniture.length && clean.furniture[low]!.start < gap.end;
+  return (firstEndingBehind(clean.furniture, gap.start)?.start ?? Infinity) < gap.end;
 }
 
 /** Where each entry that has ambiguous names is named without doubt. */
 function ownNames(candidates: readonly Candidate[], matcher: Matcher): Map<number, number[]> {
   const own = new Map<number, number[]>();
   for (const { start, owners } of candidates) {
-    for (const owner of owners) if (!owner.near && matcher.ambiguous.has(owner.entry)) put(own, owner.entry, start);
+    for (const owner of owners) if (!owner.near && matcher.ambiguous.has(owner.entry)) addTo(own, owner.entry, start);
   }
   return own;
 }
@@ -203,10 +198,4 @@ function distance(places: readonly number[] | undefined, start: number, end: num
   if (!places) return Infinity;
   const next = firstAtLeast(places, end), before = firstAtLeast(places, start) - 1;
   return Math.min(next < places.length ? places[next]! - end : Infinity, before >= 0 ? start - places[before]! : Infinity);
-}
-
-function put<K>(map: Map<K, number[]>, key: K, value: number) {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

@@ -4,7 +4,7 @@ import type { Entity, EntityId } from '../model/entity.ts';
 import type { Head } from '../model/paper.ts';
 import type { Span } from '../model/span.ts';
 import { introducing, introductionOf, isIntroduced } from './definition.ts';
-import { isSaid, partAt, type EntityOf, type Part } from './entities.ts';
+import { compareNames, isSaid, partAt, type EntityOf, type Part } from './entities.ts';
 import { paperGroups, type OneName, type PaperGrouping } from './groups.ts';
 import { isPaper } from './papers.ts';
 import { inPeriod, periodsOf, type Period, type Tally } from './periods.ts';
@@ -103,7 +103,7 @@ export function entityDetails(corpus: CorpusView, { entityOf, oneName }: Names, 
   return {
     id, entity, name: entity?.name ?? id, subtype: entity?.subtype ?? corpus.tally(id)?.subtype ?? null,
     parent: entity?.parent === undefined ? null : related(entityOf, entity.parent),
-    parts: corpus.entities().filter((other) => entityOf(other)?.parent === id).map((other) => related(entityOf, other)).sort((a, b) => collator.compare(a.name, b.name)),
+    parts: corpus.entities().filter((other) => entityOf(other)?.parent === id).map((other) => related(entityOf, other)).sort((a, b) => compareNames(a.name, b.name)),
     introduced: introduced && { target: introductionOf(introduced), head: introduced.facts.head, defines: isIntroduced(introduced), words: entity?.discovered ? corpus.found(id)?.name.words ?? null : null },
     total: periods.reduce(({ mentions, said, documents }, one) => ({ mentions: mentions + one.mentions, said: said + one.said, documents: documents + one.documents }), { mentions: 0, said: 0, documents: 0 }),
     formal: naming.reduce((sum, { mentions: { formal } }) => sum + formal.length, 0), roles: entity?.type === 'actor' ? rolesOf(corpus, entity.name, oneName) : [],
@@ -112,7 +112,6 @@ export function entityDetails(corpus: CorpusView, { entityOf, oneName }: Names, 
   };
 }
 
-const collator = new Intl.Collator('de');
 const related = (entityOf: EntityOf, id: EntityId): Related => ({ id, name: entityOf(id)?.name ?? id });
 
 /** Who asks and answers is read from the heads, as the papers' view groups it: a mention of the name may be missing there. */

@@ -3,6 +3,7 @@ import type { Facts } from '../corpus/facts.ts';
 import { surnameOf } from '../entities/persons.ts';
 import type { PaperKind } from '../model/paper.ts';
 import { paperIdParts, PARLIAMENTS, type PaperId } from '../model/paperId.ts';
+import { addTo } from '../text/lists.ts';
 import { byName, compareNames, entitiesOf, entityRows, isSpokenOf, rowsOf, saidRows, type EntityOf, type EntityRow, type NameList } from './entities.ts';
 import { inOrder, type MissingRow, type PaperRow } from './papers.ts';
 
@@ -76,7 +77,7 @@ export function groupMissing(corpus: CorpusView, rows: readonly MissingRow[], by
   if (by === 'cited') return grouped([...rows].sort((a, b) => b.cited - a.cited), () => [null]);
   if (by === 'term') return grouped(rows, ({ paper }) => [termOf(paper)]).sort(byTerm);
   const cited = new Map<string, MissingRow[]>();
-  for (const row of rows) for (const { facts } of corpus.citing(row.paper)) push(cited, facts.uri, row);
+  for (const row of rows) for (const { facts } of corpus.citing(row.paper)) addTo(cited, facts.uri, row);
   return documentsInOrder(corpus, cited.keys()).map((uri) => groupOf(uri, cited.get(uri)!));
 }
 
@@ -95,7 +96,7 @@ export function groupNames(corpus: CorpusView, list: NameList, entityOf: EntityO
 /** The names of each year, counted in its papers; the newest year first, undated texts last. */
 function groupsByYear(corpus: CorpusView, list: NameList, entityOf: EntityOf): Group<EntityRow>[] {
   const years = new Map<string, Facts[]>();
-  for (const facts of corpus.documents()) if (facts.entities.some((fact) => isSpokenOf(fact, list))) push(years, facts.head.date?.slice(0, 4) ?? '', facts);
+  for (const facts of corpus.documents()) if (facts.entities.some((fact) => isSpokenOf(fact, list))) addTo(years, facts.head.date?.slice(0, 4) ?? '', facts);
   return [...years].map(([key, documents]) => groupOf(key, rowsOf(documents, list, entityOf))).sort(byYear);
 }
 
@@ -105,17 +106,11 @@ function documentsInOrder(corpus: CorpusView, uris: Iterable<string>): string[] 
 
 function grouped<R>(rows: readonly R[], keysOf: (row: R) => readonly (string | null)[]): Group<R>[] {
   const groups = new Map<string | null, R[]>();
-  for (const row of rows) for (const key of keysOf(row)) push(groups, key, row);
+  for (const row of rows) for (const key of keysOf(row)) addTo(groups, key, row);
   return [...groups].map(([key, some]) => groupOf(key, some));
 }
 
 const groupOf = <R>(key: string | null, rows: readonly R[]): Group<R> => ({ key, count: rows.length, rows: () => rows });
-
-function push<K, R>(groups: Map<K, R[]>, key: K, row: R) {
-  const group = groups.get(key);
-  if (group) group.push(row);
-  else groups.set(key, [row]);
-}
 
 /** In the order of the dictionary, what has none last. */
 const byNames = (sorted: (name: string) => string) => (a: Group<unknown>, b: Group<unknown>) => Number(!a.key) - Number(!b.key) || compareNames(sorted(a.key ?? ''), sorted(b.key ?? ''));

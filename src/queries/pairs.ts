@@ -3,6 +3,7 @@ import type { AnswerFact, CitationFact, Facts, QuestionFact } from '../corpus/fa
 import { selfLabels, type Pinpoint } from '../model/citation.ts';
 import { parentLabel, type Label } from '../model/label.ts';
 import { touches, type Span } from '../model/span.ts';
+import { firstAtLeast } from '../text/search.ts';
 import type { Target } from './place.ts';
 
 /**
@@ -141,12 +142,6 @@ export function samePinpoint(a: Pinpoint, b: Pinpoint): boolean {
 
 /** The part of a span that stands on its first line. */
 export function firstLine(facts: Pick<Facts, 'lineStarts'>, span: Span): Span {
-  let low = 0, high = facts.lineStarts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (facts.lineStarts[middle]! <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  const next = facts.lineStarts[low];
+  const next = facts.lineStarts[firstAtLeast(facts.lineStarts, span.start + 1)];
   return { start: span.start, end: Math.min(span.end, next === undefined ? span.end : Math.max(span.start, next - 1)) };
 }

@@ -3,6 +3,7 @@ import { factsOf } from '../corpus/facts.ts';
 import { parentLabel, type Label } from '../model/label.ts';
 import type { Answer, Printing, Question, ZoneKind } from '../model/paper.ts';
 import type { Span } from '../model/span.ts';
+import { addTo } from '../text/lists.ts';
 import { mainPrinting } from './pairs.ts';
 import { submittedIn, type Submitted } from './readingSubmitted.ts';
 
@@ -51,11 +52,7 @@ function placedPairs(document: PaperDocument): Placed[] {
   for (const answer of paper.answers) for (const label of answer.covers) answerOf.set(label, answer);
   const ownOrAbove = ({ label }: Question) => answerOf.get(label) ?? answerOf.get(parentLabel(label) ?? '') ?? null; // "2. … a) … b) …", answered under 2 alone
   const groups = new Map<Answer | Question, ReadQuestion[]>();
-  for (const question of questions) {
-    const key = ownOrAbove(question) ?? question, group = groups.get(key);
-    if (group) group.push(read.get(question.label)!);
-    else groups.set(key, [read.get(question.label)!]);
-  }
+  for (const question of questions) addTo(groups, ownOrAbove(question) ?? question, read.get(question.label)!);
   let reached = 0;
   return [...groups].map(([key, [first, ...rest]]) => {
     const answer = 'covers' in key ? key : null, at = answer ? startOfAnswer(answer) : Math.max(first!.printing.span.start, reached + 1); // behind the pair before it, in lists too

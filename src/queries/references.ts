@@ -6,6 +6,7 @@ import type { EntityId } from '../model/entity.ts';
 import type { Label } from '../model/label.ts';
 import type { PaperId } from '../model/paperId.ts';
 import { touches } from '../model/span.ts';
+import { addTo } from '../text/lists.ts';
 import { elementAt } from './element.ts';
 import { answerTarget, pinpointLabel, procedure, questionTarget, referredLabels, samePinpoint, startOf } from './pairs.ts';
 import { distinct, type Place } from './place.ts';
@@ -65,10 +66,7 @@ export function referencesTo(corpus: CorpusView, subject: Subject, withDeclarati
 export function referencesByLabel(corpus: CorpusView, documents: readonly Facts[]): ReadonlyMap<Label, readonly Place[]> {
   const found = new Map<Label, Place[]>();
   const add = (label: Label | null, place: Place) => {
-    if (label === null) return;
-    const places = found.get(label);
-    if (places) places.push(place);
-    else found.set(label, [place]);
+    if (label !== null) addTo(found, label, place);
   };
   for (const number of new Set(documents.flatMap(paperNumbers).map(paperKey))) {
     for (const { facts, citations } of corpus.citing(number)) for (const { pinpoint, span } of citations) add(pinpointLabel(pinpoint), { uri: facts.uri, span });

@@ -3,6 +3,7 @@ import { marginTextAt } from './advanceCopy.ts';
 import { codesOf, isDigitCode } from './characters.ts';
 import { footnotesOf } from './footnotes.ts';
 import { LineForm } from './lineForm.ts';
+import { addTo } from './lists.ts';
 import { PICTURE } from './marks.ts';
 import { notesAt } from './notes.ts';
 import { printedLines, type PrintedLine } from './printedLines.ts';
@@ -175,10 +176,7 @@ function repeated<Key>(lines: readonly PrintedLine[], common: (line: PrintedLine
   const groups = new Map<Key, PrintedLine[]>();
   for (const line of lines) {
     const key = common(line);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group) group.push(line);
-    else groups.set(key, [line]);
+    if (key !== null) addTo(groups, key, line);
   }
   return [...groups.values()].filter((group) => group.length >= REPEATED);
 }

@@ -1,4 +1,6 @@
-/** Looking things up in sorted numbers and going through a text once. */
+import type { Span } from '../model/span.ts';
+
+/** Looking things up in sorted numbers and spans, and going through a text once. */
 
 /** The index of the last element that is at most a value, or -1; elements and value are whole numbers. */
 export function lastAtMost(sorted: ArrayLike<number>, value: number): number {
@@ -14,6 +16,17 @@ export function firstAtLeast(sorted: ArrayLike<number>, value: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** The first of some spans, which are in order and do not overlap, that ends behind an offset; undefined where none does. */
+export function firstEndingBehind<S extends Span>(spans: readonly S[], offset: number): S | undefined {
+  let low = 0, high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return spans[low];
 }
 
 /** Whether a sticky pattern matches at an offset. */

@@ -1,6 +1,7 @@
+import { readable } from '../../text/clean.ts';
 import { wordBefore } from '../wordBefore.ts';
 import type { Candidate } from './candidate.ts';
-import { behindGap, behindWord, NAME_REACH, plain, wordHere, type Usage } from './shapes.ts';
+import { behindGap, behindWord, NAME_REACH, wordHere, type Usage } from './shapes.ts';
 
 /** Authorities by their patterns: "Bundesamt für …", "Ministerium der Justiz des Landes …", "Staatsanwaltschaft Berlin". */
 
@@ -39,7 +40,7 @@ export function authorityAt(text: string, start: number, printed: string, head: 
   if (behind < 0 || /\b(?:k?ein\p{L}{0,2}|jede\p{L}|diese\p{L}|welche\p{L}|zuständige\p{L}?|andere\p{L}?)\s$/u.test(text.slice(Math.max(0, start - 16), start))) return [];
   const end = head.follows === 'place' ? placeEnd(piece, behind) : fieldEnd(piece, behind, head.name, isKnown, usage);
   if (end < 0) return [];
-  const name = plain(head.name + piece.slice(printed.length, end)), land = head.follows === 'field' ? OF_LAND.exec(wordBefore(text, start)) : null;
+  const name = readable(head.name + piece.slice(printed.length, end)), land = head.follows === 'field' ? OF_LAND.exec(wordBefore(text, start)) : null;
   const full = land && `${land[1]}${land[2] ? genderOf(head.name) : ''} ${name}`, first = land ? behindWord(text, start) - land[0].length : start;
   return [{ type: 'actor', subtype: 'authority-or-ministry', name: full ?? name, aliases: full ? [name] : [], rule: 'authority', introduction: { start: first, end: start + end } }];
 }
@@ -78,7 +79,7 @@ function fieldEnd(piece: string, at: number, head: string, isKnown: (name: strin
     if (noun < 0) break;
     nouns++;
     end = noun;
-    if (isKnown(plain(head + piece.slice(at - 1, end)))) return -1; // it is listed, whatever follows
+    if (isKnown(readable(head + piece.slice(at - 1, end)))) return -1; // it is listed, whatever follows
     const link = linkBehind(piece, end);
     if (link === null || (nouns > 1 && piece[end] !== ',' && !isList) || standsAlone(piece.slice(at, end), usage)) break;
     isList = piece[end] === ',';

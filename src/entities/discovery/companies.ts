@@ -1,9 +1,10 @@
+import { readable } from '../../text/clean.ts';
 import { chosenName } from '../chosenName.ts';
 import { DETERMINERS, wordBefore } from '../wordBefore.ts';
 import { isPlace } from './authorities.ts';
 import type { Candidate } from './candidate.ts';
 import { CLASS_WORDS } from './classWords.ts';
-import { isNounLike, isToken, NAME_REACH, plain, type Usage } from './shapes.ts';
+import { isNounLike, isToken, NAME_REACH, type Usage } from './shapes.ts';
 
 /** Companies and associations by their legal form: "Musterwerk GmbH", "Deutsche Bahn AG", "Verband der Beispiele e. V.". */
 
@@ -36,7 +37,7 @@ export function companyBefore(text: string, at: number, usage: Usage): Candidate
   if (name.length === 1 && (FORM_ALONE.test(name[0]!.text) || /(?:und|&|-)\s$/.test(text.slice(0, name[0]!.start).slice(-4)) && !LEGAL_FORMS.has(wordBefore(text, name[0]!.start - 4)))) return [];
   if (!name.length || !name.some(({ text }) => /^\p{Lu}[\p{L}\d]/u.test(text)) || name.some(({ text }) => text.length > 50) || (form[0] === 'AG' && name.length === 1 && name[0]!.text.length < 3)) return [];
   if (name.length === 1 && LOST.test(text.slice(Math.max(0, name[0]!.start - 8), name[0]!.start))) return [];
-  const start = name[0]!.start, end = at + form[0].length, printed = plain(text.slice(start, end));
+  const start = name[0]!.start, end = at + form[0].length, printed = readable(text.slice(start, end));
   if (printed.toUpperCase() === printed && name.length > 1) return []; // a heading in capitals
   return [{
     type: 'actor', subtype: form[2] !== undefined ? 'association' : 'company', rule: 'company', introduction: { start, end },
@@ -69,7 +70,7 @@ export function consortiumAt(text: string, at: number, printed: string, usage: U
   if (!words) return [];
   const isTown = printed.startsWith('Stadt'), parts = words.trim().split(/\s/);
   for (let length = isTown ? 1 : parts.length; length > 0; length--) {
-    const tail = words.split(/(?=\s)/).slice(0, length).join(''), end = at + printed.length + tail.length, name = plain(printed.replace(/n$/, '') + tail);
+    const tail = words.split(/(?=\s)/).slice(0, length).join(''), end = at + printed.length + tail.length, name = readable(printed.replace(/n$/, '') + tail);
     if (isTown ? !isNounLike(parts[0]!) && !/^\s?g?GmbH|^\sA[Gö]/.test(text.slice(end, end + 6)) : usage.places(printed + tail).length > 1) {
       return [{ type: 'actor', subtype: 'company', name, aliases: [], rule: 'company', introduction: { start: at, end } }];
     }

@@ -1,7 +1,8 @@
+import { readable } from '../../text/clean.ts';
 import { DETERMINERS, wordBefore } from '../wordBefore.ts';
 import type { Candidate } from './candidate.ts';
 import { CLASS_WORDS } from './classWords.ts';
-import { behindWord, isNounLike, isToken, plain, type Usage } from './shapes.ts';
+import { behindWord, isNounLike, isToken, type Usage } from './shapes.ts';
 
 /** Names that a sentence puts in a class: "MigraForum Adria ist eine informelle Arbeitsgruppe". */
 
@@ -19,7 +20,7 @@ export function classifiedIn(text: string, usage: Usage): Candidate[] {
     for (let at = text.indexOf(verb); at >= 0 && places < MOST_PLACES; at = text.indexOf(verb, at + 1), places++) {
       const word = CLASS.exec(text.slice(at + verb.length, at + verb.length + REACH))?.[1], kind = word === undefined ? null : CLASS_WORDS.of(word);
       const span = kind && nameBefore(text, at, usage);
-      if (span) found.push({ type: kind.type, subtype: kind.subtype, name: plain(text.slice(span.start, span.end)), aliases: [], rule: 'class-word', introduction: span });
+      if (span) found.push({ type: kind.type, subtype: kind.subtype, name: readable(text.slice(span.start, span.end)), aliases: [], rule: 'class-word', introduction: span });
     }
   }
   return found;
@@ -39,11 +40,11 @@ function nameBefore(text: string, at: number, usage: Usage): { readonly start: n
   if (!words) return null;
   const name = text.slice(start, end);
   if (isQuoted) return /[„“"»]/.test(text[start - 1] ?? '') ? { start, end } : null;
-  if (usage.places(`„${plain(name)}“`).length) return { start, end };
+  if (usage.places(`„${readable(name)}“`).length) return { start, end };
   if (!/(?:^|[.:?!]\s|\n\s*)$/.test(text.slice(Math.max(0, start - 3), start)) && !isToken(name)) return null;
   if (COINED.test(name)) return { start, end };
   if (DETERMINERS.has(wordBefore(text, start).toLowerCase()) || name.split(/\s/).some((word) => isNounLike(word)) || name.length < 4) return null;
-  return usage.isNoun(plain(name)) ? null : { start, end };
+  return usage.isNoun(readable(name)) ? null : { start, end };
 }
 
 function wordAtEnd(text: string, end: number): string {

@@ -1,11 +1,12 @@
 import type { Definition } from '../../model/discovered.ts';
 import type { Span } from '../../model/span.ts';
+import { readable } from '../../text/clean.ts';
 import { wordBefore } from '../wordBefore.ts';
 import type { Candidate, Kind } from './candidate.ts';
 import { CLASS_WORDS } from './classWords.ts';
 import { LEGAL_FORMS } from './companies.ts';
 import { headKind } from './heads.ts';
-import { plain, previousWord } from './shapes.ts';
+import { previousWord } from './shapes.ts';
 
 /** Names that a text introduces together with an abbreviation: "Facial Recognition Working Group (FRWG)". */
 
@@ -35,7 +36,7 @@ export function definedName(text: string, { abbreviation, meaning, short, long }
     return { type: 'system', subtype: 'legal-power-or-instrument', kind: POWERS, long, rule: 'definition', name: abbreviation, aliases: [], introduction: short };
   }
   return {
-    type: kind?.type ?? 'system', subtype: kind?.subtype ?? '', kind, long, rule: 'definition', name: plain(meaning), aliases: [abbreviation],
+    type: kind?.type ?? 'system', subtype: kind?.subtype ?? '', kind, long, rule: 'definition', name: readable(meaning), aliases: [abbreviation],
     introduction: withBracket(text, { start: Math.min(short.start, long.start), end: Math.max(short.end, long.end) }),
   };
 }

@@ -1,6 +1,6 @@
 import { discoveredId, type Definition, type DiscoveredName } from '../../model/discovered.ts';
 import { isAt, isBlankCode, isCapitalCode } from '../../text/characters.ts';
-import type { CleanText } from '../../text/clean.ts';
+import { readable, type CleanText } from '../../text/clean.ts';
 import { CHARACTERS, IN_WORD, isWordAt } from '../characters.ts';
 import { idOfName, isName } from '../knowledge.ts';
 import { webTokens } from '../webTokens.ts';
@@ -13,7 +13,7 @@ import { definedName, type DefinedName } from './defined.ts';
 import { Endings } from './endings.ts';
 import { mediaIn } from './media.ts';
 import { askersAmong, leaderAt, leadersBefore, OFFICE_FORMS, personBefore, personsBehind, personWithOffice, signerAt, signersBelow, titledAt, type Office } from './persons.ts';
-import { behindWord, plain, Usage } from './shapes.ts';
+import { behindWord, Usage } from './shapes.ts';
 import { namedAt, OPENING, quotedAt, unquotedAt, type Quoted } from './systems.ts';
 import { TREATIES, treatyAt } from './treaties.ts';
 
@@ -150,7 +150,6 @@ function namesAtWord(text: string, at: number, isKnown: (name: string) => boolea
   return SIGNED.has(word) && /^,?[^\S\n]*\n/.test(text.slice(end, end + 8)) && /(?:[Ii]n|[Ii]m|en|em)\s$|\n$/.test(text.slice(Math.max(0, at - 3), at)) ? signersBelow(text, text.indexOf('\n', end)) : [];
 }
 
-
 interface Group {
   candidate: Candidate;
   readonly names: Set<string>;
@@ -196,7 +195,7 @@ class Groups {
 /** Whether a name behind a class word is the end of another, which begins with the class word: "Task Force Ersatzneubau", "Führungsinformationsnetz See". */
 function isTail({ rule, name, introduction: { start, end } }: Candidate, whole: ReadonlySet<string>, text: string): boolean {
   if (rule !== 'class-word' || end - start <= name.length + 2) return false;
-  const printed = plain(text.slice(start, end));
+  const printed = readable(text.slice(start, end));
   return [printed, printed.replace(/^(\S+?)e?s(?=\s)/, '$1')].some((full) => full.length > name.length + 2 && full.endsWith(name) && whole.has(full));
 }
 

@@ -1,7 +1,8 @@
+import { readable } from '../../text/clean.ts';
 import { DETERMINERS, wordBefore } from '../wordBefore.ts';
 import type { Candidate } from './candidate.ts';
 import { Endings } from './endings.ts';
-import { behindWord, isNounLike, plain } from './shapes.ts';
+import { behindWord, isNounLike } from './shapes.ts';
 
 /** Newspapers, magazines and stations by the words that their names end in, where a paper cites them: "im Rheinwald-Kurier vom 3. Mai 2024", "wie das Ruhmbacher Tageblatt berichtet". */
 
@@ -45,7 +46,7 @@ function mediumAt(text: string, end: number): Candidate | null {
   start = before.start;
   const isKind = KINDS.test(word), isCited = CITED_BEHIND.test(text.slice(end, end + REACH_BEHIND)) || CITED_BEFORE.test(text.slice(Math.max(0, start - REACH_BEFORE), start));
   if (before.place ? !(sure.has(stem) || isCited) : isKind ? !(before.start < own && isCited) : !isCited) return null;
-  const gender = genders.get(stem)!, name = plain(text.slice(start, own) + text.slice(own, head) + text.slice(head, head + stem.length));
+  const gender = genders.get(stem)!, name = readable(text.slice(start, own) + text.slice(own, head) + text.slice(head, head + stem.length));
   return {
     type: 'actor', subtype: 'media', aliases: [], rule: 'class-word', introduction: { start, end },
     name: name.replace(/^(\p{Lu}[\p{L}-]*?(?:neu|isch|lich|al|ig|deutsch|Neu|Frei|gemein))e[nrsm]?(?=\s)/u, (_, adjective: string) => adjective + ({ m: 'er', n: 'es' }[gender] ?? 'e')),

@@ -1,7 +1,8 @@
+import { readable } from '../../text/clean.ts';
 import { isWordAt } from '../characters.ts';
 import type { Candidate } from './candidate.ts';
 import { Endings } from './endings.ts';
-import { GAP, isNounLike, NAME_REACH, plain } from './shapes.ts';
+import { GAP, isNounLike, NAME_REACH } from './shapes.ts';
 
 /** Persons: given name and surname behind an office, before a party in brackets, under a letter, above a group's name. Titles stay outside. */
 
@@ -64,7 +65,7 @@ export function personAt(text: string, at: number, sure = false): { readonly nam
   const match = FULL_NAME.exec(piece);
   if (!match || !isPerson(match[3]!, match[4]!, sure || match[1] !== '')) return null;
   const start = at + match[1]!.length;
-  return { name: plain(match[2]!), start, end: start + match[2]!.length };
+  return { name: readable(match[2]!), start, end: start + match[2]!.length };
 }
 
 function isPerson(given: string, surname: string, sure: boolean): boolean {
@@ -162,7 +163,7 @@ const LEADING_TITLES = new RegExp(`^${TITLES}`, 'u');
 /** Who asks, as a head names them: "Dr. Anna Beispiel" is "Anna Beispiel". Surnames alone make no names. */
 export function askersAmong(text: string, askers: readonly string[]): Candidate[] {
   return askers.flatMap((printed): Candidate[] => {
-    const name = plain(printed.replace(LEADING_TITLES, ''));
+    const name = readable(printed.replace(LEADING_TITLES, ''));
     const at = name.includes(' ') ? text.indexOf(name) : -1; // broken at a line end it stands elsewhere once more, or is found behind its office
     return at < 0 ? [] : [{ ...candidate(name, at, at + name.length), rule: 'asker' }];
   });

@@ -119,6 +119,3 @@ const ARTICLES = new Set([...DETERMINERS].filter((word) => word !== 'als'));
 
 /** What stands before a common noun and no name: a word for one of many, a number, an adjective in small letters. */
 const OF_MANY = /^(?:(?:[Ee]|[Kk]e)in(?:e[mnrs]?)?|(?:[Jj]ed|[Dd]ies|[Jj]en|[Ww]elch|[Mm]anch|[Ss]olch|[Ss]ein|[Ii]hr|[Uu]nser)(?:e[mnrs]?)?|\d+|\p{Ll}+(?:ische|liche|ige|ene|ende|ierte|bare|same|lose|ere|elle|ale|ive)[mnrs]?|[Vv]iele[rn]?|[Aa]lle[rn]?|[Mm]ehrere[rn]?|[Mm]ehr|weniger|keinerlei)$/u;
-
-/** White space collapsed. */
-export const plain = (text: string) => text.replace(/\s+/g, ' ').trim();

@@ -1,3 +1,4 @@
+import { readable } from '../../text/clean.ts';
 import { isBlankAt, isWordAt } from '../characters.ts';
 import { wordBefore, DETERMINERS } from '../wordBefore.ts';
 import type { Candidate, Kind } from './candidate.ts';
@@ -6,7 +7,7 @@ import { shortNames } from './companies.ts';
 import { kindOf } from './defined.ts';
 import { headKind } from './heads.ts';
 import { GENITIVE, withoutGenitive } from './nominative.ts';
-import { behindGap, behindWord, isEveryday, isNounLike, isToken, NAME_REACH, plain, previousWord, wordHere, type Usage } from './shapes.ts';
+import { behindGap, behindWord, isEveryday, isNounLike, isToken, NAME_REACH, previousWord, wordHere, type Usage } from './shapes.ts';
 
 /** Names beside class words: in quotation marks ("das Projekt „…“") and without ("der Firma Clearview AI", "Projekt DTECH"). */
 
@@ -35,7 +36,7 @@ export function quotedAt(text: string, at: number, last: Quoted | null, usage: U
   let length = 0;
   while (length < piece.length && !closing.includes(piece[length]!)) length++;
   if (length === piece.length) return null;
-  const printed = plain(piece.slice(0, length)).replace(/,$/, ''), name = ownName(text, at, printed), end = at + 1 + length;
+  const printed = readable(piece.slice(0, length)).replace(/,$/, ''), name = ownName(text, at, printed), end = at + 1 + length;
   if (!isQuotedName(name)) return null;
   const before = classBefore(text, at);
   if (before?.kind.unquoted === 'coined' && !isToken(name)) return null;
@@ -106,9 +107,9 @@ export function unquotedAt(text: string, kind: ClassWord, start: number, at: num
   const end = nameEnd(piece, first, usage), next = behindGap(piece, end), follows = next < 0 ? '' : wordHere(piece, next);
   const goesOn = /^\p{Lu}/u.test(follows) && !isNounLike(follows) && !usage.isNoun(follows) && !isToken(follows);
   const whole = end === first.length && goesOn && isWord && kind.type === 'actor' ? DOES.exec(piece) : null;
-  if (whole) return [candidate(kind, plain(whole[1]!), start, at + whole[1]!.length)];
+  if (whole) return [candidate(kind, readable(whole[1]!), start, at + whole[1]!.length)];
   if (end === first.length && ((goesOn && isWord) || (first.length < 3 && usage.places(first).length < 3))) return []; // where the name ends can't be told
-  const name = candidate(kind, plain(piece.slice(0, end)), start, at + end);
+  const name = candidate(kind, readable(piece.slice(0, end)), start, at + end);
   return [kind.subtype === 'company' ? { ...name, aliases: shortNames(name.name, usage) } : name];
 }
 
@@ -133,7 +134,7 @@ function groupAt(text: string, kind: ClassWord, start: number, at: number, usage
   const field = /^\p{Lu}[\p{L}-]+(?:\sund\s\p{Lu}[\p{L}-]+|\s\p{Lu}[\p{L}-]+)?(?![\p{L}\d])/u.exec(text.slice(at, at + NAME_REACH))?.[0];
   if (!field || isEveryday(field)) return [];
   for (const words of new Set([field, field.split(/\s/)[0]!])) {
-    if (!isEveryday(words) && isTwice(text.slice(start, at + words.length), usage)) return [candidate(kind, plain(text.slice(start, at + words.length)), start, at + words.length)];
+    if (!isEveryday(words) && isTwice(text.slice(start, at + words.length), usage)) return [candidate(kind, readable(text.slice(start, at + words.length)), start, at + words.length)];
   }
   return [];
 }
@@ -163,7 +164,7 @@ const SINGULAR_VERB = /^\s(?:ist|war|wird|wurde|hat|hatte|kann|konnte|soll|sollt
 
 /** Whether a text has some words more than once, on one line or on two. */
 function isTwice(words: string, usage: Usage): boolean {
-  const line = plain(words);
+  const line = readable(words);
   return usage.places(words).length + (line === words ? 0 : usage.places(line).length) > 1;
 }
 

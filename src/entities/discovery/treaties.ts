@@ -1,6 +1,7 @@
+import { readable } from '../../text/clean.ts';
 import { wordBefore } from '../wordBefore.ts';
 import type { Candidate } from './candidate.ts';
-import { behindGap, behindWord, isNounLike, NAME_REACH, plain, wordHere, type Usage } from './shapes.ts';
+import { behindGap, behindWord, isNounLike, NAME_REACH, wordHere, type Usage } from './shapes.ts';
 
 /** Treaties and declarations by the place where they were made: "Abkommen von Tresvigne", "die Husumer Erklärung zum Moorschutz". */
 
@@ -17,7 +18,7 @@ export function treatyAt(text: string, start: number, printed: string, head: str
   if (/^\p{Lu}\p{Ll}{2,}er$/u.test(adjective) && !isNounLike(adjective) && ARTICLE.test(wordBefore(text, first)) && !usage.isCommonNoun(adjective)) {
     const gap = behindGap(text.slice(end, end + NAME_REACH), 0), subject = gap < 0 ? null : SUBJECT.exec(text.slice(end + gap, end + NAME_REACH));
     const name = `${adjective} ${head}`, stop = subject ? end + gap + subject[0].length : end;
-    return [candidate(plain(name + text.slice(end, stop)), subject ? [name] : [], first, stop)];
+    return [candidate(readable(name + text.slice(end, stop)), subject ? [name] : [], first, stop)];
   }
   const place = OF_PLACE.includes(head) ? /^\s+von\s+(?=\p{Lu})/u.exec(text.slice(end, end + 20)) : null, at = end + (place?.[0].length ?? 0), word = place ? wordHere(text.slice(at, at + NAME_REACH), 0) : '';
   if (!/^\p{Lu}\p{Ll}{3,}(?:-\p{Lu}\p{Ll}+)*$/u.test(word) || isNounLike(word) || usage.isNoun(word) || /^(?:\s\p{Lu}|-)/u.test(text.slice(at + word.length, at + word.length + 2))) return [];
