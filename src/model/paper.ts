@@ -55,6 +55,16 @@ export type PaperKind = 'question' | 'answer' | 'combined' | 'other';
 export const DATE_KINDS = ['signed', 'received', 'answered', 'printed', 'issued'] as const;
 export type DateKind = (typeof DATE_KINDS)[number];
 
+/** An advance copy is replaced by the edited version of the same number. */
+export type Stage = 'advance';
+export type FollowKind = 'correction' | 'supplement' | 'new-version';
+
+/** The paper that another one corrects, supplements or replaces: "Berichtigung der Antwort … auf Drucksache 19/370", or "19/370 (neu)". */
+export interface Follows {
+  readonly kind: FollowKind;
+  readonly paper: PaperId;
+}
+
 /** What the paper says of itself. Dates are "YYYY-MM-DD". */
 export interface Head {
   /** The paper that this file is: the answer paper of a combined file; for a letter that answers an inquiry the inquiry's number. */
@@ -69,6 +79,8 @@ export interface Head {
   readonly askers: readonly string[];
   readonly groups: readonly string[];
   readonly answeredBy: string | null;
+  readonly stage: Stage | null;
+  readonly follows: Follows | null;
 }
 
 /** One document understood: a value that one parse of one version gives. */

@@ -9,6 +9,7 @@ import type { Line } from './lines.ts';
 import { HEAD_LINES, mastheadAt, NUMBER, TERM, TERM_REACH, type PrintedNumber } from './masthead.ts';
 import { datesOf } from './headDates.ts';
 import { dividerBelow, ministryIn } from './ministries.ts';
+import { amendsAnswer, followedBy, stageOf } from './stage.ts';
 import { readTitle } from './title.ts';
 
 /** One paper of a file: a file can hold the question paper and the answer paper. Line indexes. */
@@ -53,7 +54,7 @@ export function partsOf(lines: readonly Line[], parliament: Parliament | null): 
       first, behind, hasHead: true,
       number: parliament && paperId(parliament, number.term, number.number, number.suffix),
       bracketed: parliament && number.bracketed && paperId(parliament, number.bracketed.term, number.bracketed.number),
-      isAnswer: head.some((l) => (ANSWER_WORD.fits(l) && !isSpokenOf(lines, l)) || COLLECTION.fits(l)),
+      isAnswer: head.some((l) => (ANSWER_WORD.fits(l) && !isSpokenOf(lines, l)) || amendsAnswer(l) || COLLECTION.fits(l)),
       printed: printed ? printedDate(printed.text) : null, masthead: Math.max(line, first + dated),
     };
   });
@@ -79,7 +80,7 @@ function firstOfHead(lines: readonly Line[], i: number): number {
 }
 
 /** What a text that is no inquiry says of itself in our terms. */
-export const NO_HEAD: Head = { id: null, kind: 'other', questionPaper: null, answerPaper: null, title: null, date: null, dates: {}, askers: [], groups: [], answeredBy: null };
+export const NO_HEAD: Head = { id: null, kind: 'other', questionPaper: null, answerPaper: null, title: null, date: null, dates: {}, askers: [], groups: [], answeredBy: null, stage: null, follows: null };
 
 /** Reads what the papers of a file say of themselves. `bodyStart` gives, for each part, the first line that is no head. */
 export function readHead(clean: CleanText, lines: readonly Line[], parts: readonly Part[], parliament: Parliament | null, bodyStarts: readonly number[]): Head {
@@ -104,8 +105,20 @@ export function readHead(clean: CleanText, lines: readonly Line[], parts: readon
     title: bestTitle(titles[at]!, titles) ?? readTitle(late),
     date: (kind === 'question' ? null : dates.signed ?? dates.answered) ?? dates.printed ?? dates.signed ?? dates.issued ?? null,
     dates, askers, groups, answeredBy: ministry ? readable(ministry.name) : null,
+    stage: stageOf(clean, lines),
+    follows: followedBy({ clean, head, parliament, number: main.number, reference: references[0] ?? null, printed: main.hasHead }),
   };
 }
+
+/** What a text without questions of its own says of itself: nothing, unless it is the printed correction or supplement of a paper. */
+export function readAmendment(clean: CleanText, lines: readonly Line[], [part]: readonly Part[], parliament: Parliament | null): Head {
+  const head = lines.slice(0, AMENDMENT_LINES), number = part?.number ?? null, printed = part?.hasHead ?? false;
+  const reference = head.map((l) => ownReference(l, parliament)).find((id) => id !== null && id !== number) ?? null;
+  const follows = printed || reference !== null ? followedBy({ clean, head, parliament, number, reference, printed }) : null;
+  return follows === null || follows.kind === 'new-version' ? NO_HEAD : { ...NO_HEAD, id: number, date: part?.printed ?? null, stage: stageOf(clean, lines), follows };
+}
+
+const AMENDMENT_LINES = 40;
 
 /** Baden-Württemberg's text layers give the questions first and then the head: who asks, who answers, the title. */
 function lateHead(lines: readonly Line[]): readonly Line[] {

@@ -7,7 +7,7 @@ import { cleanText, type CleanText } from '../text/clean.ts';
 import { pagesOf } from '../text/pages.ts';
 import { firstAtLeast } from '../text/search.ts';
 import { hasInquiryHead, isInquiry } from './detect.ts';
-import { NO_HEAD, partsOf, readHead, type Part } from './head.ts';
+import { partsOf, readAmendment, readHead, type Part } from './head.ts';
 import { linesOf, type Line } from './lines.ts';
 import { pairsOf, type Pairs } from './pairs.ts';
 import { sequenceOf, type Sequence } from './sequence.ts';
@@ -39,7 +39,7 @@ export function structureOf(text: string): Structure {
   const pairs: Pairs = inquiry ? found : { questions: [], answers: [], orphans: [] };
   return {
     clean, inquiry, parliament, pairs, withoutQuestions: !inquiry && hasInquiryHead(lines) ? lines[0]! : null,
-    head: inquiry ? readHead(clean, lines, parts, parliament, bodyStarts(lines, parts, sequence)) : NO_HEAD,
+    head: inquiry ? readHead(clean, lines, parts, parliament, bodyStarts(lines, parts, sequence)) : readAmendment(clean, lines, parts, parliament),
     zones: zonesOf(clean, lines, parts, sequence, pairs, inquiry),
     pages: pagesOf(clean, parts.map(({ first, number }) => ({ start: first ? clean.span(lines[first]!.start, lines[first]!.end).start : 0, id: number }))),
     sections: inquiry ? sequence.sections.map(({ line, behind, ordinal }) => ({ ...clean.span(line.start, Math.min(behind, clean.text.length)), ordinal })) : [],
