@@ -6,6 +6,7 @@
  * Gold that lists no citations or no mentions measures none.
  * Mentions are measured twice: with all knowledge, and without the entries that a FILE lists (ids, and kinds as "kind:person"), those that only
  * the seeds need (test/evaluate/names-of-the-seeds.json): so one sees what general knowledge and discovery reach.
+ * Papers whose pages are known are set as PDFs too, read back and measured by the same gold (`printed`): all but the places, which another text does not share.
  * Without DIR: seeds and papers of the corpus (ANFRAGE_CORPUS, else ../shared/corpus). --floor fails where a figure fell below what is reached.
  */
 import fs from 'node:fs';
@@ -13,26 +14,33 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { inspectFiles } from '../src/cli.ts';
 import { discoveryFigures } from './discoveryFigures.ts';
-import type { PaperReport } from '../src/exports/report.ts';
+import { paperReport, type PaperReport } from '../src/exports/report.ts';
 import { readPaper } from '../src/paper/read.ts';
+import type { PdfText } from '../src/pdf/pdfText.ts';
 import type { Range } from '../src/text/lines.ts';
 import { pageAt } from '../src/text/pages.ts';
+import { OFFICIAL, setAndRead } from './pdf/goldPapers.ts';
+import { spanOfLines } from './pdf/printed.ts';
 
 interface GoldCitation { kind: string; alsoKinds?: string[]; target: string | null; text: string; alsoTexts?: string[]; line: number; endLine: number; range: Range; pinpoint: Record<string, unknown> | null; optional?: boolean }
 interface GoldMention { type: string; subtype: string; text: string; range: Range }
 interface Gold {
   inquiry: boolean;
   paper: Record<string, unknown>;
-  questions: { label: string; text?: string; starts?: string; ends?: string; alsoTexts?: string[] }[];
-  answers: { covers: string[]; text: string }[];
+  questions: { label: string; text?: string; starts?: string; ends?: string; alsoTexts?: string[]; lines?: [number, number][] }[];
+  answers: { covers: string[]; text: string; lines?: [number, number] }[];
   citations?: GoldCitation[];
   mentions?: GoldMention[];
   optionalMentions?: { range: Range }[];
 }
 interface Case { name: string; gold: Gold; said: PaperReport }
+/** A case read from a PDF, with both texts. */
+interface PrintedCase extends Case { text: string; pdf: PdfText }
 
 /** What is reached and must not be lost: shares of gold, F1 for mentions. Raised when the reader gets better. */
-const FLOOR: Readonly<Record<string, number>> = { inquiry: 1, questions: 1, answers: 1, covers: 1, invented: 0, head: 1, pages: 1, papers: 1, citations: 0.97, actors: 0.97, systems: 0.97, 'actors without': 0.75, 'systems without': 0.75, definitions: 0.85, 'found names': 0.9 };
+const FLOOR: Readonly<Record<string, number>> = { inquiry: 1, questions: 1, answers: 1, covers: 1, invented: 0, head: 1, pages: 1, papers: 1, citations: 0.97, actors: 0.97, systems: 0.97, 'actors without': 0.75, 'systems without': 0.75, definitions: 0.85, 'found names': 0.9,
+  'questions in PDFs': 1, 'invented in PDFs': 0, 'answers in PDFs': 1, 'covers in PDFs': 1, 'head in PDFs': 1, 'pages in PDFs': 1, 'papers in PDFs': 1, 'citations in PDFs': 1,
+};
 
 const { values: options, positionals } = parseArgs({ allowPositionals: true, options: { floor: { type: 'boolean' }, 'without-knowledge': { type: 'string', default: 'test/evaluate/names-of-the-seeds.json' } } });
 const corpus = process.env['ANFRAGE_CORPUS'] ?? path.resolve('../shared/corpus');
@@ -51,17 +59,18 @@ const reached: Record<string, number> = {};
 const files = goldFiles(), cases = await readCases();
 if (!positionals.length) await discovery();
 inquiries();
-questionsAndAnswers();
-heads();
+questionsAndAnswers('', cases);
+heads('', cases);
 pages();
-citations();
+citations('', cases);
+if (!positionals.length) await inPrint();
 mentions('with all knowledge', '', cases);
 const without = JSON.parse(fs.readFileSync(options['without-knowledge'], 'utf8')) as string[];
 mentions(`without ${without.length} entries and kinds that only the seeds need`, ' without', await readCases(without));
 if (misses.length) console.log(['== misses', ...misses.map((m) => '  ' + m)].join('\n'));
 console.log(Object.entries(reached).map(([k, v]) => `${k} ${Number.isInteger(v) ? v : v.toFixed(3)}`).join('  '));
 if (options.floor) {
-  const fallen = Object.entries(FLOOR).filter(([k, v]) => reached[k] !== undefined && (k === 'invented' ? reached[k] > v : reached[k] < v - 1e-9));
+  const fallen = Object.entries(FLOOR).filter(([k, v]) => reached[k] !== undefined && (k.startsWith('invented') ? reached[k] > v : reached[k] < v - 1e-9));
   for (const [k, v] of fallen) console.log(`FAILED: ${k} is ${reached[k]!.toFixed(3)}, was ${v}`);
   console.log(`${Object.keys(FLOOR).length - fallen.length} passed, ${fallen.length} failed`);
   process.exitCode = fallen.length ? 1 : 0;
@@ -101,8 +110,8 @@ function inquiries() {
   reached['inquiry'] = share(right.length, cases.length);
 }
 
-function questionsAndAnswers() {
-  console.log('== questions and answers');
+function questionsAndAnswers(suffix: string, cases: readonly Case[]) {
+  console.log(`== questions and answers${suffix}`);
   const sum = { questions: 0, right: 0, invented: 0, answers: 0, exact: 0, covers: 0 };
   for (const { name, gold, said } of cases.filter((c) => c.gold.questions.length)) {
     const own = { questions: gold.questions.length, right: 0, invented: 0, answers: 0, exact: 0, covers: 0 };
@@ -124,10 +133,10 @@ function questionsAndAnswers() {
     for (const k of Object.keys(sum) as (keyof typeof sum)[]) sum[k] += own[k];
   }
   console.log(`  questions exact ${sum.right}/${sum.questions}, invented ${sum.invented}, answers exact ${sum.exact}/${sum.answers}, covers ${sum.covers}/${sum.answers}`);
-  Object.assign(reached, { questions: share(sum.right, sum.questions), invented: sum.invented, answers: share(sum.exact, sum.answers), covers: share(sum.covers, sum.answers) });
+  for (const [k, v] of Object.entries({ questions: share(sum.right, sum.questions), invented: sum.invented, answers: share(sum.exact, sum.answers), covers: share(sum.covers, sum.answers) })) reached[k + suffix] = v;
 }
 
-function heads() {
+function heads(suffix: string, cases: readonly Case[]) {
   let fields = 0, right = 0;
   const flat = (value: unknown) => (Array.isArray(value) ? value.map(norm).sort().join() : norm(value).replace(/\.$/, ''));
   for (const { name, gold, said } of cases) for (const field of ['questionPaper', 'answerPaper', 'title', 'date', 'askers', 'groups', 'answeredBy'] as const) {
@@ -137,8 +146,8 @@ function heads() {
     if (flat(expected) === flat(said.paper[field])) right++;
     else misses.push(`${name}: ${field}: ${JSON.stringify(said.paper[field])} for ${JSON.stringify(expected)}`);
   }
-  console.log(`== head fields right ${right}/${fields}`);
-  reached['head'] = share(right, fields);
+  console.log(`== head fields right${suffix} ${right}/${fields}`);
+  reached['head' + suffix] = share(right, fields);
 }
 
 /**
@@ -170,6 +179,42 @@ function pages() {
   reached['pages'] = share(right, all);
 }
 
+/** Set as PDFs and read back, the papers whose pages are known. */
+async function inPrint() {
+  const printed: PrintedCase[] = [];
+  for (const [i, { file, gold }] of files.entries()) {
+    const text = fs.readFileSync(file, 'utf8'), { name } = cases[i]!;
+    if (!text.includes('\f')) continue;
+    const pdf = await setAndRead(text, gold, OFFICIAL[gold.paper['questionPaper']?.toString().startsWith('BT') ? 'bundestag' : 'letter']);
+    printed.push({ name: `${path.parse(name).name}.pdf`, gold, text, pdf, said: paperReport(name, pdf.text, readPaper(pdf.text), () => '') });
+  }
+  questionsAndAnswers(' in PDFs', printed);
+  heads(' in PDFs', printed);
+  printedPages(printed);
+  citations(' in PDFs', printed);
+}
+
+/** Whether questions and answers begin on the pages on which they do in the gold's text. */
+function printedPages(printed: readonly PrintedCase[]) {
+  console.log('== pages in PDFs (of the beginnings of questions and answers)');
+  let all = 0, right = 0;
+  for (const { name, gold, said, text, pdf } of printed) {
+    const begins = (lines: [number, number] | undefined) => text.slice(0, lines && spanOfLines(text, lines).start).split('\f').length, own = { all: 0, right: 0 };
+    const compare = (what: string, lines: [number, number] | undefined, page: number | null | undefined) => {
+      if (!lines) return;
+      own.all++;
+      if (page === begins(lines)) own.right++;
+      else misses.push(`${name}: ${what} begins on page ${page} for ${begins(lines)}`);
+    };
+    for (const { label, lines } of gold.questions) compare(`question ${label}`, lines?.[0], said.questions.find((q) => q.label === label)?.pages[0]?.pdf);
+    for (const { covers, lines } of gold.answers) compare(`answer ${covers[0]}`, lines, said.answers.find((a) => a.covers.includes(covers[0]!))?.pages[0]?.pdf);
+    console.log(`  ${name.padEnd(36)} pages ${pdf.pages.length}/${text.split('\f').length}  beginnings ${own.right}/${own.all}`);
+    all += own.all + 1;
+    right += own.right + (pdf.pages.length === text.split('\f').length ? 1 : 0);
+  }
+  reached['pages in PDFs'] = share(right, all);
+}
+
 /** The number that the first or the last line of a page prints as the page's. */
 function numberAtEdge(sheet: string): number | null {
   const lines = sheet.split('\n').map((line) => line.trim()).filter(Boolean);
@@ -180,16 +225,18 @@ function numberAtEdge(sheet: string): number | null {
   return null;
 }
 
-function citations() {
-  console.log('== citations');
+/** In a PDF a citation stands on another line: where it stands does not count there. */
+function citations(suffix: string, cases: readonly Case[]) {
+  console.log(`== citations${suffix}`);
   const rows = new Map<string, { gold: number; found: number; exact: number; target: number; pins: number; pinsRight: number; extra: number }>();
   const row = (kind: string) => rows.get(kind) ?? rows.set(kind, { gold: 0, found: 0, exact: 0, target: 0, pins: 0, pinsRight: 0, extra: 0 }).get(kind)!;
   for (const { name, gold, said } of cases) {
     const taken = new Set<PaperReport['citations'][number]>();
-    for (const g of gold.citations ?? []) {
+    const wanted = gold.citations ?? [], ordered = suffix ? [...wanted].sort((a, b) => Number(a.optional ?? false) - Number(b.optional ?? false)) : wanted; // without places the optional ones could take what others need
+    for (const g of ordered) {
       const texts = [g.text, ...(g.alsoTexts ?? [])].map(norm);
-      const fits = said.citations.filter((c) => !taken.has(c) && [g.kind, ...(g.alsoKinds ?? [])].includes(c.kind) && c.range.start.line <= g.endLine && c.range.end.line >= g.line && alike(norm(c.text), texts[0]!));
-      const found = fits.find((c) => texts.includes(norm(c.text)) && c.range.start.line === g.range.start.line) ?? fits[0];
+      const fits = said.citations.filter((c) => !taken.has(c) && [g.kind, ...(g.alsoKinds ?? [])].includes(c.kind) && (suffix || (c.range.start.line <= g.endLine && c.range.end.line >= g.line)) && alike(norm(c.text), texts[0]!));
+      const found = fits.find((c) => texts.includes(norm(c.text)) && (suffix || c.range.start.line === g.range.start.line)) ?? fits[0];
       if (found) taken.add(found);
       if (g.optional) continue;
       const r = row(g.kind);
@@ -215,9 +262,9 @@ function citations() {
     gold += r.gold; found += r.found; exact += r.exact; extra += r.extra;
   }
   const papers = row('paper');
-  reached['papers'] = Math.min(f1(papers.exact, papers.extra, papers.gold - papers.exact), share(papers.target, papers.gold), share(papers.pinsRight, papers.pins));
-  reached['citations'] = share(found, gold);
-  console.log(`  citations found ${found}/${gold}, exact ${exact}, extra ${extra}; papers with target and pinpoint ${reached['papers'].toFixed(3)}`);
+  const whole = reached['papers' + suffix] = Math.min(f1(papers.exact, papers.extra, papers.gold - papers.exact), share(papers.target, papers.gold), share(papers.pinsRight, papers.pins));
+  reached['citations' + suffix] = share(found, gold);
+  console.log(`  citations found ${found}/${gold}, exact ${exact}, extra ${extra}; papers with target and pinpoint ${whole.toFixed(3)}`);
 }
 
 function alike(a: string, b: string): boolean {

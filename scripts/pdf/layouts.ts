@@ -16,7 +16,7 @@ export interface Layout {
   readonly runs: 'line' | 'word';
   /** Where numbers and letters of questions stand: in front of the text, which goes on below itself, or as the text's first word. */
   readonly numbers: 'hanging' | 'inline';
-  readonly pageNumber: 'running head' | 'foot';
+  readonly pageNumber: 'running head' | 'foot' | 'as in the manuscript';
   readonly marginText: string | null;
 }
 

@@ -18,7 +18,7 @@ export interface SetLine {
   readonly isApart: boolean;
 }
 
-/** A paper as it is to be set: page by page, without running heads and page numbers, which each layout prints in its own way. */
+/** A paper as it is to be set: page by page. */
 export interface Manuscript {
   readonly id: PaperId | null;
   readonly pages: readonly ManuscriptPage[];
@@ -28,35 +28,53 @@ export interface ManuscriptPage {
   readonly lines: readonly SetLine[];
   /** Footnotes, the ministry's note, the imprint. */
   readonly foot: readonly string[];
+  /** Running heads and page numbers as the manuscript has them above and below a page; most layouts print their own. */
+  readonly above: readonly string[];
+  readonly below: readonly string[];
 }
 
-/** Takes a text layer apart for setting it anew. */
-export function manuscriptOf(text: string): Manuscript {
+/** Takes a text layer apart for setting it anew. `asked`: where its questions stand, if that is known better than the reader knows it. */
+export function manuscriptOf(text: string, asked?: readonly Span[]): Manuscript {
   const paper = readPaper(text), { furniture } = cleanText(text), printed = printedLines(text);
-  const small = [...paper.questions.flatMap(({ printings }) => printings.map(({ span }) => span)), ...spansOf(paper, 'preface')], head = spansOf(paper, 'head', 'letterhead');
+  const questions = asked ?? paper.questions.flatMap(({ printings }) => printings.map(({ span }) => span));
+  const small = [...questions, ...spansOf(paper, 'preface')], head = spansOf(paper, 'head', 'letterhead').filter((span) => !questions.some((one) => overlaps(one, span)));
   const aroundPage = new Set(printed.flatMap((_, i) => marginTextAt(printed, i)));
   const roleOf = (span: Span): Role => (head.some((one) => overlaps(one, span)) ? 'head' : small.some((one) => overlaps(one, span)) ? 'question' : 'answer');
-  let page: { lines: SetLine[]; foot: string[] } = { lines: [], foot: [] }, isApart = false;
-  const pages = [page], turn = () => { if (page.lines.length) pages.push(page = { lines: [], foot: [] }); };
+  const newPage = () => ({ lines: [] as SetLine[], foot: [] as string[], above: [] as string[], below: [] as string[] });
+  let page = newPage(), isApart = false, isBlank = true;
+  const pages = [page], turn = () => { if (page.lines.length) pages.push(page = newPage()); };
   for (const line of printed) {
     if (line.code < 0) isApart = true;
+    else isBlank = false;
     let at = line.start;
     const put = (end: number, isFurniture: boolean) => {
       const span = { start: at, end }, piece = line.part(at - line.start, end - line.start), said = (WIDE_GAP.test(piece.printed) ? piece.printed.trimEnd() : piece.text).replace(LIGATURES, (ligature) => ligature.normalize('NFKC'));
       at = end;
       if (piece.code < 0 || aroundPage.has(line)) return;
       if (!isFurniture) { page.lines.push({ text: said, role: roleOf(span), isApart }); isApart = false; }
-      else if (PAGE_NUMBER.test(piece.text) || headParts(piece).length > 0) turn();
+      else if (PAGE_NUMBER.test(piece.text) || headParts(piece).length > 0) {
+        page[page.lines.length ? 'below' : 'above'].push(piece.text);
+        turn();
+      }
       else page.foot.push(piece.text);
     };
     for (const one of furniture) if (overlaps(one, line)) { put(Math.max(at, one.start), false); put(Math.min(one.end, line.end), true); }
     put(line.end, false);
-    if (line.endsPage) turn();
+    if (!line.endsPage) continue;
+    if (isBlank) pages.splice(-1, 0, newPage());
+    turn();
+    isBlank = true;
   }
-  return { id: paper.head.id, pages };
+  return { id: paper.head.id, pages: page.lines.length || page.foot.length ? pages : pages.slice(0, -1) };
 }
 
 const spansOf = ({ zones }: Pick<Paper, 'zones'>, ...kinds: readonly ZoneKind[]): Span[] => zones.filter(({ kind }) => kinds.includes(kind)).map(({ span }) => span);
+
+/** Where lines stand, which are counted from 0, both ends included. */
+export function spanOfLines(text: string, [first, last]: readonly [number, number]): Span {
+  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1), text.length + 1];
+  return { start: starts[first]!, end: starts[last + 1]! - 1 };
+}
 
 /** Cells and columns of a text layer that keeps the places of its words. */
 export const WIDE_GAP = / {3,}/;

@@ -68,6 +68,8 @@ const BLANK_LINE = 0.8, CELL_BLANK = 0.52;
 class Pages {
   private readonly pages: Piece[][] = [[]];
   private foot: string[] = [];
+  /** What the manuscript prints around its pages. */
+  private around: Pick<ManuscriptPage, 'above' | 'below'> = { above: [], below: [] };
   private y = TOP;
   /** Where the columns of the page begin: on the first one below the head, which goes over all of them. */
   private top = TOP;
@@ -75,12 +77,15 @@ class Pages {
   /** Number of a question that stands on a line of its own, beside which its text is to stand. */
   private number = '';
   private isHanging = false;
+  private isBegun = false;
 
   constructor(private readonly layout: Layout, private readonly measure: (text: string, size: number) => number) {}
 
   /** What is one page in the manuscript begins a new one; it takes another one where it is too long. */
-  add({ lines, foot }: ManuscriptPage) {
-    if (this.page.length) this.turnPage();
+  add({ lines, foot, above, below }: ManuscriptPage) {
+    if (this.page.length || (this.isBegun && this.layout.pageNumber === 'as in the manuscript')) this.turnPage();
+    this.isBegun = true;
+    this.around = { above, below };
     this.foot = foot.flatMap((text) => this.broken(text, this.layout.sizes.foot, this.whole));
     for (const line of lines) this.addLine(line);
   }
@@ -133,9 +138,15 @@ class Pages {
   }
 
   private turnPage() {
-    const { layout: { sizes: { foot: size }, leading, height, margin } } = this;
+    const { layout: { sizes: { foot: size }, leading, height, margin, pageNumber }, around } = this;
     this.foot.forEach((text, i) => this.page.push({ text, x: margin, y: height - BOTTOM - (this.foot.length - 1 - i) * size * leading, size }));
+    if (pageNumber === 'as in the manuscript') {
+      const put = (texts: readonly string[], y: number) => { texts.forEach((text, i) => this.page.unshift({ text, x: margin, y: y + i * HEAD_SIZE * leading, size: HEAD_SIZE })); };
+      put(around.above, TOP - 22 - (around.above.length - 1) * HEAD_SIZE * leading);
+      put(around.below, height - BOTTOM / 2);
+    }
     this.foot = [];
+    this.around = { above: [], below: [] };
     this.pages.push([]);
     this.column = 0;
     this.y = this.top = TOP;
@@ -169,7 +180,7 @@ class Pages {
     const { layout: { width, height, margin, pageNumber, marginText }, measure } = this, around: Piece[] = [];
     const put = (text: string, share: number, y: number) => around.push({ text, x: margin + share * (width - 2 * margin - measure(text, HEAD_SIZE)), y, size: HEAD_SIZE });
     if (pageNumber === 'foot') put(`Seite ${number}`, 1, height - BOTTOM / 2);
-    else if (number > 1) {
+    else if (pageNumber === 'running head' && number > 1) {
       const [house, paper] = id?.startsWith('BT ') ? [`Deutscher Bundestag – ${/\d+/.exec(id)![0]}. Wahlperiode`, `Drucksache ${id.slice(3)}`] : ['', ''];
       [[paper, `– ${number} –`, house], [house, `– ${number} –`, paper]][number % 2]!.forEach((text, i) => { if (text) put(text, i / 2, TOP - 22); });
     }
