@@ -1,9 +1,15 @@
 import type { Definition } from '../model/discovered.ts';
 import type { EntityId } from '../model/entity.ts';
 import type { PaperId } from '../model/paperId.ts';
+import type { Span } from '../model/span.ts';
 import { addTo } from '../text/lists.ts';
+import { isWithin } from '../text/search.ts';
 import { CatalogueIndex } from './catalogueIndex.ts';
+import { asCounted, byStanding, isLetter, repeatedIn, tiesOf } from './procedures.ts';
+import { paperKey, paperNumbers } from './paperNumber.ts';
 import type { CitationFact, DiscoveredFact, EntityFact, Facts } from './facts.ts';
+
+export { paperKey, paperNumbers };
 
 /** What becomes of one document: its new facts, or null when it is gone. */
 export interface Change {
@@ -43,14 +49,23 @@ export interface EntityTally extends Pick<EntityFact, 'entity' | 'type' | 'subty
   readonly documents: number;
 }
 
-/** What a corpus answers. Everything is in the order of the documents' addresses, whatever the order in which they came. */
+/**
+ * What a corpus answers. Everything is in the order of the documents' addresses, whatever the order in which they came. What several documents of a procedure
+ * say counts once (`procedures.ts`): citations, mentions and abbreviations are those of the best document that has them.
+ */
 export interface CorpusView {
   readonly size: number;
   /** Grows with each change. */
   readonly version: number;
   document(uri: string): Facts | null;
   documents(): readonly Facts[];
-  /** The documents that hold a paper (question paper, answer paper and the file's own number all lead to them), the one that is the paper itself first. */
+  /** The same without what does not count of them. */
+  counted(): readonly Facts[];
+  /** Whether what stands at an offset counts; in a document that is not here all does. */
+  counts(uri: string, offset: number): boolean;
+  /** The documents of a document's procedure, the best first, the document itself among them. */
+  together(facts: Facts): readonly Facts[];
+  /** The documents that hold a paper (question paper, answer paper and the file's own number all lead to them), the one that is the paper itself first, then the best one. */
   holders(paper: PaperId): readonly Facts[];
   /** Who cites a paper by this number. */
   citing(paper: PaperId): readonly CitedIn[];
@@ -78,19 +93,7 @@ export interface CorpusView {
   defining(abbreviation: string): readonly DefinedIn[];
 }
 
-/**
- * The one form under which a number is looked up: "(neu)" is the same paper printed again, and papers cite it with or without.
- * Other suffixes are series of their own (Bremen's "S").
- */
-export function paperKey(paper: PaperId): PaperId {
-  return paper.endsWith(' (neu)') ? paper.slice(0, -' (neu)'.length) : paper;
-}
-
-/** All numbers of a paper: its own, the question paper's and the answer paper's. */
-export function paperNumbers(facts: Pick<Facts, 'head'>): PaperId[] {
-  const { id, questionPaper, answerPaper } = facts.head;
-  return [...new Set([id, questionPaper, answerPaper].filter((number) => number !== null))];
-}
+const MOST_TOGETHER = 30;
 
 /**
  * What the folder knows: one class owns it, one method changes it. A change costs what the changed document holds,
@@ -98,7 +101,9 @@ export function paperNumbers(facts: Pick<Facts, 'head'>): PaperId[] {
  */
 export class Corpus implements CorpusView {
   private readonly byUri = new Map<string, Facts>();
-  private readonly byPaper = new Index<Facts>();
+  private readonly byTie = new Index<Facts>();
+  /** Of documents of which something does not count: what that is, and the rest. */
+  private readonly repeated = new Map<string, { readonly spans: readonly Span[]; readonly counted: Facts }>();
   private readonly byTarget = new Index<CitedIn>();
   private readonly byEntity = new Index<MentionedIn>();
   private readonly byAbbreviation = new Index<DefinedIn>();
@@ -112,6 +117,9 @@ export class Corpus implements CorpusView {
   private titles: CatalogueIndex<TitledPaper> | null = null;
   private changes = 0;
 
+  /** @param mostTogether how many documents are one procedure at most: a number that so many heads name joins nothing */
+  constructor(private readonly mostTogether = MOST_TOGETHER) {}
+
   get size(): number { return this.byUri.size; }
   get version(): number { return this.changes; }
 
@@ -121,28 +129,63 @@ export class Corpus implements CorpusView {
     if (!old && !change.facts) return;
     this.changes++;
     if (JSON.stringify(titledPapers(old)) !== JSON.stringify(titledPapers(change.facts))) this.titles = null;
-    const before = old ? keysOf(old) : NOTHING, after = change.facts ? keysOf(change.facts) : NOTHING;
+    const ties = [...new Set([old, change.facts].flatMap((facts) => (facts ? tiesOf(facts) : [])))], near = new Set([change.uri]);
+    const gather = () => { for (const tie of ties) for (const { uri } of this.tiedTo([tie])) near.add(uri); };
+    gather(); // a procedure may fall apart
     if (change.facts) this.byUri.set(change.uri, change.facts);
     else this.byUri.delete(change.uri);
-    this.byPaper.replace(change.uri, before.papers, after.papers);
-    this.byTarget.replace(change.uri, before.targets, after.targets);
-    this.byEntity.replace(change.uri, before.entities, after.entities);
-    this.byAbbreviation.replace(change.uri, before.abbreviations, after.abbreviations);
+    this.byTie.replace(change.uri, old ? tieMap(old) : NO_TIES, change.facts ? tieMap(change.facts) : NO_TIES);
+    gather();
+    for (const uri of near) this.count(uri, uri === change.uri ? old : this.byUri.get(uri));
+    for (const tie of ties) this.settle(tie);
+  }
+
+  /** Counts anew what a document says. `old` is what it was before. */
+  private count(uri: string, old: Facts | undefined) {
+    const facts = this.byUri.get(uri), known = this.repeated.get(uri), spans = facts ? repeatedIn(facts, this.together(facts)) : [];
+    if (facts === old && JSON.stringify(spans) === JSON.stringify(known?.spans ?? [])) return;
+    const before = old ? keysOf(old, known?.counted ?? old) : NOTHING, counted = facts && asCounted(facts, spans), after = counted ? keysOf(facts, counted) : NOTHING;
+    if (counted && spans.length) this.repeated.set(uri, { spans, counted });
+    else this.repeated.delete(uri);
+    this.byTarget.replace(uri, before.targets, after.targets);
+    this.byEntity.replace(uri, before.entities, after.entities);
+    this.byAbbreviation.replace(uri, before.abbreviations, after.abbreviations);
     for (const [entities, sign] of [[before.entities, -1], [after.entities, 1]] as const) {
       for (const [entity, { mentions }] of entities) {
-        this.count(entity, sign, mentions.spans.length);
+        this.tallyUp(entity, sign, mentions.spans.length);
         this.introductions.delete(entity);
       }
     }
-    for (const numbers of [before.papers, before.targets, after.papers, after.targets]) for (const number of numbers.keys()) this.settle(number);
+    for (const numbers of [before.targets, after.targets]) for (const number of numbers.keys()) this.settle(number);
+  }
+
+  /** All documents that some keys join, directly or by others; none where these are too many to be one procedure. */
+  private tiedTo(ties: readonly string[]): readonly Facts[] {
+    const found = new Map<string, Facts>(), seen = new Set(ties), open = [...ties];
+    for (let tie = open.pop(); tie !== undefined; tie = open.pop()) {
+      for (const [uri, facts] of this.byTie.entriesOf(tie)) {
+        if (found.has(uri)) continue;
+        if (found.set(uri, facts).size > this.mostTogether) return [];
+        for (const next of tiesOf(facts)) if (seen.size < seen.add(next).size) open.push(next);
+      }
+    }
+    return [...found.values()];
   }
 
   document(uri: string): Facts | null { return this.byUri.get(uri) ?? null; }
   documents(): readonly Facts[] { return [...this.byUri.values()].sort((a, b) => compare(a.uri, b.uri)); }
+  counted(): readonly Facts[] { return this.documents().map((facts) => this.repeated.get(facts.uri)?.counted ?? facts); }
+  counts(uri: string, offset: number): boolean { return !isWithin(this.repeated.get(uri)?.spans ?? [], offset); }
+  together(facts: Facts): readonly Facts[] { return [facts, ...this.tiedTo(tiesOf(facts)).filter(({ uri }) => uri !== facts.uri)].sort(byStanding); }
 
   holders(paper: PaperId): readonly Facts[] {
-    const rank = (facts: Facts) => (facts.head.id === paper ? 0 : paperNumbers(facts).includes(paper) ? 1 : 2);
-    return this.byPaper.get(paperKey(paper)).sort((a, b) => rank(a) - rank(b) || compare(a.uri, b.uri));
+    const key = paperKey(paper), isItself = (facts: Facts) => facts.head.id !== null && paperKey(facts.head.id) === key && !isLetter(facts);
+    return this.holding(key).sort((a, b) => Number(isItself(b)) - Number(isItself(a)) || byStanding(a, b));
+  }
+
+  /** A correction is tied to the paper that it corrects, and does not hold it. */
+  private holding(key: PaperId): Facts[] {
+    return this.byTie.get(key).filter((facts) => paperNumbers(facts).some((number) => paperKey(number) === key));
   }
 
   citing(paper: PaperId): readonly CitedIn[] { return this.byTarget.get(paperKey(paper)).sort((a, b) => compare(a.facts.uri, b.facts.uri)); }
@@ -180,7 +223,7 @@ export class Corpus implements CorpusView {
   abbreviations(): readonly string[] { return this.byAbbreviation.keys().sort(compare); }
   defining(abbreviation: string): readonly DefinedIn[] { return this.byAbbreviation.get(abbreviation).sort((a, b) => compare(a.facts.uri, b.facts.uri)); }
 
-  private count(entity: EntityId, sign: 1 | -1, spoken: number) {
+  private tallyUp(entity: EntityId, sign: 1 | -1, spoken: number) {
     if (!spoken) return;
     const { mentions, documents } = this.tallies.get(entity) ?? { mentions: 0, documents: 0 };
     if (documents + sign === 0) this.tallies.delete(entity);
@@ -189,7 +232,7 @@ export class Corpus implements CorpusView {
 
   /** A number waits while somebody cites it and nobody holds it. */
   private settle(paper: PaperId) {
-    if (this.byTarget.has(paper) && !this.byPaper.has(paper)) this.waiting.add(paper);
+    if (this.byTarget.has(paper) && !this.holding(paper).length) this.waiting.add(paper);
     else this.waiting.delete(paper);
   }
 }
@@ -215,34 +258,36 @@ class Index<T> {
 
   get size(): number { return this.entries.size; }
   has(key: string): boolean { return this.entries.has(key); }
+  entriesOf(key: string): Iterable<[uri: string, T]> { return this.entries.get(key) ?? []; }
   get(key: string): T[] { return [...(this.entries.get(key)?.values() ?? [])]; }
   keys(): string[] { return [...this.entries.keys()]; }
   first(key: string): T | null { return this.entries.get(key)?.values().next().value ?? null; }
 }
 
-/** Under which keys a document is found, and what it has there. */
+const NO_TIES: ReadonlyMap<string, Facts> = new Map();
+const tieMap = (facts: Facts) => new Map(tiesOf(facts).map((tie) => [tie, facts]));
+
+/** Under which keys something that a document says is found, and what it has there. */
 interface Keys {
-  readonly papers: ReadonlyMap<PaperId, Facts>;
   readonly targets: ReadonlyMap<PaperId, CitedIn>;
   readonly entities: ReadonlyMap<EntityId, MentionedIn>;
   readonly abbreviations: ReadonlyMap<string, DefinedIn>;
 }
 
-const NOTHING: Keys = { papers: new Map(), targets: new Map(), entities: new Map(), abbreviations: new Map() };
+const NOTHING: Keys = { targets: new Map(), entities: new Map(), abbreviations: new Map() };
 
-function keysOf(facts: Facts): Keys {
+function keysOf(facts: Facts, counted: Facts): Keys {
   return {
-    papers: new Map(paperNumbers(facts).map((number) => [paperKey(number), facts])),
-    targets: byTarget(facts),
-    entities: new Map(facts.entities.map((mentions) => [mentions.entity, { facts, mentions }])),
-    abbreviations: byAbbreviation(facts),
+    targets: byTarget(facts, counted.citations),
+    entities: new Map(counted.entities.map((mentions) => [mentions.entity, { facts, mentions }])),
+    abbreviations: byAbbreviation(facts, counted.glossary),
   };
 }
 
 /** What a document introduces, under its abbreviations in text order. */
-export function byAbbreviation(facts: Facts): Map<string, DefinedIn> {
+export function byAbbreviation(facts: Facts, glossary = facts.glossary): Map<string, DefinedIn> {
   const groups = new Map<string, Definition[]>();
-  for (const definition of facts.glossary) addTo(groups, definition.abbreviation, definition);
+  for (const definition of glossary) addTo(groups, definition.abbreviation, definition);
   return new Map([...groups].map(([abbreviation, definitions]) => [abbreviation, { facts, definitions }]));
 }
 
@@ -255,10 +300,10 @@ function titledPapers(facts: Facts | null | undefined): TitledPaper[] {
   return facts ? paperNumbers(facts).map((id) => ({ id, title: facts.head.title })) : [];
 }
 
-/** The citations of papers by the number they name. A paper that prints its own number does not cite itself. */
-function byTarget(facts: Facts): Map<PaperId, CitedIn> {
-  const own = new Set(paperNumbers(facts).map(paperKey)), groups = new Map<PaperId, CitationFact[]>();
-  for (const citation of facts.citations) {
+/** The citations of papers by the number they name. A paper that prints its own number does not cite itself, nor the one that it follows. */
+function byTarget(facts: Facts, citations: readonly CitationFact[]): Map<PaperId, CitedIn> {
+  const own = new Set(tiesOf(facts)), groups = new Map<PaperId, CitationFact[]>();
+  for (const citation of citations) {
     if (!citation.target || (citation.kind !== 'paper' && citation.kind !== 'inquiry-number')) continue;
     const key = paperKey(citation.target);
     if (own.has(key)) continue;

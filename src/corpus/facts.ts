@@ -10,7 +10,7 @@ import { readNames, type Names } from '../paper/read.ts';
 import { readable } from '../text/clean.ts';
 import { addTo } from '../text/lists.ts';
 import { mend, type Vocabulary } from '../text/mend.ts';
-import { firstEndingBehind } from '../text/search.ts';
+import { isWithin } from '../text/search.ts';
 import { contentHash } from './hash.ts';
 import type { PaperDocument } from './document.ts';
 
@@ -80,8 +80,10 @@ export interface Facts {
   readonly pages: Pages;
   readonly questions: readonly QuestionFact[];
   readonly answers: readonly AnswerFact[];
-  /** Where the government says something before its answers. */
+  /** Where the askers say something before their questions, and the government before its answers; and what stands behind these. */
+  readonly preface: readonly Span[];
   readonly governmentPreface: readonly Span[];
+  readonly annex: readonly Span[];
   /** The parts that say who asks, answers and signs, in order: letterhead, head, closing, in collections the marks of questions and the headings of answers. */
   readonly formalities: readonly Span[];
   /** In text order. */
@@ -114,6 +116,7 @@ export function factsWithKnowledge(facts: Facts, text: string, knowledge: Matche
 
 function makeFacts({ uri, text, lineStarts, paper, vocabulary }: PaperDocument): Facts {
   const head = { ...paper.head, title: paper.head.title && mend(paper.head.title, vocabulary) };
+  const spansOf = (kind: ZoneKind) => paper.zones.filter((zone) => zone.kind === kind).map(({ span }) => span);
   const formalities = [
     ...paper.zones.filter(({ kind }) => FORMALITIES.has(kind)).map(({ span }) => span),
     ...paper.questions.flatMap(({ printings }) => printings.flatMap(({ marker }) => marker ?? [])), ...paper.answers.flatMap(({ heading }) => heading ?? []),
@@ -126,7 +129,7 @@ function makeFacts({ uri, text, lineStarts, paper, vocabulary }: PaperDocument):
     questions: paper.questions.map((question) => questionFact(text, question, vocabulary)),
     answers: paper.answers.map((answer) => ({ covers: answer.covers, heading: answer.heading, span: answerSpan(answer) })),
     citations: paper.citations.map(({ kind, span, target, pinpoint, assumed }) => ({ kind, span, target, pinpoint, ...(assumed && { assumed }) })),
-    governmentPreface: paper.zones.filter(({ kind }) => kind === 'government-preface').map(({ span }) => span),
+    preface: spansOf('preface'), governmentPreface: spansOf('government-preface'), annex: spansOf('annex'),
     ...nameFacts(text, paper, { head, formalities }),
   };
 }
@@ -186,7 +189,7 @@ const FORMAL_ACTORS: ReadonlySet<string> = new Set(['person', 'party-or-group', 
 
 /** Whether a mention only says who asks, answers or signs. The head holds the title too, and a title names what a paper speaks of. */
 function isFormal({ subtype, span, text }: Mention, { head: { title }, formalities }: Pick<Facts, 'head' | 'formalities'>): boolean {
-  return FORMAL_ACTORS.has(subtype) && (firstEndingBehind(formalities, span.start)?.start ?? Infinity) <= span.start && !title?.includes(text);
+  return FORMAL_ACTORS.has(subtype) && isWithin(formalities, span.start) && !title?.includes(text);
 }
 
 function entityFacts(text: string, mentions: readonly Mention[], paper: Pick<Facts, 'head' | 'formalities'>): EntityFact[] {

@@ -1,4 +1,5 @@
 import { landOfShort, parliamentOf } from '../citations/parliaments.ts';
+import type { Head } from '../model/paper.ts';
 import { paperId, PARLIAMENTS, type PaperId, type Parliament } from '../model/paperId.ts';
 
 /** Numbers of papers as people and lists write them, outside of running text. */
@@ -34,4 +35,18 @@ export function readPaperNumber(printed: string, parliament: Parliament): PaperI
   const digits = text.length > LONGEST ? -1 : text.search(/\d/), m = digits < 0 ? null : NUMBER.exec(text.slice(digits).trimEnd());
   const label = m && numberLabel(text.slice(0, digits));
   return m && label && label.parliament !== undefined ? paperId(label.parliament ?? parliament, m[1]!, m[2]!, m[3] ?? '', label.inquirySeries) : null;
+}
+
+/**
+ * The one form under which a number is looked up: "(neu)" is the same paper printed again, and papers cite it with or without.
+ * Other suffixes are series of their own (Bremen's "S").
+ */
+export function paperKey(paper: PaperId): PaperId {
+  return paper.endsWith(' (neu)') ? paper.slice(0, -' (neu)'.length) : paper;
+}
+
+/** All numbers of a paper: its own, the question paper's and the answer paper's. */
+export function paperNumbers(facts: { readonly head: Pick<Head, 'id' | 'questionPaper' | 'answerPaper'> }): PaperId[] {
+  const { id, questionPaper, answerPaper } = facts.head;
+  return [...new Set([id, questionPaper, answerPaper].filter((number) => number !== null))];
 }

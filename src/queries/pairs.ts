@@ -1,4 +1,4 @@
-import { paperNumbers, type CorpusView } from '../corpus/corpus.ts';
+import type { CorpusView } from '../corpus/corpus.ts';
 import type { AnswerFact, CitationFact, Facts, QuestionFact } from '../corpus/facts.ts';
 import { selfLabels, type Pinpoint } from '../model/citation.ts';
 import { parentLabel, type Label } from '../model/label.ts';
@@ -11,11 +11,9 @@ import type { Target } from './place.ts';
  * then a question finds its answer in the other one.
  */
 
-/** The documents of one procedure: the document itself first, then the others that hold one of its numbers. */
+/** The documents of one procedure: the document itself first, then the others, the best first. */
 export function procedure(corpus: CorpusView, facts: Facts): Facts[] {
-  const found = new Map([[facts.uri, facts]]);
-  for (const number of paperNumbers(facts)) for (const other of corpus.holders(number)) if (!found.has(other.uri)) found.set(other.uri, other);
-  return [...found.values()];
+  return [facts, ...corpus.together(facts).filter(({ uri }) => uri !== facts.uri)];
 }
 
 /** A question or an answer where it is printed, with the numbers that it is about. */

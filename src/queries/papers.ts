@@ -54,9 +54,9 @@ export function citationsOfPaper(corpus: CorpusView, paper: PaperId): readonly P
   return referencesTo(corpus, { kind: 'paper', paper, documents: [] }, false);
 }
 
-/** Whether a document counts as a paper: an inquiry, or a text that bears a number of its own. News articles do not. */
-export function isPaper(facts: Facts): boolean {
-  return facts.inquiry || facts.head.id !== null;
+/** Whether a document counts as a paper: an inquiry, a text that bears a number of its own, or one that follows a paper. News articles do not. */
+export function isPaper({ inquiry, head: { id, follows } }: Facts): boolean {
+  return inquiry || id !== null || follows !== null;
 }
 
 /** In the order of parliament, electoral term, number; what has no number comes last. */

@@ -29,6 +29,11 @@ export function firstEndingBehind<S extends Span>(spans: readonly S[], offset: n
   return spans[low];
 }
 
+/** Whether an offset lies in one of some spans, which are in order and do not overlap. */
+export function isWithin(spans: readonly Span[], offset: number): boolean {
+  return (firstEndingBehind(spans, offset)?.start ?? Infinity) <= offset;
+}
+
 /** Whether a sticky pattern matches at an offset. */
 export function matchesAt(sticky: RegExp, text: string, at: number): boolean {
   sticky.lastIndex = at;

@@ -74,7 +74,7 @@ describe('hover', () => {
   });
 
   it('on an abbreviation tells what it means here, where that is said, and who else says so', async () => {
-    const introduction = 'Die Musterlastquote (MLQ) prüft.', others = { b: article(introduction), c: article(introduction), d: article('Der *Musterleitquotient* (MLQ) steigt.') };
+    const introduction = 'Die Musterlastquote (MLQ) prüft.', others = { b: article(introduction), c: article(`${introduction} Immer.`), d: article('Der *Musterleitquotient* (MLQ) steigt.') };
     assert.equal(await told({ a: article(`${introduction}\n\nDer ▮MLQ-Leiter.`), ...others }), `**MLQ** · Musterlastquote
 
 [Eingeführt in Zeile 3:](anfrage.openPlace)

@@ -93,7 +93,7 @@ describe('the details of an actor or a system', () => {
 
   it('put years together where a bar each would be too many', () => {
     const facts = corpus.document('a')!, many = new Corpus();
-    const add = (date: string) => { many.apply({ uri: date, facts: { ...facts, uri: date, head: { ...facts.head, date } } }); };
+    const add = (date: string) => { many.apply({ uri: date, facts: { ...facts, uri: date, hash: date, head: { ...facts.head, date } } }); };
     add('1990-05-05');
     add('2019-05-05');
     const keys = () => entityDetails(many, { entityOf, oneName }, 'bka', ALL).periods.map(({ key }) => key);
@@ -125,7 +125,7 @@ describe('the details of an actor or a system', () => {
   it('of a name in 20,000 papers come at once', () => {
     const facts = corpus.document('a')!, many = new Corpus();
     for (let i = 0; i < 20_000; i++) {
-      const one: Facts = { ...facts, uri: `p${i}`, head: { ...facts.head, id: null, questionPaper: null, answerPaper: null, date: `${1990 + (i % 30)}-01-01` }, entities: facts.entities.map((fact) => ({ ...fact })) };
+      const one: Facts = { ...facts, uri: `p${i}`, hash: `p${i}`, head: { ...facts.head, id: null, questionPaper: null, answerPaper: null, date: `${1990 + (i % 30)}-01-01` }, entities: facts.entities.map((fact) => ({ ...fact })) };
       many.apply({ uri: one.uri, facts: one });
     }
     const began = performance.now(), found = entityDetails(many, { entityOf, oneName }, 'bka', ALL), took = performance.now() - began;

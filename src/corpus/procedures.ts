@@ -1,0 +1,145 @@
+import { isWithin } from '../text/search.ts';
+import type { Span } from '../model/span.ts';
+import type { PaperId } from '../model/paperId.ts';
+import type { Facts } from './facts.ts';
+import { paperKey, paperNumbers } from './paperNumber.ts';
+
+/**
+ * Which documents are one procedure, which of them is the best, and what of the others counts: question paper and answer paper, the ministry's
+ * letter, advance copy and edited version, corrections and supplements, copies. Only what heads say joins documents, never a citation.
+ */
+
+/** What a document is within its procedure. `other`: a text that is no paper. */
+export type Role = 'new-version' | 'answer' | 'advance' | 'letter' | 'correction' | 'supplement' | 'question' | 'copy' | 'other';
+
+/** Keys that documents of one procedure share: the numbers of their heads; the same text where it bears none. */
+export function tiesOf(facts: Facts): readonly string[] {
+  const numbers = [...paperNumbers(facts), ...(facts.head.follows ? [facts.head.follows.paper] : [])].map(paperKey);
+  return numbers.length ? [...new Set(numbers)] : [`text ${facts.hash}`];
+}
+
+/** Whether a document says anew what it follows, and not all of it. */
+function amends({ head: { follows } }: Facts): boolean {
+  return follows?.kind === 'correction' || follows?.kind === 'supplement';
+}
+
+/** Whether it is a ministry's letter: an answer that bears no printed number of its own. */
+export function isLetter({ head: { kind, answerPaper } }: Facts): boolean {
+  return kind === 'answer' && answerPaper === null;
+}
+
+/** The highest is the one to read and to quote; an edited answer stands above its advance copy, the letter, and the paper that asks. */
+const STANDING = { answer: 6, advance: 5, letter: 4, amendment: 3, question: 2, asksInAdvance: 1, other: 0 } as const;
+/** What a new version has above the one that it replaces. */
+const NEW = 0.5;
+
+function standing(facts: Facts): number {
+  const { kind, stage, follows } = facts.head, advance = stage === 'advance';
+  if (amends(facts)) return STANDING.amendment;
+  if (!facts.inquiry) return STANDING.other;
+  const own = kind === 'question' ? (advance ? STANDING.asksInAdvance : STANDING.question) : isLetter(facts) ? STANDING.letter : advance ? STANDING.advance : STANDING.answer;
+  return own + (follows ? NEW : 0);
+}
+
+/** Read from a PDF: what stands beside it as text was made with more care. */
+const FROM_PDF = /^anfrage-pdf:/;
+
+/** The order of the documents of a procedure, the best first; of two copies the one that is text, of which more was read, and the newer one. */
+export function byStanding(a: Facts, b: Facts): number {
+  return standing(b) - standing(a) || Number(FROM_PDF.test(a.uri)) - Number(FROM_PDF.test(b.uri))
+    || b.questions.length + b.answers.length - a.questions.length - a.answers.length
+    || compare(b.head.date ?? '', a.head.date ?? '') || compare(a.uri, b.uri);
+}
+
+/** Whether two documents print one paper at one stage: copies of each other. Two letters on one inquiry differ in their dates. */
+function isSamePrint(a: Facts, b: Facts): boolean {
+  if (a.hash === b.hash) return true;
+  const { id, date } = a.head, other = b.head;
+  return id !== null && other.id !== null && paperKey(id) === paperKey(other.id) && standing(a) === standing(b) && !(date !== null && other.date !== null && date !== other.date);
+}
+
+/** Of the documents of a procedure, which are in order, those that stand above one of them and say again what it says: copies of it, and what was made of the same paper. */
+function above(facts: Facts, documents: readonly Facts[]): readonly Facts[] {
+  const numbers = paperNumbers(facts).map(paperKey), at = documents.findIndex(({ uri }) => uri === facts.uri);
+  return documents.slice(0, at).filter((other) => isSamePrint(other, facts)
+    || (!(amends(other) && standing(facts) > STANDING.question) && standing(other) > standing(facts) && namesOf(other).some((number) => numbers.includes(number))));
+}
+
+/** The numbers of a document and of the one that it replaces. */
+function namesOf(facts: Facts): PaperId[] {
+  const { follows } = facts.head;
+  return [...paperNumbers(facts), ...(follows?.kind === 'new-version' ? [follows.paper] : [])].map(paperKey);
+}
+
+/** What a document is within its procedure, whose documents are in order. */
+export function roleOf(facts: Facts, documents: readonly Facts[]): Role {
+  const { follows, stage, kind } = facts.head;
+  if (above(facts, documents).some((other) => isSamePrint(other, facts))) return 'copy';
+  if (amends(facts)) return follows!.kind;
+  if (!facts.inquiry) return 'other';
+  if (stage === 'advance') return 'advance';
+  if (kind === 'question') return 'question';
+  return follows ? 'new-version' : isLetter(facts) ? 'letter' : 'answer';
+}
+
+/** Everything from some offset on. */
+const ALL: readonly Span[] = [{ start: 0, end: Infinity }], NOTHING: readonly Span[] = [];
+
+/**
+ * What of a document does not count, because a better one of its procedure says it: in order, without overlap. What stands in none of its questions, answers,
+ * prefaces and annexes (its head, its closing) the better one has too. What a correction answers is new, only its questions are not.
+ * @param documents those of its procedure, in order
+ */
+export function repeatedIn(facts: Facts, documents: readonly Facts[]): readonly Span[] {
+  const better = above(facts, documents);
+  if (!better.length) return NOTHING;
+  if (better.some(({ hash }) => hash === facts.hash)) return ALL;
+  const asked = new Set(better.flatMap(({ questions }) => questions.map(({ label }) => label))), answered = new Set(better.flatMap(({ answers }) => answers.flatMap(({ covers }) => covers)));
+  const isHeld = (part: 'preface' | 'governmentPreface' | 'annex') => better.some((other) => other[part].length > 0);
+  const questions = (held: boolean) => facts.questions.filter(({ label }) => asked.has(label) === held).flatMap(({ printings }) => printings.map(({ span }) => span));
+  if (amends(facts) && !better.some((other) => isSamePrint(other, facts))) return merged([...questions(true), ...(isHeld('preface') ? facts.preface : [])]);
+  return outside(merged([
+    ...questions(false), ...facts.answers.filter(({ covers }) => covers.some((label) => !answered.has(label))).map(({ span }) => span),
+    ...(['preface', 'governmentPreface', 'annex'] as const).flatMap((part) => (isHeld(part) ? [] : facts[part])),
+  ]));
+}
+
+/** Spans in order, those that touch as one. */
+function merged(spans: readonly Span[]): Span[] {
+  const found: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = found.at(-1);
+    if (last && span.start <= last.end) found[found.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else found.push(span);
+  }
+  return found;
+}
+
+/** What lies between some spans, before and behind them. */
+function outside(spans: readonly Span[]): Span[] {
+  const edges = [0, ...spans.flatMap(({ start, end }) => [start, end]), Infinity], gaps: Span[] = [];
+  for (let i = 0; i < edges.length; i += 2) if (edges[i]! < edges[i + 1]!) gaps.push({ start: edges[i]!, end: edges[i + 1]! });
+  return gaps;
+}
+
+/** A document without what does not count of it; what people open and read stays in the document itself. */
+export function asCounted(facts: Facts, repeated: readonly Span[]): Facts {
+  if (!repeated.length) return facts;
+  const counts = ({ start }: Span) => !isWithin(repeated, start);
+  return {
+    ...facts,
+    questions: facts.questions.filter(({ printings }) => printings.some(({ span }) => counts(span))),
+    answers: facts.answers.filter(({ span }) => counts(span)),
+    preface: facts.preface.filter(counts), governmentPreface: facts.governmentPreface.filter(counts), annex: facts.annex.filter(counts),
+    citations: facts.citations.filter(({ span }) => counts(span)),
+    glossary: facts.glossary.filter(({ short }) => counts(short)),
+    discovered: facts.discovered.filter(({ introduction }) => counts(introduction)),
+    entities: facts.entities.flatMap((fact) => {
+      const spans = fact.spans.filter(counts), formal = fact.formal.filter(counts), first = spans[0] ?? formal[0], introduced = counts(fact.introduction);
+      return first ? [{ ...fact, spans, formal, introduction: introduced ? fact.introduction : first, defined: introduced && fact.defined }] : [];
+    }),
+  };
+}
+
+/** By code units: the same order on every machine. */
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
