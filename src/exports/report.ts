@@ -19,7 +19,7 @@ export interface PaperReport {
   readonly file: string;
   /** Whether the extension would open it in the inquiry language. */
   readonly inquiry: boolean;
-  readonly paper: Omit<Head, 'stage' | 'follows'>;
+  readonly paper: Omit<Head, 'asked' | 'stage' | 'follows'>;
   readonly zones: readonly { readonly kind: ZoneKind; readonly range: Range }[];
   readonly questions: readonly { readonly label: Label; readonly parent: Label | null; readonly text: string; readonly ranges: readonly Range[]; readonly pages: readonly Page[] }[];
   readonly answers: readonly {

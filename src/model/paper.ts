@@ -54,6 +54,8 @@ export type PaperKind = 'question' | 'answer' | 'combined' | 'other';
 /** What a paper bears dates for, in the order in which it comes about. */
 export const DATE_KINDS = ['signed', 'received', 'answered', 'printed', 'issued'] as const;
 export type DateKind = (typeof DATE_KINDS)[number];
+/** As "YYYY-MM-DD". */
+export type Dates = Readonly<Partial<Record<DateKind, string>>>;
 
 /** An advance copy is replaced by the edited version of the same number. */
 export type Stage = 'advance';
@@ -75,7 +77,9 @@ export interface Head {
   readonly title: string | null;
   /** The date that the answer bears, else the question's. */
   readonly date: string | null;
-  readonly dates: Readonly<Partial<Record<DateKind, string>>>;
+  readonly dates: Dates;
+  /** Of a paper that answers: what it says of when its questions were asked, besides `dates.received`. */
+  readonly asked: Dates;
   readonly askers: readonly string[];
   readonly groups: readonly string[];
   readonly answeredBy: string | null;

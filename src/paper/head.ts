@@ -80,7 +80,7 @@ function firstOfHead(lines: readonly Line[], i: number): number {
 }
 
 /** What a text that is no inquiry says of itself in our terms. */
-export const NO_HEAD: Head = { id: null, kind: 'other', questionPaper: null, answerPaper: null, title: null, date: null, dates: {}, askers: [], groups: [], answeredBy: null, stage: null, follows: null };
+export const NO_HEAD: Head = { id: null, kind: 'other', questionPaper: null, answerPaper: null, title: null, date: null, dates: {}, asked: {}, askers: [], groups: [], answeredBy: null, stage: null, follows: null };
 
 /** Reads what the papers of a file say of themselves. `bodyStart` gives, for each part, the first line that is no head. */
 export function readHead(clean: CleanText, lines: readonly Line[], parts: readonly Part[], parliament: Parliament | null, bodyStarts: readonly number[]): Head {
@@ -97,14 +97,14 @@ export function readHead(clean: CleanText, lines: readonly Line[], parts: readon
   const { askers, groups } = late.length ? readAskers(late.map((l) => l.text)) : early;
   const answering = answer !== undefined || !main.hasHead;
   const ministry = divider ?? (answering ? ministryIn(clean.original, clean.furniture, head, all) : null);
-  const dates = datesOf(clean, { head, all, isAnswer: main.isAnswer, answering, printed: main.printed, letter: ministry?.date ?? null });
+  const { dates, asked } = datesOf(clean, { head, all, isAnswer: main.isAnswer, answering, printed: main.printed, letter: ministry?.date ?? null, question: answerPart && question ? { lines: lines.slice(question.first, question.behind), printed: question.printed } : null });
   const kind: PaperKind = question?.number && answerPart ? 'combined' : answer || ministry ? 'answer' : 'question';
   const titles = heads.map(readTitle);
   return {
     id: answerPaper ?? questionPaper, kind, questionPaper, answerPaper,
     title: bestTitle(titles[at]!, titles) ?? readTitle(late),
     date: (kind === 'question' ? null : dates.signed ?? dates.answered) ?? dates.printed ?? dates.signed ?? dates.issued ?? null,
-    dates, askers, groups, answeredBy: ministry ? readable(ministry.name) : null,
+    dates, asked, askers, groups, answeredBy: ministry ? readable(ministry.name) : null,
     stage: stageOf(clean, lines),
     follows: followedBy({ clean, head, parliament, number: main.number, reference: references[0] ?? null, printed: main.hasHead }),
   };

@@ -1,7 +1,8 @@
-import type { DateKind } from '../model/paper.ts';
+import type { DateKind, Dates } from '../model/paper.ts';
 import type { CleanText } from '../text/clean.ts';
 import { germanDate } from '../text/dates.ts';
 import { LineForm } from '../text/lineForm.ts';
+import { askedDates } from './askedDates.ts';
 import type { Line } from './lines.ts';
 
 /** The dates that a paper bears, from its head, its signature and the printer's notes. */
@@ -14,8 +15,12 @@ const ANSWERED = /Antwort(?:\s+de[rs]\s(?:(?!Anfrage)[^.:;]){3,200})?\s+vom\s+(.
 const ANSWERED_LINES = 3;
 const RECEIVED = /(?:Eingang\s[^)]{0,80}?|[Ee]ingegangen\s)am\s+(.{6,30})/;
 /** In the first characters of a piece of furniture: when the printer handed the paper out. */
-const ISSUED = /(?:Ausgegeben|Verteilt(?: am)?)\s*:?\s*(\d{1,2}\.\s?\d{1,2}\.\s?\d{4})/;
-const ISSUED_REACH = 120;
+const ISSUED = /(?:Ausgegeben|Verteilt)(?: am)?\s*:?\s*(\d{1,2}\.\s?(?:\p{L}{3,9}|\d{1,2}\.)\s?\d{4})(?:\s?\((\d{1,2}\.\d{1,2}\.\d{4})\))?/u;
+const NOTED_REACH = 120;
+/** There too: when the question came in (Baden-Württemberg), or the answer (Brandenburg, Hesse). */
+const CAME_IN = /^\s*(?:\d{1,2})?Eingegangen(?: am)?\s*:?\s*(\d{1,2}\.\s?(?:\p{L}{3,9}|\d{1,2}\.)\s?\d{4})/u;
+/** The date of the letter that the printer set ("Datum des Originals: 26.05.2023/Ausgegeben: 02.06.2023"). */
+const ORIGINAL = /Datum des Originals\s*:\s*(\d{1,2}\.\s?\d{1,2}\.\s?\d{4})/;
 /** "Berlin, den 3. August 2026" below a question paper. */
 const SIGNED = /^[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž. -]+, (?:den|am) \d/;
 /** "Wiesbaden, 10. Dezember 2020" above the signature, or in the letterhead; the date may stand below the place. */
@@ -34,12 +39,14 @@ export interface Dated {
   /** The dates beside its number and of the ministry's letter. */
   readonly printed: string | null;
   readonly letter: string | null;
+  /** The question paper that stands before the answer paper in the same file. */
+  readonly question: { readonly lines: readonly Line[]; readonly printed: string | null } | null;
 }
 
-/** The dates that a paper bears. Where it says one twice, the first counts. */
-export function datesOf(clean: CleanText, { head, all, isAnswer, answering, printed, letter }: Dated): Partial<Record<DateKind, string>> {
-  const dates: Partial<Record<DateKind, string>> = {};
-  const put = (kind: DateKind, date: string | null | undefined) => { if (date && !dates[kind]) dates[kind] = date; };
+/** The dates that a paper bears, and of one that answers those of its questions. Where it says one twice, the first counts. */
+export function datesOf(clean: CleanText, { head, all, isAnswer, answering, printed, letter, question }: Dated): { readonly dates: Dates; readonly asked: Dates } {
+  const dates: Partial<Record<DateKind, string>> = {}, asked: Partial<Record<DateKind, string>> = {};
+  const put = (kind: DateKind, date: string | null | undefined, to = dates) => { if (date && !to[kind]) to[kind] = date; };
   const putFrom = (kind: DateKind, m: RegExpExecArray | null) => { if (m) put(kind, germanDate(m[1]!)); };
   put('signed', letter);
   head.forEach((line, i) => {
@@ -48,10 +55,25 @@ export function datesOf(clean: CleanText, { head, all, isAnswer, answering, prin
     putFrom('received', RECEIVED.exec(line.text));
   });
   put('printed', printed);
-  for (const f of clean.furniture) putFrom('issued', ISSUED.exec(clean.original.slice(f.start, Math.min(f.end, f.start + ISSUED_REACH))));
-  if (!isAnswer) for (const line of all) if (SIGNED.test(line.text)) put('signed', germanDate(line.text));
+  if (!isAnswer) put('signed', signature(all));
   if (answering && !dates.signed && !dates.answered) put('signed', lastPlaceAndDate(all));
-  return dates;
+  if (answering && question) for (const [kind, date] of [['signed', signature(question.lines)], ['printed', question.printed]] as const) put(kind, date, asked);
+  if (answering) for (const [kind, date] of Object.entries(askedDates(head, all)) as [DateKind, string][]) put(kind, date, asked);
+  for (const { start, end } of clean.furniture) {
+    const note = clean.original.slice(start, Math.min(end, start + NOTED_REACH)), issued = ISSUED.exec(note), cameIn = CAME_IN.exec(note), date = cameIn && germanDate(cameIn[1]!);
+    const ofQuestion = answering && question !== null && clean.offset(start) < all[0]!.start;
+    if (issued) put('issued', germanDate(issued[1]!), ofQuestion ? asked : dates);
+    if (answering && issued?.[2]) put('issued', germanDate(issued[2]), asked);
+    putFrom('signed', ORIGINAL.exec(note));
+    if (date !== null && (!answering || date < (dates.signed ?? dates.answered ?? ''))) put('received', date);
+  }
+  return { dates, asked };
+}
+
+/** The date above the names of those who ask. */
+function signature(lines: readonly Line[]): string | null {
+  const line = lines.find(({ text }) => SIGNED.test(text));
+  return line ? germanDate(line.text) : null;
 }
 
 function lastPlaceAndDate(lines: readonly Line[]): string | null {

@@ -7,7 +7,7 @@ import { NO_PAGES } from '../../src/model/page.ts';
 import type { AnswerFact, CitationFact, DiscoveredFact, EntityFact, Facts, QuestionFact } from '../../src/corpus/facts.ts';
 
 const head = (id: string | null, questionPaper: string | null = null, answerPaper: string | null = null, title: string | null = null): Facts['head'] =>
-  ({ id, kind: 'other', questionPaper, answerPaper, title, date: null, dates: {}, askers: [], groups: [], answeredBy: null, stage: null, follows: null });
+  ({ id, kind: 'other', questionPaper, answerPaper, title, date: null, dates: {}, asked: {}, askers: [], groups: [], answeredBy: null, stage: null, follows: null });
 const cites = (target: string | null, start = 0, kind: CitationFact['kind'] = 'paper'): CitationFact => ({ kind, span: { start, end: start + 5 }, target, pinpoint: null });
 const mentions = (entity: string, ...starts: number[]): EntityFact => {
   const spans = starts.map((start) => ({ start, end: start + 3 }));
