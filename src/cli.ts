@@ -6,6 +6,7 @@ import { readKnowledgeText, type KnowledgeText } from './entities/knowledgeText.
 import { createMatcher, type Matcher } from './entities/matcher.ts';
 import { combine } from './entities/ownKnowledge.ts';
 import { seedEntries } from './entities/seeds.ts';
+import type { Head } from './model/paper.ts';
 import { readPaper } from './paper/read.ts';
 import { paperReport, type InspectReport } from './exports/report.ts';
 import { reportText } from './exports/reportText.ts';
@@ -25,16 +26,19 @@ export interface InspectOptions {
 }
 
 /** Reads files. A file that can't be read is an error of one line; the others are reported all the same. */
-export async function inspectFiles(files: readonly string[], options: InspectOptions): Promise<{ report: InspectReport; errors: string[] }> {
+export async function inspectFiles(files: readonly string[], options: InspectOptions): Promise<{ report: InspectReport; heads: Head[]; errors: string[] }> {
   const errors: string[] = [];
   const w = words(options.language ?? 'en');
   const matcher = await matcherFor(options, w, errors);
-  const papers = [];
+  const papers = [], heads: Head[] = [];
   for (const file of files) {
     const text = await readText(file, errors);
-    if (text !== null) papers.push(paperReport(file, text, readPaper(text, matcher), (finding) => problemWords(w, finding)));
+    if (text === null) continue;
+    const paper = readPaper(text, matcher);
+    papers.push(paperReport(file, text, paper, (finding) => problemWords(w, finding)));
+    heads.push(paper.head);
   }
-  return { report: { version: 1, papers }, errors };
+  return { report: { version: 1, papers }, heads, errors };
 }
 
 async function matcherFor({ knowledge = [], withoutKnowledge }: InspectOptions, w: Words, errors: string[]): Promise<Matcher> {
@@ -80,8 +84,8 @@ async function main(args: readonly string[]): Promise<number> {
   if (verb !== 'inspect' || !files.length) return fail(USAGE);
   if (values.lang !== undefined && values.lang !== 'de' && values.lang !== 'en') return fail(`anfrage: --lang is de or en, not ${values.lang}`);
   const language: Language = values.lang ?? 'en';
-  const { report, errors } = await inspectFiles(files, { language, knowledge: values.knowledge ?? [], withoutKnowledge: values['without-knowledge'] ?? [] });
-  process.stdout.write(values.json ? JSON.stringify(report, null, 1) + '\n' : reportText(report, words(language)));
+  const { report, heads, errors } = await inspectFiles(files, { language, knowledge: values.knowledge ?? [], withoutKnowledge: values['without-knowledge'] ?? [] });
+  process.stdout.write(values.json ? JSON.stringify(report, null, 1) + '\n' : reportText(report, heads, words(language)));
   for (const error of errors) process.stderr.write(`anfrage: ${error}\n`);
   return errors.length ? 2 : 0;
 }

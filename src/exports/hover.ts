@@ -6,6 +6,7 @@ import type { Card, PairCard, Passage } from '../queries/hover.ts';
 import { introductionLine, introductionTarget, type Meaning } from '../queries/glossary.ts';
 import type { Target } from '../queries/place.ts';
 import type { Counted, Words } from '../words/words.ts';
+import { answerTimeWords } from '../words/answerTime.ts';
 import { askersWords, dateWords, documentWords, entryFacts, formerNameWords, labelsWords, labelWords, meaningWords, pagesWords, paperWords, pinpointWords } from '../words/terms.ts';
 import { LINK_COMMANDS } from './links.ts';
 import { bodyBlocks, commandLink, emphasis, joined, markdownOf, paragraph, quote, strong, text, webLink } from './markdown.ts';
@@ -35,7 +36,7 @@ export function hoverMarkdown(card: Card, word: Words): string {
 function paperBlocks(card: CardOf<'paper'>, word: Words): BlockContent[] {
   const { head, pair, pinpoint } = card;
   const asked = askersWords(word, head), label = pinpoint && ('answer' in pinpoint ? pinpoint.answer : 'question' in pinpoint ? pinpoint.question : null);
-  const facts = [head.date && dateWords(word, head.date), asked, head.answeredBy && word('hover.answeredBy', { who: head.answeredBy })].filter((fact) => fact !== null && fact !== '');
+  const facts = [head.date && dateWords(word, head.date), asked, head.answeredBy && word('hover.answeredBy', { who: head.answeredBy }), card.answerTime && answerTimeWords(word, card.answerTime)].filter((fact) => fact !== null && fact !== '');
   const links = [
     openLink(card.target, word('hover.open')),
     ...(card.pdf ? [webLink(card.pdf, text(word('hover.officialPdf')))] : []),

@@ -4,6 +4,7 @@ import { parentLabel, type Label } from '../model/label.ts';
 import type { Printing, ZoneKind } from '../model/paper.ts';
 import type { PaperId } from '../model/paperId.ts';
 import type { Span } from '../model/span.ts';
+import type { AnswerTime } from '../queries/answerTime.ts';
 import { readBlocks, startOfAnswer, type ReadBlock, type ReadQuestion } from '../queries/reading.ts';
 import { titleLength, type Submitted } from '../queries/readingSubmitted.ts';
 import { cleanFootnotes, cleanText, readable, type CleanText } from '../text/clean.ts';
@@ -50,6 +51,7 @@ export interface ReadingOptions {
   readonly findings: readonly Finding[];
   /** For a paper that only asks: the paper of the folder that answers. */
   readonly answeredIn: { readonly paper: PaperId | null; readonly name: string } | null;
+  readonly answerTime: AnswerTime | null;
 }
 
 /** A document as HTML. Total: any document has a reading. */

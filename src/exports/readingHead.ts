@@ -3,6 +3,7 @@ import { DATE_KINDS } from '../model/paper.ts';
 import type { PaperId } from '../model/paperId.ts';
 import type { ReadBlock } from '../queries/reading.ts';
 import { mend } from '../text/mend.ts';
+import { answerTimeWords } from '../words/answerTime.ts';
 import { askersWords, dateWords, documentWords, labelWords, paperWords, problemWords } from '../words/terms.ts';
 import type { Words } from '../words/words.ts';
 import type { ReadingOptions } from './reading.ts';
@@ -10,13 +11,13 @@ import { element, escaped } from './readingMarkup.ts';
 
 /** What stands above the blocks of a reading view: what the paper is, what was read with doubt, and its questions. */
 
-export function readingHead(document: PaperDocument, blocks: readonly ReadBlock[], { ports, word, edition, answeredIn }: ReadingOptions): string {
+export function readingHead(document: PaperDocument, blocks: readonly ReadBlock[], { ports, word, edition, answeredIn, answerTime }: ReadingOptions): string {
   const { paper, uri, vocabulary } = document, { head, questions } = paper, unanswered = unansweredOf(blocks), isWindow = edition === 'window';
   const number = documentWords(word, uri, head), title = head.title && mend(head.title, vocabulary);
   const counts = [questions.length ? word.count('questions', questions.length) : null, unanswered.size ? word.count('unanswered', unanswered.size) : null].filter((count) => count !== null).join(', ');
   const facts = [
     paper.inquiry ? word(`kind.${head.kind}`) : null, askersWords(word, head), head.answeredBy && word('hover.answeredBy', { who: head.answeredBy }),
-    ...DATE_KINDS.map((kind) => head.dates[kind] && word(`date.${kind}`, { date: dateWords(word, head.dates[kind]) })), counts,
+    ...DATE_KINDS.map((kind) => head.dates[kind] && word(`date.${kind}`, { date: dateWords(word, head.dates[kind]) })), answerTime && answerTimeWords(word, answerTime), counts,
   ].filter((fact): fact is string => Boolean(fact));
   const others = [
     head.questionPaper !== null && head.questionPaper !== head.id ? paperLink(head.questionPaper, word('catalogue.questionPaper', { paper: paperWords(word, head.questionPaper) })) : null,

@@ -1,23 +1,28 @@
 import type { Page } from '../model/page.ts';
+import { DATE_KINDS, type Head } from '../model/paper.ts';
+import { answerTime } from '../queries/answerTime.ts';
+import { answerTimeWords } from '../words/answerTime.ts';
 import { dateWords, labelWords, labelsWords, pagesWords, paperWords, pinpointWords } from '../words/terms.ts';
 import type { Words } from '../words/words.ts';
 import type { InspectReport, PaperReport } from './report.ts';
 
-/** The report of `anfrage inspect` for a person: the paper, its questions and answers, citations, mentions and problems. */
-export function reportText(report: InspectReport, word: Words): string {
-  return report.papers.map((paper) => paperText(paper, word)).join('\n');
+/** The report of `anfrage inspect` for a person: the paper, its questions and answers, citations, mentions and problems. @param heads of its papers */
+export function reportText(report: InspectReport, heads: readonly Head[], word: Words): string {
+  return report.papers.map((paper, i) => paperText(paper, heads[i]!, word)).join('\n');
 }
 
 const LABEL_WIDTH = 8;
 const LINE_WIDTH = 100;
 
-function paperText(paper: PaperReport, word: Words): string {
-  const { id, title, date, askers, groups, answeredBy, kind } = paper.paper;
+function paperText(paper: PaperReport, head: Head, word: Words): string {
+  const { id, title, date, dates, askers, groups, answeredBy, kind } = paper.paper, time = answerTime([{ uri: paper.file, head }]);
   const lines = [paper.file], onPages = (pages: readonly Page[]) => { const told = pagesWords(word, pages); return told === null ? '' : ` (${told})`; };
   const fact = (code: 'report.title' | 'report.date' | 'report.askers' | 'report.answeredBy', value: string | null) => { if (value) lines.push(`  ${word(code)}: ${value}`); };
   lines.push(`  ${paper.inquiry ? `${word(`kind.${kind}`)} ${id ? paperWords(word, id) : word('report.noNumber')}` : word('report.noInquiry')}`);
   fact('report.title', title);
   fact('report.date', date && dateWords(word, date));
+  for (const of of DATE_KINDS) if (dates[of]) lines.push(`  ${word(`date.${of}`, { date: dateWords(word, dates[of]) })}`);
+  if (time) lines.push(`  ${answerTimeWords(word, time)}`);
   fact('report.askers', [...askers, ...groups].join(', ') || null);
   fact('report.answeredBy', answeredBy);
   section(lines, `${word('zone.questions')} (${paper.questions.length})`, paper.questions.map((q) => {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { LINK_COMMANDS } from '../exports/links.ts';
 import type { PaperDocument } from '../corpus/document.ts';
 import { factsOf } from '../corpus/facts.ts';
+import { answerTimeOf } from '../queries/answerTime.ts';
 import { definition } from '../queries/definition.ts';
 import { citableAt } from '../queries/citable.ts';
 import { nearestAnswer, procedure } from '../queries/pairs.ts';
@@ -61,7 +62,7 @@ function optionsFor(services: Services, document: PaperDocument) {
   const other = facts.answers.length ? undefined : procedure(corpus, facts).find(({ uri, answers }) => uri !== facts.uri && answers.length);
   return {
     ports: { titleOf: titleOf(services), isHere: (paper: string) => corpus.holders(paper).length > 0, address: (paper: string) => catalogue().address(paper), entityOf: services.entityOf },
-    word, findings: citationProblems(corpus, document), answeredIn: other ? { paper: other.head.id, name: documentWords(word, other.uri, other.head) } : null,
+    word, findings: citationProblems(corpus, document), answeredIn: other ? { paper: other.head.id, name: documentWords(word, other.uri, other.head) } : null, answerTime: answerTimeOf(corpus, facts),
   };
 }
 

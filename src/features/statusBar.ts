@@ -4,8 +4,10 @@ import { coalesced } from '../host/coalesce.ts';
 import { INQUIRY } from '../host/documents.ts';
 import type { Services } from '../host/services.ts';
 import { DATE_KINDS } from '../model/paper.ts';
+import { answerTimeOf } from '../queries/answerTime.ts';
 import { citationsOfDocument } from '../queries/papers.ts';
 import { questionList } from '../queries/questionList.ts';
+import { answerTimeWords } from '../words/answerTime.ts';
 import { askersWords, dateWords, documentWords } from '../words/terms.ts';
 import { INQUIRIES, type Feature } from './feature.ts';
 
@@ -32,12 +34,12 @@ export const statusBarFeature: Feature = (services) => {
 };
 
 function shown(services: Services, document: vscode.TextDocument): Pick<vscode.StatusBarItem, 'text' | 'tooltip' | 'accessibilityInformation'> {
-  const { word, folder: { corpus } } = services, read = services.read(document), facts = factsOf(read), { head } = facts, list = questionList(corpus, read);
+  const { word, folder: { corpus } } = services, read = services.read(document), facts = factsOf(read), { head } = facts, list = questionList(corpus, read), time = answerTimeOf(corpus, facts);
   const asked = word.count('questions', list.length), open = list.filter(({ state }) => state === 'open').length, cited = citationsOfDocument(corpus, facts).length;
   const text = [documentWords(word, read.uri, head), word(`kind.${head.kind}`), asked].join(' · ');
   const tooltip = [
     head.title, askersWords(word, head), head.answeredBy && word('hover.answeredBy', { who: head.answeredBy }),
-    ...DATE_KINDS.flatMap((kind) => { const date = head.dates[kind]; return date === undefined ? [] : [word(`date.${kind}`, { date: dateWords(word, date) })]; }),
+    ...DATE_KINDS.flatMap((kind) => { const date = head.dates[kind]; return date === undefined ? [] : [word(`date.${kind}`, { date: dateWords(word, date) })]; }), time && answerTimeWords(word, time),
     open ? `${asked}, ${word('status.open', { count: open })}` : asked, cited ? word.count('cited', cited) : null, word('status.click'),
   ].filter(Boolean).join('\n');
   return { text, tooltip, accessibilityInformation: { label: tooltip, role: 'button' } };

@@ -1,61 +1,74 @@
+import type { CorpusView } from '../corpus/corpus.ts';
 import type { Facts } from '../corpus/facts.ts';
 import type { DateKind, Dates } from '../model/paper.ts';
+import { procedure } from './pairs.ts';
 
 /** How long the government took to answer, by the dates that the documents of a procedure bear, and by which of them. */
 
+/** The dates from which and to which time is counted, the better one first: when the question reached the parliament, the day of the answer. */
+const FROM = ['received', 'signed', 'printed', 'issued'] as const satisfies readonly DateKind[];
+const TO = ['answered', 'signed', 'printed', 'issued'] as const satisfies readonly DateKind[];
+
 /** A date with the document that says it. */
-export interface SaidDate {
-  readonly kind: DateKind;
+export interface SaidDate<K extends DateKind> {
+  readonly kind: K;
   readonly date: string;
   readonly uri: string;
 }
 
 export interface AnswerTime {
-  readonly from: SaidDate;
-  readonly to: SaidDate;
+  readonly from: SaidDate<(typeof FROM)[number]>;
+  readonly to: SaidDate<(typeof TO)[number]>;
   /** Calendar days; null where the two dates contradict each other. */
   readonly days: number | null;
-  /** Why there is none. */
+  /** Why there are none. */
   readonly contradiction: 'answered-before-asked' | 'too-long' | null;
-  /** The fewest and the most days that other dates of the documents would give, where they give others. */
+  /** The fewest and the most days that any two of the dates give, where that is another number. */
   readonly otherwise: { readonly least: number; readonly most: number } | null;
 }
 
-/** The dates from which and to which time is counted, the better one first: when the question reached the parliament, the day of the letter that answers. */
-const FROM: readonly DateKind[] = ['received', 'signed', 'printed', 'issued'];
-const TO: readonly DateKind[] = ['answered', 'signed', 'printed', 'issued'];
+type Dated = Pick<Facts, 'uri' | 'head'>;
+
 /** What takes longer is a misprint: no parliament sits so long. */
 const LONGEST = 10 * 366;
 
-/** The answer time of a procedure; null where its documents do not say when it was asked, or when it was answered. */
-export function answerTime(documents: readonly Pick<Facts, 'uri' | 'head'>[]): AnswerTime | null {
-  const asked = inOrder(documents.flatMap(askedDates), FROM), answered = inOrder(documents.flatMap((document) => answeredDates(document, asked)), TO), from = asked[0], to = answered[0];
+/** The answer time of the procedure to which a document belongs. */
+export function answerTimeOf(corpus: CorpusView, facts: Facts): AnswerTime | null {
+  return answerTime(procedure(corpus, facts));
+}
+
+/** The answer time by the dates of some documents; null where they do not say when it was asked, or when it was answered. */
+export function answerTime(documents: readonly Dated[]): AnswerTime | null {
+  const asked = FROM.flatMap((kind) => earliest(documents, kind, askedOf)), received = asked.find(({ kind }) => kind === 'received')?.date;
+  const answered = TO.flatMap((kind) => earliest(documents, kind, answeredOf)).filter(({ kind, date }) => !(kind === 'printed' && date === received)); // Baden-Württemberg prints above its answers the day on which the question came in
+  const [from] = asked, [to] = answered;
   if (!from || !to) return null;
-  const days = daysBetween(from.date, to.date), contradiction = days < 0 ? 'answered-before-asked' : days > LONGEST ? 'too-long' : null;
-  const others = asked.flatMap((begin) => answered.map((end) => daysBetween(begin.date, end.date))).filter((other) => other >= 0 && other <= LONGEST), least = Math.min(...others), most = Math.max(...others);
-  return { from, to, days: contradiction ? null : days, contradiction, otherwise: others.length && (least !== days || most !== days) ? { least, most } : null };
+  const days = daysBetween(from.date, to.date), possible = asked.flatMap((begin) => answered.map((end) => daysBetween(begin.date, end.date))).filter(isPossible);
+  const least = Math.min(...possible), most = Math.max(...possible);
+  return {
+    from, to, days: isPossible(days) ? days : null, contradiction: days < 0 ? 'answered-before-asked' : days > LONGEST ? 'too-long' : null,
+    otherwise: possible.some((other) => other !== days) ? { least, most } : null,
+  };
 }
 
-function askedDates({ uri, head: { kind, dates, asked } }: Pick<Facts, 'uri' | 'head'>): SaidDate[] {
-  return kind === 'question' ? said(uri, dates) : said(uri, dates.received ? { ...asked, received: dates.received } : asked);
-}
+const isPossible = (days: number) => days >= 0 && days <= LONGEST;
 
-/** Corrections and later versions bear later dates; Baden-Württemberg prints above its answers the day on which the question came in. */
-function answeredDates({ uri, head: { kind, dates } }: Pick<Facts, 'uri' | 'head'>, asked: readonly SaidDate[]): SaidDate[] {
-  if (kind === 'question') return [];
-  return said(uri, dates).filter((one) => one.kind !== 'received' && !(one.kind === 'printed' && asked.some(({ kind: of, date }) => of === 'received' && date === one.date)));
-}
+const askedOf = ({ head: { kind, dates, asked } }: Dated): Dates => (kind === 'question' ? dates : dates.received ? { ...asked, received: dates.received } : asked);
+const answeredOf = ({ head: { kind, dates } }: Dated): Dates => (kind === 'answer' || kind === 'combined' ? dates : {});
 
-const said = (uri: string, dates: Dates) => Object.entries(dates).map(([kind, date]) => ({ uri, kind: kind as DateKind, date }));
-
-/** Of each kind the earliest: what is printed anew was asked and answered before. */
-function inOrder(dates: readonly SaidDate[], kinds: readonly DateKind[]): SaidDate[] {
-  return kinds.flatMap((kind) => dates.filter((one) => one.kind === kind).reduce<SaidDate[]>(([first], one) => [first && first.date <= one.date ? first : one], []));
+/** The first date of a kind: what is printed again was asked and answered before. */
+function earliest<K extends DateKind>(documents: readonly Dated[], kind: K, datesOf: (document: Dated) => Dates): [SaidDate<K>] | [] {
+  let first: SaidDate<K> | null = null;
+  for (const document of documents) {
+    const date = datesOf(document)[kind];
+    if (date !== undefined && !(first && first.date <= date)) first = { kind, date, uri: document.uri };
+  }
+  return first ? [first] : [];
 }
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** From one day of the calendar to another. */
+/** From one day of the calendar to another, whatever clocks do. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
 }

@@ -15,6 +15,7 @@ import { jointSentence } from '../paper/answerMarks.ts';
 import { mend } from '../text/mend.ts';
 import { pagesTouched } from '../text/pages.ts';
 import { abbreviationAlone, abbreviationAt, type Abbreviation } from './abbreviation.ts';
+import { answerTimeOf, type AnswerTime } from './answerTime.ts';
 import { introducing, introductionOf, isIntroduced, namesakeTargets, paperTarget } from './definition.ts';
 import { elementAt } from './element.ts';
 import type { EntityOf } from './entities.ts';
@@ -55,7 +56,7 @@ export interface PairCard {
 
 /** What a hover tells, in codes and data; words and Markdown come later. */
 export type Card =
-  | { readonly kind: 'paper'; readonly paper: PaperId; readonly pinpoint: Pinpoint | null; readonly head: Head; readonly target: Target; readonly pair: PairCard | null; readonly pdf: string | null; readonly cited: number }
+  | { readonly kind: 'paper'; readonly paper: PaperId; readonly pinpoint: Pinpoint | null; readonly head: Head; readonly target: Target; readonly pair: PairCard | null; readonly pdf: string | null; readonly cited: number; readonly answerTime: AnswerTime | null }
   | { readonly kind: 'missing'; readonly paper: PaperId; readonly entry: CatalogueEntry | null; readonly pinpoint: Pinpoint | null; readonly pdf: string | null; readonly cited: number; readonly documents: number; /** Of other parliaments, where the citation does not say whose paper it is. */ readonly sameNumber: readonly { readonly paper: PaperId; readonly target: Target }[] }
   /** `show`: what the reader does not see at the place of the hover. */
   | { readonly kind: 'pairs'; readonly show: 'questions' | 'answers' | 'both'; readonly pairs: readonly PairCard[] }
@@ -126,7 +127,7 @@ async function citationCard(ports: HoverPorts, document: PaperDocument, citation
   }
   const first = holders[0]!;
   const pair = label === null ? null : await pairCard(ports, holders.flatMap((facts) => procedure(ports.corpus, facts)), document, label);
-  return { kind: 'paper', paper, pinpoint, head: first.head, target, pair, pdf: atPage(ports.catalogue.address(paper), citedPage(ports.corpus, paper, pinpoint, pair)), cited: citationsOfDocument(ports.corpus, first).length };
+  return { kind: 'paper', paper, pinpoint, head: first.head, target, pair, pdf: atPage(ports.catalogue.address(paper), citedPage(ports.corpus, paper, pinpoint, pair)), cited: citationsOfDocument(ports.corpus, first).length, answerTime: answerTimeOf(ports.corpus, first) };
 }
 
 /** The page of a paper's own PDF that a citation leads to: the one that it names, else where the answer stands, or the question in the paper that only asks. */

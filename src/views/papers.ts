@@ -1,6 +1,8 @@
 import type { Services } from '../host/services.ts';
+import { answerTimeOf } from '../queries/answerTime.ts';
 import { groupPapers, GROUPINGS, paperGroups, type PaperGrouping } from '../queries/groups.ts';
 import { citationsOfDocument, papersHere, type PaperRow } from '../queries/papers.ts';
+import { answerTimeWords } from '../words/answerTime.ts';
 import { askersWords, dateWords, documentWords, fileName, termWords } from '../words/terms.ts';
 import type { Code } from '../words/words.ts';
 import { citingNodes } from './citing.ts';
@@ -35,7 +37,8 @@ export function papersView(services: Services): ViewContent<PaperRow> {
 function paperNode(services: Services, { uri, head }: PaperRow, id: string, marks: Marks): TreeNode {
   const { word, folder } = services, facts = folder.corpus.document(uri), label = documentWords(word, uri, head), start = facts?.start ?? 0;
   const cited = facts ? citationsOfDocument(folder.corpus, facts).length : 0;
-  const about = [word(`kind.${head.kind}`), head.date && dateWords(word, head.date), askersWords(word, head), cited ? word.count('citations', cited) : null, fileName(uri)].filter((part) => part !== null && part !== '');
+  const time = facts && answerTimeOf(folder.corpus, facts);
+  const about = [word(`kind.${head.kind}`), head.date && dateWords(word, head.date), askersWords(word, head), time && answerTimeWords(word, time), cited ? word.count('citations', cited) : null, fileName(uri)].filter((part) => part !== null && part !== '');
   return {
     id, label: markedLabel([label, head.title ?? ''], marks),
     icon: 'file-text', document: uri, context: head.id ? 'paper' : 'paper-without-number', command: openCommand(services, uri, { start, end: start }),

@@ -38,6 +38,11 @@ describe('hover', () => {
 [Öffnen](anfrage.openPlace) · [Amtliches PDF](https://dserver.bundestag.de/btd/19/001/1900100.pdf) · 1 Verweis`);
   });
 
+  it('on a citation tells how long the answer took', async () => {
+    const question = 'Deutscher Bundestag Drucksache 19/90\n19. Wahlperiode 20.07.2020\nKleine Anfrage\nder Abgeordneten Erika Beispiel und der Fraktion DIE LINKE.\nRadwege an Bundesstraßen\nWir fragen die Bundesregierung:\n1. Wie viele Kilometer Radweg wurden gebaut?\n2. Welche Länder waren beteiligt?\nBerlin, den 13. Juli 2020';
+    assert.match((await told({ a: article('So BT-Drs. ▮19/100.'), p: cited.replace('DIE LINKE.', 'DIE LINKE.\n– Drucksache 19/90 –'), q: question }))!, / · Antwort nach 21 Tagen: Fragen vom 13\. Juli 2020, Drucksache mit der Antwort vom 3\. August 2020 \(nach anderen Daten 14 bis 21 Tage\)\n/);
+  });
+
   describe('with pages', () => {
     const printed = cited.replace('3. Welche Radwege', '\fDrucksache 19/100 – 2 – Deutscher Bundestag – 19. Wahlperiode\n3. Welche Radwege'), pdf = 'https://dserver.bundestag.de/btd/19/001/1900100.pdf';
     for (const [pinpoint, page, link] of [[', Antwort auf Frage 1', /\*\*\[Antwort zu 1\][^*]*\*\* \(Seite 1\)/, `${pdf}#page=1`], [', Frage 3', /\*\*\[Frage 3\][^*]*\*\* \(Seite 2\) Welche/, `${pdf}#page=2`], [', S. 2', /Seite 2/, `${pdf}#page=2`], ['', /Drs/, pdf]] as const) {

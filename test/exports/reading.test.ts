@@ -17,7 +17,7 @@ const OPTIONS: ReadingOptions = {
     titleOf: (paper) => (paper === 'BT 19/5954' ? 'Gesichtserkennung' : null), isHere: (paper) => paper === 'BT 19/5954',
     address: (paper) => `https://official.example/${paper.replace(/\W/g, '-')}.pdf`, entityOf: (id) => ENTITIES.find((entity) => entity.id === id) ?? null,
   },
-  word: words('en'), edition: 'window', findings: [], answeredIn: null,
+  word: words('en'), edition: 'window', findings: [], answeredIn: null, answerTime: null,
 };
 
 /** A paper in the Bundestag's form. */
@@ -73,6 +73,13 @@ describe('the prose of whole papers', () => {
 /** The blocks of a reading as `kind: words`. */
 const told = ({ blocks }: Reading) => blocks.map(({ html }) => `${/class="([^"]*)"/.exec(html)![1]!}: ${seen(html).replace(/\s+/g, ' ').trim()}`);
 const bodyOf = (reading: Reading) => told(reading).filter((line) => !/^passage (?:head|questions)/.test(line));
+
+describe('the head of a reading', () => {
+  it('tells how long the answer took', () => {
+    const from = { kind: 'signed', date: '2020-07-13', uri: 'q' } as const, to = { kind: 'printed', date: '2020-08-03', uri: 'a' } as const;
+    assert.match(seen(read(paper('1. Wie viele?\n\nZu 1:\n\nEs sind 41.'), { answerTime: { from, to, days: 21, contradiction: null, otherwise: null } }).head), /Answered after 21 days: questions of 13 July 2020, paper with the answer of 3 August 2020/);
+  });
+});
 
 describe('the order of a reading', () => {
   it('sets each question beside its answer', () => assert.deepEqual(bodyOf(read(paper('1. Wie viele?\n\nZu 1:\n\nEs sind 41.\n\n2. Welche?\n\nZu 2:\n\nAlle.\n'))), [

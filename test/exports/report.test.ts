@@ -24,6 +24,7 @@ Alle Länder waren beteiligt.
 
 describe('the report of inspect', () => {
   const report = (text: string) => paperReport('a.txt', text, readPaper(text), () => '');
+  const inWords = (text: string, language: 'de' | 'en') => reportText({ version: 1, papers: [report(text)] }, [readPaper(text).head], words(language));
   const one = { printed: '1', pdf: 1 }, two = { printed: '2', pdf: 2 };
 
   it('tells the pages of questions, answers and citations', () => {
@@ -39,6 +40,14 @@ describe('the report of inspect', () => {
   });
 
   for (const [language, expected] of [['de', /gebaut\? \(Seite 1\)\n.*→ Nach .*\(Seiten 1–2\)\n[^]*BT 19\/60 \(Seite 2\)/], ['en', /gebaut\? \(page 1\)\n.*→ Nach .*\(pages 1–2\)\n[^]*BT 19\/60 \(page 2\)/]] as const) {
-    it(`tells them to people: ${language}`, () => assert.match(reportText({ version: 1, papers: [report(PRINTED)] }, words(language)), expected));
+    it(`tells them to people: ${language}`, () => assert.match(inWords(PRINTED, language), expected));
+  }
+
+  const asked = PRINTED.replace('auf die Kleine Anfrage', 'auf die Kleine Anfrage 12 vom 13. Juli 2020');
+  for (const [language, expected] of [['de', /^ {2}Drucksache vom 3\. August 2020\n {2}Antwort nach 21 Tagen: Fragen vom 13\. Juli 2020, Drucksache mit der Antwort vom 3\. August 2020$/m], ['en', /^ {2}Answered after 21 days: questions of 13 July 2020, paper with the answer of 3 August 2020$/m]] as const) {
+    it(`tells how long the answer took, to people alone: ${language}`, () => {
+      assert.match(inWords(asked, language), expected);
+      assert.ok(!('asked' in report(asked).paper));
+    });
   }
 });
