@@ -76,7 +76,7 @@ class Writer {
   private readonly furnitureStarts: readonly number[];
 
   constructor(private readonly document: PaperDocument, private readonly options: ReadingOptions) {
-    const { ports, word, edition, findings } = options, clean = cleanText(document.text), notes = cleanFootnotes(clean);
+    const { ports, word, edition, findings } = options, clean = cleanText(document.text, undefined, document.layout), notes = cleanFootnotes(clean);
     const view = (shown: CleanText) => textView(shown, document.lineStarts, document.vocabulary, marksOf(document, shown, { ports, word, edition, findings }));
     this.text = view(clean);
     this.notes = notes && view(notes);

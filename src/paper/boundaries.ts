@@ -18,10 +18,14 @@ export interface QuestionEnd {
 /** How far below a question mark another one makes the boundary doubtful. */
 const DOUBT = 300;
 
-/** Where the question in front of an unmarked answer ends: where its text as first printed ends, else by its question mark. Null: nowhere in the gap. */
-export function endOfQuestion(text: string, gap: Stretch, known: Stretch | undefined): QuestionEnd | null {
+/**
+ * Where the question in front of an unmarked answer ends: where its text as first printed ends, else where its type does (`endOfType`, -1 where that tells nothing),
+ * else by its question mark. Null: nowhere in the gap.
+ */
+export function endOfQuestion(text: string, gap: Stretch, known: Stretch | undefined, endOfType = -1): QuestionEnd | null {
   const again = known ? endOfRepeat(text, known, gap.start, text.length) : -1;
   if (again >= 0 && again <= gap.end) return { at: Math.min(gap.end, again + MARKS_BEHIND.exec(text.slice(again, again + MARKS_REACH))![0].length), uncertain: false };
+  if (endOfType >= 0) return { at: endOfType, uncertain: false };
   const end = questionEnd(text, gap.start, gap.end);
   if (end >= 0) return { at: end, uncertain: text.slice(end, Math.min(end + DOUBT, gap.end)).includes('?') };
   const part = partEnd(text, gap.start, gap.end);

@@ -1,11 +1,13 @@
 import { behindBlanks } from '../text/characters.ts';
 import type { AnswerHeading } from './answerMarks.ts';
+import type { Line } from './lines.ts';
 import type { QuestionMarker } from './markers.ts';
 import type { MarkerEvidence } from './questions.ts';
 import { regionAt, type Region } from './regions.ts';
 import type { Sections } from './sections.ts';
 import { opensAsQuestion } from './sentences.ts';
 import type { Stop } from './stops.ts';
+import { firstLine } from './type.ts';
 
 /** How much of a marker's text is looked at. */
 const EXTENT = 2500;
@@ -30,8 +32,8 @@ interface RegionFacts {
   firstHeading: number;
 }
 
-/** What is known of each marker before the choice. All lists are in text order. */
-export function evidenceOf(text: string, { markers, headings }: Sections, stops: readonly Stop[], regions: readonly Region[]): MarkerEvidence[] {
+/** What is known of each marker before the choice. All lists are in text order; `told` are the regions in which the type tells questions from answers. */
+export function evidenceOf(text: string, lines: readonly Line[], { markers, headings }: Sections, stops: readonly Stop[], regions: readonly Region[], told: ReadonlySet<number>): MarkerEvidence[] {
   const bodies = bodiesOf(text, markers, headings, stops, regions), facts = factsOf(bodies, headings, stops, regions);
   let stop = 0, region = 0, leadIn = false, closed = false;
   return withLists(markers, bodies, markers.map((marker, m) => {
@@ -47,7 +49,7 @@ export function evidenceOf(text: string, { markers, headings }: Sections, stops:
       leadIn: leadIn ? 1 : hasLeadIn ? -1 : 0,
       amongQuestions: (leadIn || !hasLeadIn) && (firstHeading === Infinity ? !answers : marker.start < firstHeading),
       amongAnswers: numbersAnswers(own, regions, facts), outside: closed,
-      listed: false, opening: { start, end: endOfOpening(text, start, end) }, part: own,
+      inAnswer: told.has(own) && firstLine(lines, marker)?.type === 'answer', listed: false, opening: { start, end: endOfOpening(text, start, end) }, part: own,
     };
   }));
 }

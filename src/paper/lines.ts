@@ -1,4 +1,5 @@
 import type { CleanText } from '../text/clean.ts';
+import { typeAt, type Layout, type TypeRole } from '../text/layout.ts';
 import { SearchAhead } from '../text/search.ts';
 
 /** A line of the clean view; offsets are into the clean text. */
@@ -14,10 +15,12 @@ export interface Line {
   /** A form feed stands between this line and the one before it, or it is the first. */
   readonly opensPage: boolean;
   readonly afterBlank: boolean;
+  /** What its type is for; null where the print does not tell. */
+  readonly type: TypeRole | null;
 }
 
 /** The lines of a clean text that are not blank. */
-export function linesOf(clean: CleanText): Line[] {
+export function linesOf(clean: CleanText, layout: Layout | null = null): Line[] {
   const { text, original } = clean, slashes = new SearchAhead(text, [/\//g]), lines: Line[] = [], feeds: number[] = [];
   for (let at = original.indexOf('\f'); at >= 0; at = original.indexOf('\f', at + 1)) feeds.push(clean.offset(at));
   let start = 0, feed = 0, afterBlank = true, opensPage = true;
@@ -25,7 +28,7 @@ export function linesOf(clean: CleanText): Line[] {
     const newline = text.indexOf('\n', start), end = newline < 0 ? text.length : newline;
     while (feed < feeds.length && feeds[feed]! <= start) { opensPage = true; feed++; }
     if (end > start) {
-      lines.push({ index: lines.length, start, end, text: unspaced(text.slice(start, end)), code: text.charCodeAt(start), slash: slashes.from(start) < end, opensPage, afterBlank });
+      lines.push({ index: lines.length, start, end, text: unspaced(text.slice(start, end)), code: text.charCodeAt(start), slash: slashes.from(start) < end, opensPage, afterBlank, type: layout && typeAt(layout, clean.span(start, end).start) });
       afterBlank = opensPage = false;
     } else afterBlank = true;
     start = end + 1;

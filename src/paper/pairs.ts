@@ -12,13 +12,14 @@ import { oneAnswerEach } from './oneAnswer.ts';
 import { opensLike, restatedAbove } from './restated.ts';
 import { questionEnd } from './sentences.ts';
 import type { Sequence } from './sequence.ts';
+import { endOfType } from './type.ts';
 
 export type { Pairs, Stretch } from './drafts.ts';
 
 /** Pairs the chosen questions with their answers: a walk over the marks of both, from top to bottom. `text` is the clean text. */
 export function pairsOf(text: string, lines: readonly Line[], sequence: Sequence): Pairs {
   const order = [...new Set(sequence.chosen.map((c) => c.label))], marks = marksOf(sequence, order);
-  const given: Given = { text, lines, order, stops: sequence.stops.map((s) => s.at), habits: habitsOf(marks) };
+  const given: Given = { text, lines, order, stops: sequence.stops.map((s) => s.at), told: sequence.told, habits: habitsOf(marks) };
   const walk: Walk = { questions: new Map(), answers: [], orphans: [], titles: new Set(), waiting: new Set(), pass: 0, region: 0, open: null };
   for (const mark of marks) {
     if (mark.question) takeQuestion(given, walk, mark);
@@ -34,6 +35,8 @@ interface Given {
   /** The labels that the paper asks, as it asks them. */
   readonly order: readonly Label[];
   readonly stops: readonly number[];
+  /** The regions in which the type tells questions from answers. */
+  readonly told: ReadonlySet<number>;
   readonly habits: Habits;
 }
 
@@ -55,7 +58,7 @@ interface Walk {
 
 /** A question is printed here, for the first time or again; where nothing marks its answer, that stands behind its text. */
 function takeQuestion(given: Given, walk: Walk, mark: QuestionMark) {
-  const { text, order } = given, { label } = mark.question, gap = textBelow(given, walk, mark), known = firstPrinting(walk, label);
+  const { text, lines, order, told } = given, { label } = mark.question, gap = textBelow(given, walk, mark), known = firstPrinting(walk, label);
   beginList(walk, mark);
   if (known && isNumberOfAnswer(given, walk, mark, gap, known)) {
     addAnswer(given, walk, { covers: [label], firm: [label], heading: { start: mark.at, end: mark.from }, body: trimSpan(text, gap) });
@@ -63,7 +66,7 @@ function takeQuestion(given: Given, walk: Walk, mark: QuestionMark) {
   }
   const open = walk.open?.covers.includes(label) ? walk.open : null;
   const stem = open ? null : stemAnsweredAbove(given, walk, mark);
-  const end = mark.mayAnswer && (open || stem !== null || !hasHeading(given, mark) || isAnsweredJointly(given, mark, gap)) ? endOfQuestion(text, gap, known) : null;
+  const end = mark.mayAnswer && (open || stem !== null || !hasHeading(given, mark) || isAnsweredJointly(given, mark, gap)) ? endOfQuestion(text, gap, known, told.has(mark.region) ? endOfType(text, lines, mark.question.marker, gap) : -1) : null;
   addPrinting(walk, mark, bodyOfQuestion(given, walk, mark, gap, end));
   const body = end && withoutJointBelow(text, trimSpan(text, { start: end.at, end: gap.end }), order, label);
   if (!body || body.end === body.start) return;

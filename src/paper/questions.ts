@@ -24,6 +24,8 @@ export interface MarkerEvidence {
   readonly amongAnswers: boolean;
   /** Where no question stands: in an annex or behind the closing line. */
   readonly outside: boolean;
+  /** It is set in the type of answers, in a paper that sets its questions in another one. */
+  readonly inAnswer: boolean;
   /** An item of a list that counts from 1 or a and asks nothing. */
   readonly listed: boolean;
   /** The beginning of its text, by which it is known again when it is printed a second time. */
@@ -42,7 +44,7 @@ export interface ChosenMarker {
 /** What speaks for and against a marker, in half points. */
 const SCORE = {
   asks: 6, opensAsQuestion: 3, keyword: 3, belowLeadIn: 2, aboveLeadIn: -5, outside: -16,
-  silent: -4, silentLetter: -3, continues: 4, amongQuestions: 4, listed: -12,
+  silent: -4, silentLetter: -3, continues: 4, amongQuestions: 4, listed: -12, inAnswer: -8,
   first: 2, next: 3, nextLetter: 2, skipped: -3, laterStart: -6,
   again: -5, againAlike: 8, againUnlike: -22, againNextPart: 6,
 } as const;
@@ -160,7 +162,7 @@ function scoreOf(marker: QuestionMarker, e: MarkerEvidence, seen: Candidate['see
   const silent = marker.numbers.length ? SCORE.silent : SCORE.silentLetter;
   return (e.asks ? SCORE.asks : silent + (e.continues ? SCORE.continues : 0) + (e.amongQuestions || e.amongAnswers ? SCORE.amongQuestions : 0))
     + (e.opensAsQuestion ? SCORE.opensAsQuestion : 0) + (marker.keyword ? SCORE.keyword : 0) + (e.listed && seen !== 'alike' ? SCORE.listed : 0)
-    + (e.leadIn > 0 ? SCORE.belowLeadIn : e.leadIn < 0 ? SCORE.aboveLeadIn : 0) + (e.outside ? SCORE.outside : 0);
+    + (e.leadIn > 0 ? SCORE.belowLeadIn : e.leadIn < 0 ? SCORE.aboveLeadIn : 0) + (e.outside ? SCORE.outside : 0) + (e.inAnswer ? SCORE.inAnswer : 0);
 }
 
 function nameOf({ numbers, letter }: QuestionMarker): Name | null {

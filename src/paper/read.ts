@@ -11,13 +11,17 @@ import { withoutAnswer, type Answer, type AnswerReference, type Paper, type Ques
 import type { PaperId } from '../model/paperId.ts';
 import { bySpan, trimSpan, type Span } from '../model/span.ts';
 import { cleanFootnotes, cleanText, readable, type CleanText } from '../text/clean.ts';
+import type { Layout } from '../text/layout.ts';
 import { firstAtLeast } from '../text/search.ts';
 import type { Pairs, Stretch } from './pairs.ts';
 import { structureOf } from './structure.ts';
 
-/** Reads a text as a paper. Total: any text gives a paper; what is uncertain is in `problems`. Linear in the text's length. */
-export function readPaper(text: string, knowledge: Matcher | null = null): Paper {
-  const { clean, inquiry, head, pairs, zones, pages, parliament, sections, withoutQuestions } = structureOf(text);
+/**
+ * Reads a text as a paper. Total: any text gives a paper; what is uncertain is in `problems`. Linear in the text's length.
+ * `layout` is what its print tells, where the text was taken from a PDF.
+ */
+export function readPaper(text: string, knowledge: Matcher | null = null, layout: Layout | null = null): Paper {
+  const { clean, inquiry, head, pairs, zones, pages, parliament, sections, withoutQuestions } = structureOf(text, layout);
   const views = viewsOf(clean);
   const own = [head.questionPaper, head.answerPaper].filter((id): id is PaperId => id !== null);
   const context = { own, parliament, labels: pairs.questions.map((q) => q.label), sections };
@@ -39,8 +43,8 @@ export function readPaper(text: string, knowledge: Matcher | null = null): Paper
 export type Names = Pick<Paper, 'mentions' | 'discovered' | 'glossary'>;
 
 /** What other knowledge finds in a text: the names of `readPaper`, which depend on nothing else that it reads but who asks. */
-export function readNames(text: string, knowledge: Matcher, askers: readonly string[]): Names {
-  return namesIn(viewsOf(cleanText(text)), knowledge, askers);
+export function readNames(text: string, knowledge: Matcher, askers: readonly string[], layout: Layout | null = null): Names {
+  return namesIn(viewsOf(cleanText(text, undefined, layout)), knowledge, askers);
 }
 
 /** The text and its footnotes, each clean. */

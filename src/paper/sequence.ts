@@ -8,6 +8,7 @@ import { chooseQuestions, type ChosenMarker } from './questions.ts';
 import { regionsOf, type Region } from './regions.ts';
 import { sectionsOf, type Section } from './sections.ts';
 import { outsideAnnexes, stopsOf, type Stop } from './stops.ts';
+import { toldByType } from './type.ts';
 import { unnumberedQuestions } from './unnumbered.ts';
 
 /** Everything in a paper that marks something, in text order, and the sequence of questions chosen among it. */
@@ -17,6 +18,8 @@ export interface Sequence {
   readonly stops: readonly Stop[];
   /** The stretches of the paper in which questions are asked, or asked and answered; in order, from the first line on. */
   readonly regions: readonly Region[];
+  /** Those in which the type tells questions from answers, by index. */
+  readonly told: ReadonlySet<number>;
   /** The sections in which the questions begin anew. */
   readonly sections: readonly Section[];
 }
@@ -33,7 +36,7 @@ export function sequenceOf(text: string, lines: readonly Line[], parts: readonly
   const sections = collection
     ? { markers: collection.markers, headings: [...answering, ...collection.headings].sort((a, b) => a.start - b.start), starts: collection.titles, anew: [] }
     : sectionsOf(lines, printed, answering);
-  const { markers } = sections, stops = stopsOf(lines, parts, sections), headings = outsideAnnexes(sections.headings, stops), regions = regionsOf(lines, parts, stops, markers);
-  const chosen = chooseQuestions(text, markers, evidenceOf(text, { ...sections, headings }, stops, regions));
-  return { chosen: chosen.length ? chosen : unnumberedQuestions(lines, parts, headings, stops), headings, stops, regions, sections: sections.anew };
+  const { markers } = sections, stops = stopsOf(lines, parts, sections), headings = outsideAnnexes(sections.headings, stops), regions = regionsOf(lines, parts, stops, markers), told = toldByType(lines, markers, regions);
+  const chosen = chooseQuestions(text, markers, evidenceOf(text, lines, { ...sections, headings }, stops, regions, told));
+  return { chosen: chosen.length ? chosen : unnumberedQuestions(lines, parts, headings, stops), headings, stops, regions, told, sections: sections.anew };
 }

@@ -4,6 +4,7 @@ import type { Pages } from '../model/page.ts';
 import type { Head, Zone } from '../model/paper.ts';
 import type { Parliament } from '../model/paperId.ts';
 import { cleanText, type CleanText } from '../text/clean.ts';
+import type { Layout } from '../text/layout.ts';
 import { pagesOf } from '../text/pages.ts';
 import { firstAtLeast } from '../text/search.ts';
 import { hasInquiryHead, isInquiry } from './detect.ts';
@@ -30,8 +31,8 @@ export interface Structure {
 }
 
 /** Takes a text apart. Total and linear. */
-export function structureOf(text: string): Structure {
-  const clean = cleanText(text), lines = linesOf(clean), parliament = parliamentOf(clean.text) ?? parliamentOf(printedAround(clean));
+export function structureOf(text: string, layout: Layout | null = null): Structure {
+  const clean = cleanText(text, undefined, layout), lines = linesOf(clean, layout), parliament = parliamentOf(clean.text) ?? parliamentOf(printedAround(clean));
   const parts = partsOf(lines, parliament);
   const sequence = sequenceOf(clean.text, lines, parts);
   const found = pairsOf(clean.text, lines, sequence);

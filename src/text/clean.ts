@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts';
 import { codesOf, isBlankCode, isCapitalCode, isDigitCode, isLetterCode } from './characters.ts';
 import { furnitureOf, type Furniture } from './furniture.ts';
+import type { Layout } from './layout.ts';
 import { Emphasis, isTableRule, MARKED, mayOpenMarked, opensWithPipe, withoutMarks } from './marks.ts';
 import { printedLines, type PrintedLine } from './printedLines.ts';
 import { lastAtMost, matchesAt, SearchAhead } from './search.ts';
@@ -20,9 +21,9 @@ export interface CleanText {
   offset(original: number): number;
 }
 
-/** The clean view of a text. Total: any text has one. Linear in its length. `given` names what to leave out instead of the page furniture. */
-export function cleanText(original: string, given?: readonly Furniture[]): CleanText {
-  const printed = printedLines(original), furniture = given ?? furnitureOf(original, printed), lines = contentLines(original, printed, furniture);
+/** The clean view of a text. Total: any text has one. Linear in its length. `given` names what to leave out instead of the page furniture; `layout` is what the print tells of that. */
+export function cleanText(original: string, given?: readonly Furniture[], layout: Layout | null = null): CleanText {
+  const printed = printedLines(original), furniture = given ?? furnitureOf(original, printed, layout), lines = contentLines(original, printed, furniture);
   const build = new Builder(original), marks = new SearchAhead(original, MARKED), emphasis = new Emphasis();
   const hasTables = original.includes('|') && lines.some(({ start, end }) => opensWithPipe(original, start) && isTableRule(original.slice(start, end)));
   lines.forEach((line, i) => {

@@ -1,4 +1,5 @@
 import { codesOf } from './characters.ts';
+import { typeAt, type Layout } from './layout.ts';
 import { LineForm } from './lineForm.ts';
 import type { PrintedLine } from './printedLines.ts';
 
@@ -17,12 +18,14 @@ const MARKED = new LineForm('<[', new RegExp(String.raw`^(?:<span [^<>]{1,80}>\s
 /** The stroke above the footnotes. */
 const STROKE = new LineForm('_–—-', /^[_–—-]{5,}$/);
 
-/** Footnotes at the feet of pages: numbered on from the page before, and the number is printed behind a word of the page. `paged`: whether the text shows where its pages end. */
-export function footnotesOf(pages: readonly (readonly PrintedLine[])[], paged: boolean): Set<PrintedLine> {
+/** Footnotes at the feet of pages: numbered on from the page before, and the number is printed behind a word of the page. `paged`: whether the text shows where its pages end.
+ * Those that are set in the type of footnotes need neither. */
+export function footnotesOf(pages: readonly (readonly PrintedLine[])[], paged: boolean, layout: Layout | null): Set<PrintedLine> {
   const footnotes = new Set<PrintedLine>();
   let last = 0;
   for (const page of pages) {
     markFootnotes(page, footnotes);
+    if (layout) markSmall(page, layout, footnotes);
     for (let i = Math.max(1, page.length - FOOTNOTE_LINES); i < page.length; i++) {
       const line = page[i]!;
       if (OPENERS[line.code] !== 1) continue;
@@ -45,6 +48,14 @@ function markFootnotes(page: readonly PrintedLine[], footnotes: Set<PrintedLine>
     above = MARKED.fits(line) || (above !== null && line.follows(above)) ? line : null;
     if (above) footnotes.add(line);
   }
+}
+
+/** Marks what stands at the foot of a page in the type of footnotes, from the first number or star on. */
+function markSmall(page: readonly PrintedLine[], layout: Layout, footnotes: Set<PrintedLine>) {
+  let from = page.length;
+  while (from > 1 && typeAt(layout, page[from - 1]!.start) === 'footnote') from--;
+  const first = page.findIndex((line, i) => i >= from && OPENERS[line.code] === 1 && (line.opensWith(FOOTNOTE) || line.opensWith(STAR_NOTE)));
+  if (first >= 0) for (const note of page.slice(first)) footnotes.add(note);
 }
 
 function numberOfFootnote(line: PrintedLine): number {

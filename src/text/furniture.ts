@@ -2,6 +2,7 @@ import type { Span } from '../model/span.ts';
 import { marginTextAt } from './advanceCopy.ts';
 import { codesOf, isDigitCode } from './characters.ts';
 import { footnotesOf } from './footnotes.ts';
+import type { Layout } from './layout.ts';
 import { LineForm } from './lineForm.ts';
 import { addTo } from './lists.ts';
 import { PICTURE } from './marks.ts';
@@ -57,7 +58,7 @@ const REPEATED_WORD = /Drucksache|Seite|Landtag|Bundestag|Wahlperiode|Anfrage/;
 const REPEATED = 3;
 
 /** The page furniture of a text, lines or running heads within lines, in order and without overlap. */
-export function furnitureOf(original: string, printed: readonly PrintedLine[] = printedLines(original)): Furniture[] {
+export function furnitureOf(original: string, printed: readonly PrintedLine[] = printedLines(original), layout: Layout | null = null): Furniture[] {
   const pages = pagesOf(original, printed), found = new Set<PrintedLine>();
   const letterhead = pages.length > 1 ? letterheadOf(pages[0]!.lines) : NO_LETTERHEAD;
   pages.forEach((page, i) => {
@@ -67,7 +68,7 @@ export function furnitureOf(original: string, printed: readonly PrintedLine[] = 
     if (pages.length > 1) markEdges(page.lines, i === 0 ? null : letterhead, LAST_PAGE_AHEAD + i + 1, found);
   });
   markRepeated(pages, found);
-  const sheets = pages.filter((page) => page !== BLANK).flatMap((page) => sheetsOf(page, found)), footnotes = footnotesOf(sheets, Math.max(pages.length, sheets.length) > 1);
+  const sheets = pages.filter((page) => page !== BLANK).flatMap((page) => sheetsOf(page, found)), footnotes = footnotesOf(sheets, Math.max(pages.length, sheets.length) > 1, layout);
   return [...found, ...footnotes].sort((a, b) => a.start - b.start).map((line) => ({ start: line.start, end: line.end, kind: footnotes.has(line) ? 'footnote' : 'furniture' }));
 }
 
