@@ -32,4 +32,4 @@ export function missesOf(gold: Gold, said: PaperReport): string[] {
 }
 
 /** Texts are compared without white space, hyphens and Markdown marks. */
-const plain = (value: unknown): string => (Array.isArray(value) ? value.map(plain).sort().join('|') : String(value ?? '').normalize('NFC').replace(/[\s\u00ad\-\u2010*<>]+/g, ''));
+const plain = (value: unknown): string => (Array.isArray(value) ? value.map(plain).sort().join('|') : String(value ?? '').normalize('NFKC').replace(/[\s\u00ad\-\u2010*<>]+/g, ''));

@@ -56,7 +56,7 @@ export function manuscriptOf(text: string, asked?: readonly Span[]): Manuscript 
         page[page.lines.length ? 'below' : 'above'].push(piece.text);
         turn();
       }
-      else page.foot.push(piece.text);
+      else page[page.lines.length || pages.length === 1 ? 'foot' : 'above'].push(piece.text);
     };
     for (const one of furniture) if (overlaps(one, line)) { put(Math.max(at, one.start), false); put(Math.min(one.end, line.end), true); }
     put(line.end, false);

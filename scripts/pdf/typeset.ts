@@ -112,9 +112,10 @@ class Pages {
 
   /** What stands apart in the manuscript stands apart on the page. */
   private addCells(text: string, size: number, column: number) {
-    const { layout: { leading, margin, gutter } } = this;
+    const { layout: { leading, margin, gutter } } = this, blank = Math.min(CELL_BLANK * size, column / text.length);
     this.goDown(size * leading);
-    for (const cell of text.matchAll(/\S+(?: {1,2}\S+)*/g)) this.page.push({ text: cell[0], x: margin + this.column * (column + gutter) + cell.index * CELL_BLANK * size, y: this.y, size });
+    this.number = ''; // it is the first cell
+    for (const cell of text.matchAll(/\S+(?: {1,2}\S+)*/g)) this.page.push({ text: cell[0], x: margin + this.column * (column + gutter) + cell.index * blank, y: this.y, size });
   }
 
   /** The pages with what stands around their text. */
