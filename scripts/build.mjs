@@ -22,14 +22,19 @@ const LARGEST_AT_START = 150;
 const LARGEST_MAIN = 580;
 /** Nor the actors and systems that Anfrage brings along. */
 const LARGEST_KNOWLEDGE = 700;
+/** Nor what reads PDFs: nearly all of it is pdf.js. */
+const LARGEST_PDF = 1750;
+/** pdf.js takes a worker for its own and speaks to whoever started it. It is a guest in the one that it runs in here. */
+const AS_GUEST = { 'self.postMessage': 'undefined' };
 
-/** The parts of the extension (src/host/parts.ts): loaded at the start, right afterwards (two), and when first needed. */
+/** The parts of the extension (src/host/parts.ts): loaded at the start, right afterwards (two), and when first needed (two). */
 const PARTS = (host) => [
   { source: 'src/extension.ts', outfile: `dist/extension.${host}.cjs`, limit: LARGEST_AT_START },
   { source: 'src/features/main.ts', outfile: `dist/main.${host}.cjs`, limit: LARGEST_MAIN, plugins: [importsLater()], inject: ['src/host/parts.ts'] },
   { source: 'src/entities/seeds.ts', outfile: `dist/knowledge.${host}.cjs`, limit: LARGEST_KNOWLEDGE },
+  { source: 'src/pdf/thread.ts', outfile: `dist/pdf.${host}.cjs`, limit: LARGEST_PDF, define: AS_GUEST },
   { source: 'later', outfile: `dist/later.${host}.cjs`, plugins: [importedLater()] },
-].map((part) => ({ ...part, format: 'cjs', ...(host === 'web' ? FOR_WORKER : FOR_NODE), define: { HOST: JSON.stringify(host), ...(host === 'web' && FOR_WORKER.define) }, ...SHIPPED }));
+].map((part) => ({ ...part, format: 'cjs', ...(host === 'web' ? FOR_WORKER : FOR_NODE), define: { HOST: JSON.stringify(host), ...(host === 'web' && FOR_WORKER.define), ...part.define }, ...SHIPPED }));
 
 const BUNDLES = [
   ...PARTS('node'),

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { partLoader } from './host/parts.ts';
+import { READABLE_SCHEME } from './host/pdfAddress.ts';
+import { readableFiles } from './host/readableFiles.ts';
 import type * as seeds from './entities/seeds.ts';
 import type * as main from './features/main.ts';
 
@@ -27,6 +29,8 @@ export function activate(context: vscode.ExtensionContext): AnfrageApi {
     await starting;
     return vscode.commands.executeCommand(command, ...args);
   }));
+  const readable = readableFiles(starting.then(({ pdfs }) => pdfs)); // here: VS Code opens what waits for it as soon as this has returned
+  context.subscriptions.push(readable, vscode.workspace.registerFileSystemProvider(READABLE_SCHEME, readable, { isCaseSensitive: true, isReadonly: true }));
   return {
     ready: starting.then(({ read }) => read()), took: performance.now() - began,
     get trees() { return started?.trees; },

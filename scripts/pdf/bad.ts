@@ -30,20 +30,23 @@ export async function scanned(): Promise<Uint8Array> {
   return Uint8Array.from(Buffer.concat(chunks));
 }
 
-/** A page whose one stream unpacks to so many megabytes of blanks. */
-export const bomb = (megabytes: number) => byHand('[3 0 R]', deflateSync(Buffer.alloc(megabytes * 1024 * 1024, ' '), { level: 9 }));
+/** Pages that share one stream, which unpacks to so many megabytes of blanks. */
+export const bomb = (megabytes: number, pages = 1) => byHand(Array.from({ length: pages }, (_, i) => FIRST_PAGE + i), deflateSync(Buffer.alloc(megabytes * 1024 * 1024, ' '), { level: 9 }), pages);
 
 /** Two pages of which the second is missing. */
-export const withoutPage = () => byHand('[3 0 R 9 0 R]', deflateSync('BT /F1 11 Tf 70 700 Td (Antwort) Tj ET'));
+export const withoutPage = () => byHand([FIRST_PAGE, 9], deflateSync('BT /F1 11 Tf 70 700 Td (Antwort) Tj ET'));
 
-/** A PDF with the stream for its page, and without a table of its objects. */
-function byHand(kids: string, stream: Buffer): Uint8Array {
+/** The number of the first page's object. */
+const FIRST_PAGE = 3;
+
+/** A PDF with the stream for its pages, of which so many are there, and without a table of its objects. */
+function byHand(kids: readonly number[], stream: Buffer, pages = 1): Uint8Array {
+  const content = FIRST_PAGE + pages, page = `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${content} 0 R /Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>`;
   const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>', `<< /Type /Pages /Kids ${kids} /Count ${kids.split('R').length - 1} >>`,
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>',
+    '<< /Type /Catalog /Pages 2 0 R >>', `<< /Type /Pages /Kids [${kids.map((kid) => `${kid} 0 R`).join(' ')}] /Count ${kids.length} >>`, ...Array<string>(pages).fill(page),
   ].map((object, i) => `${i + 1} 0 obj\n${object}\nendobj\n`).join('');
   return Uint8Array.from(Buffer.concat([
-    Buffer.from(`%PDF-1.4\n${objects}4 0 obj\n<< /Length ${stream.length} /Filter /FlateDecode >>\nstream\n`), stream, Buffer.from('\nendstream\nendobj\ntrailer\n<< /Root 1 0 R /Size 5 >>\n%%EOF\n'),
+    Buffer.from(`%PDF-1.4\n${objects}${content} 0 obj\n<< /Length ${stream.length} /Filter /FlateDecode >>\nstream\n`), stream, Buffer.from(`\nendstream\nendobj\ntrailer\n<< /Root 1 0 R /Size ${content + 1} >>\n%%EOF\n`),
   ]));
 }
 

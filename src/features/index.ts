@@ -21,6 +21,7 @@ import { missingPageFeature } from './missingPage.ts';
 import { missingPapersFeature } from './missingPapers.ts';
 import { ownFilesFeature } from './ownFiles.ts';
 import { ownKnowledgeFeature } from './ownKnowledge.ts';
+import { pdfsFeature } from './pdfs.ts';
 import { questionListFeature } from './questionList.ts';
 import { referencesFeature } from './references.ts';
 import { renamingFeature } from './renaming.ts';
@@ -41,7 +42,7 @@ export const FEATURES: readonly Feature[] = [
   ownKnowledgeFeature, ownFilesFeature, discoveredNamesFeature, renamingFeature, knowledgeProblemsFeature,
   semanticTokensFeature, selectionRangesFeature, stepsFeature, questionListFeature, statusBarFeature,
   hintsFeature, lensesFeature, completionFeature, rewritingFeature, copyingFeature, quotingFeature,
-  diagnosticsFeature, dimmingFeature, missingPageFeature, missingPapersFeature, glossaryFeature, commandsFeature, rowsFeature, samplesFeature,
+  diagnosticsFeature, dimmingFeature, missingPageFeature, missingPapersFeature, glossaryFeature, pdfsFeature, commandsFeature, rowsFeature, samplesFeature,
 ];
 
 /** What leads to the sidebar. */

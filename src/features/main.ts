@@ -5,6 +5,7 @@ import { createEntityPages, detailsFeature } from './details.ts';
 import { createReadingViews, readingFeature } from './reading.ts';
 import { Detection } from '../host/detection.ts';
 import { laterParts, type LoadPart } from '../host/parts.ts';
+import type { Pdfs } from '../host/pdfs.ts';
 import { createServices } from '../host/services.ts';
 import { Sidebar, type Trees } from '../views/index.ts';
 import type { EntityPages } from '../views/entityPages.ts';
@@ -18,6 +19,8 @@ export interface Main {
   readonly reading: Pick<ReadingViews, 'panels'>;
   /** The details pages of actors and systems that are open. */
   readonly details: Pick<EntityPages, 'panels'>;
+  /** What the texts of PDFs come from. */
+  readonly pdfs: Pdfs;
   /** Reads the folder; resolves when that is done once. */
   readonly read: () => Promise<void>;
 }
@@ -28,7 +31,7 @@ export interface Main {
  */
 export function start(context: vscode.ExtensionContext, load: LoadPart, seeds: () => readonly Entry[]): Main {
   laterParts(load);
-  const services = createServices(context, seeds), sidebar = new Sidebar(services, context.workspaceState), reading = createReadingViews(services, context), details = createEntityPages(services, sidebar, context), detection = new Detection(services.documents, context.workspaceState);
+  const services = createServices(context, load, seeds), sidebar = new Sidebar(services, context.workspaceState), reading = createReadingViews(services, context), details = createEntityPages(services, sidebar, context), detection = new Detection(services.documents, context.workspaceState);
   context.subscriptions.push(detection, sidebar, readingFeature(services, reading), detailsFeature(services, details), ...FEATURES.map((feature) => feature(services, context)), ...SIDEBAR_FEATURES.map((feature) => feature(services, sidebar)));
   const read = async () => {
     detection.start();
@@ -36,5 +39,5 @@ export function start(context: vscode.ExtensionContext, load: LoadPart, seeds: (
     await services.knowledge.own.start(); // so that no paper is read twice
     await services.folder.start();
   };
-  return { trees: sidebar.trees, reading, details, read };
+  return { trees: sidebar.trees, reading, details, pdfs: services.pdfs, read };
 }

@@ -9,6 +9,7 @@ import { nearestAnswer, procedure } from '../queries/pairs.ts';
 import type { Target } from '../queries/place.ts';
 import { citationProblems } from '../queries/problems.ts';
 import { references } from '../queries/references.ts';
+import { fileOf } from '../host/pdfAddress.ts';
 import type { Services } from '../host/services.ts';
 import { ReadingViews } from '../views/reading.ts';
 import type { ReadingPanel } from '../views/readingPanel.ts';
@@ -97,7 +98,7 @@ const SAVED_IN = 'reading.savedIn';
 
 /** Writes the view as one HTML file, by default where the last one was saved or beside the paper, and offers to open it where it can be printed. */
 async function save(services: Services, memory: vscode.Memento, document: vscode.TextDocument): Promise<void> {
-  const { word } = services, last = memory.get<string>(SAVED_IN), folder = last === undefined ? vscode.Uri.joinPath(document.uri, '..') : vscode.Uri.parse(last, true), name = word('reading.fileName', { name: fileName(document.uri.toString()).replace(/\.[^.]{1,12}$/, '') });
+  const { word } = services, last = memory.get<string>(SAVED_IN), folder = last === undefined ? vscode.Uri.joinPath(fileOf(document.uri), '..') : vscode.Uri.parse(last, true), name = word('reading.fileName', { name: fileName(document.uri.toString()).replace(/\.[^.]{1,12}$/, '') });
   const target = await vscode.window.showSaveDialog({ title: word('reading.saveTitle'), defaultUri: vscode.Uri.joinPath(folder, `${name}.html`), filters: { HTML: ['html'] } });
   if (!target) return;
   const read = services.read(document), { readingFile } = await import('../exports/readingFile.ts'), made = new Date().toLocaleDateString('sv-SE'); // as 2020-04-16

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { globTest } from './glob.ts';
 import { INQUIRY, type OpenDocuments } from './documents.ts';
 import { isPaperFile } from './files.ts';
+import { READABLE_SCHEME } from './pdfAddress.ts';
 import { settings } from './settings.ts';
 
 /** The languages that a text has before anybody decides. */
@@ -45,7 +46,8 @@ export class Detection implements vscode.Disposable {
     if (this.last.get(document) === document.languageId) return;
     const before = this.last.get(document);
     this.last.set(document, document.languageId);
-    if (before === undefined) this.consider(document);
+    if (before === undefined && document.uri.scheme === READABLE_SCHEME) this.considerPdf(document);
+    else if (before === undefined) this.consider(document);
     else if (before === INQUIRY && document.languageId !== INQUIRY) this.switchedBack(document);
     else if (document.languageId === INQUIRY) this.keep(document.uri, false);
   }
@@ -72,6 +74,13 @@ export class Detection implements vscode.Disposable {
     if (!UNDECIDED.includes(languageId) || LEFT_ALONE.includes(uri.scheme) || !isPaperFile(uri)) return;
     if (!settings().detectInquiries || this.isKept(uri) || isAssociated(uri)) return;
     if (this.documents.read(document).paper.inquiry) void vscode.languages.setTextDocumentLanguage(document, INQUIRY).then(undefined, () => undefined); // closed meanwhile
+  }
+
+  /** What can be read of a PDF is an inquiry by its name: it is made plain text where it says that it is none. */
+  private considerPdf(document: vscode.TextDocument) {
+    if (document.languageId !== INQUIRY || (!this.isKept(document.uri) && (!settings().detectInquiries || this.documents.read(document).paper.inquiry))) return;
+    this.last.set(document, 'plaintext'); // it is not the user who switches
+    void vscode.languages.setTextDocumentLanguage(document, 'plaintext').then(undefined, () => undefined); // closed meanwhile
   }
 
   private get kept(): readonly string[] { return this.memory.get<readonly string[]>(KEPT_KEY, []); }

@@ -3,6 +3,7 @@ import { readDocument, withKnowledge, type PaperDocument } from '../corpus/docum
 import type { Matcher } from '../entities/matcher.ts';
 import type { Knowledge } from './knowledge.ts';
 import { isPaperFile } from './files.ts';
+import { fileOf, READABLE_SCHEME } from './pdfAddress.ts';
 import { settings } from './settings.ts';
 
 /** The language of inquiries. */
@@ -33,15 +34,15 @@ function textOf(document: vscode.TextDocument): string {
   return text.length > settings().fileSize ? '' : text;
 }
 
-/** Whether a document's facts are kept: files of our kinds in the folder, and inquiries wherever they can be edited. Older versions in comparisons are not. */
+/** Whether a document's facts are kept: files of our kinds in the folder, inquiries wherever they can be edited, and PDFs. Older versions in comparisons are not. */
 export function isKept({ uri, languageId }: vscode.TextDocument): boolean {
   if (uri.scheme === MISSING_SCHEME) return false;
-  if (isPaperFile(uri) && vscode.workspace.getWorkspaceFolder(uri)) return true;
-  return languageId === INQUIRY && (uri.scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true);
+  if (isPaperFile(uri) && vscode.workspace.getWorkspaceFolder(fileOf(uri))) return true;
+  return languageId === INQUIRY && (uri.scheme === 'untitled' || uri.scheme === READABLE_SCHEME || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true);
 }
 
 /** Whether definitions, hovers and references work in a document: in every inquiry, and as far as the user wants in other texts of the folder. */
 export function isServed({ uri, languageId }: vscode.TextDocument): boolean {
   if (languageId === INQUIRY || uri.scheme === MISSING_SCHEME) return true;
-  return settings().otherDocuments === 'folder' && vscode.workspace.getWorkspaceFolder(uri) !== undefined;
+  return settings().otherDocuments === 'folder' && vscode.workspace.getWorkspaceFolder(fileOf(uri)) !== undefined;
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { coalesced } from './coalesce.ts';
 import { isPaperFile, PAPER_FILES } from './files.ts';
+import { isPdf } from './pdfAddress.ts';
 
 /** What happened to files since the last time. */
 export interface FileEvents {
@@ -30,7 +31,7 @@ export class FileWatcher implements vscode.Disposable {
   constructor(private readonly act: (events: FileEvents) => Promise<void>) {
     const files = vscode.workspace.createFileSystemWatcher(PAPER_FILES), everything = vscode.workspace.createFileSystemWatcher('**');
     const other = (uri: vscode.Uri) => {
-      if (isPaperFile(uri)) return;
+      if (isPaperFile(uri) || isPdf(uri)) return;
       this.others.set(uri.toString(), uri);
       this.tell();
     };

@@ -1,16 +1,19 @@
 import * as vscode from 'vscode';
 import { decode } from '../text/decode.ts';
 import { excluder, globTest } from './glob.ts';
+import { fileOf } from './pdfAddress.ts';
 import type { Settings } from './settings.ts';
 
-/** The files that can hold papers. */
-const EXTENSIONS = ['anfrage', 'inquiry', 'txt', 'md'];
-export const PAPER_FILES = `**/*.{${EXTENSIONS.join(',')}}`;
+/** The texts that can be papers. */
+export const EXTENSIONS = ['anfrage', 'inquiry', 'txt', 'md'];
+/** The files that can hold papers: these, and PDFs. */
+export const PAPER_FILES = `**/*.{${[...EXTENSIONS, 'pdf', 'PDF'].join(',')}}`;
 const PAPER_FILE = new RegExp(String.raw`\.(?:${EXTENSIONS.join('|')})$`, 'i');
 
 /** How deep folders are walked where the host has no search. */
 const MOST_DEPTH = 20;
 
+/** Whether something is a text of our kinds by its name: a file, or what can be read of a PDF. */
 export function isPaperFile(uri: vscode.Uri): boolean {
   return PAPER_FILE.test(uri.path);
 }
@@ -21,7 +24,7 @@ const excluders = new WeakMap<Settings, (path: string) => boolean>();
 export function isExcluded(uri: vscode.Uri, settings: Settings): boolean {
   let test = excluders.get(settings);
   if (!test) excluders.set(settings, test = excluder(settings.exclude));
-  return test(vscode.workspace.asRelativePath(uri, false));
+  return test(vscode.workspace.asRelativePath(fileOf(uri), false));
 }
 
 /** The files below some folders that can hold papers, at most `settings.files` and one more, so that one sees whether there are others. */
@@ -58,6 +61,16 @@ async function walk(folder: vscode.Uri, fits: (uri: vscode.Uri) => boolean, sett
     } else if (fits(uri)) found.push(uri);
   }
   return found;
+}
+
+/** Time and size of a file; null where there is none. */
+export async function fileStat(uri: vscode.Uri): Promise<vscode.FileStat | null> {
+  try {
+    const stat = await vscode.workspace.fs.stat(uri);
+    return stat.type & vscode.FileType.Directory ? null : stat;
+  } catch {
+    return null;
+  }
 }
 
 /** What reading a file gives: its text, or why there is none. */

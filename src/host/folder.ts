@@ -3,30 +3,35 @@ import { Corpus, type CorpusView } from '../corpus/corpus.ts';
 import { readDocument, type PaperDocument } from '../corpus/document.ts';
 import { factsOf, factsWithKnowledge, type Facts } from '../corpus/facts.ts';
 import { contentHash } from '../corpus/hash.ts';
+import type { PdfProblem } from '../pdf/pdfText.ts';
 import type { Words } from '../words/words.ts';
 import { Breath, coalesced } from './coalesce.ts';
 import { INQUIRY, isKept, type OpenDocuments } from './documents.ts';
 import { FileWatcher, type FileEvents } from './fileEvents.ts';
-import { isExcluded, isPaperFile, listFiles, readFile } from './files.ts';
+import { fileStat, isExcluded, isPaperFile, listFiles, readFile, type FileText } from './files.ts';
 import type { Knowledge } from './knowledge.ts';
+import { fileOf, isPdf, pdfOf, readableUri, READABLE_SCHEME } from './pdfAddress.ts';
+import { pdfsBeside, textsBeside, type Pdfs } from './pdfs.ts';
 import { onSettings, settings } from './settings.ts';
 
 /** How many files are read at the same time: a round trip each, which overlap. */
 const AT_ONCE = 64;
+/** The same of PDFs: a thread reads them one by one, the next ones wait for it. */
+const PDFS_AT_ONCE = 4;
 /** How long one slice of reading may keep the extension host, in milliseconds. */
 const SLICE = 8;
 /** How long typing gathers, in milliseconds. */
 const GATHER_TYPING = 300;
 /** How soon views hear of changes, in milliseconds. */
 const GATHER_NEWS = 150;
-/** How long an answer waits for the first reading of the folder, in milliseconds: "not in this folder" should be true. */
-const PATIENCE = 1500;
+/** How long an answer waits for the first reading of the folder, in milliseconds: "not in this folder" should be true. PDFs can take minutes: after a while nobody waits. */
+const PATIENCE = 1500, LONGEST_PATIENCE = 6000;
 /** How many documents that were read for their words are kept. */
 const KEPT_DOCUMENTS = 16;
 
 /**
  * Keeps the corpus in step with the workspace: files are read as bytes, open documents count as they stand in the editor,
- * changes are followed by a watcher for our files alone.
+ * changes are followed by a watcher for our files alone. The text of a PDF is known by the address at which it can be read (`pdfAddress.ts`).
  */
 export class Folder implements vscode.Disposable {
   private readonly facts = new Corpus();
@@ -43,18 +48,23 @@ export class Folder implements vscode.Disposable {
   private naming = new vscode.CancellationTokenSource();
   private readonly parts: vscode.Disposable[] = [];
   private isRead = false;
+  private began = Infinity;
+  private readonly refused = new Map<string, PdfProblem>();
   private readonly firstReading = new vscode.EventEmitter<void>();
 
   /** The corpus has changed. Several changes make one event. */
   readonly onDidChange = this.news.event;
 
-  constructor(private readonly documents: OpenDocuments, private readonly knowledge: Knowledge, private readonly word: Words, private readonly log: vscode.LogOutputChannel) {}
+  constructor(private readonly documents: OpenDocuments, private readonly pdfs: Pdfs, private readonly knowledge: Knowledge, private readonly word: Words, private readonly log: vscode.LogOutputChannel) {}
 
   /** The corpus, with all that stands in the editors. */
   get corpus(): CorpusView {
     this.flush();
     return this.facts;
   }
+
+  /** The PDFs of the folder that give no text, by their addresses, and why. `onDidChange` tells of others. */
+  get unreadable(): ReadonlyMap<string, PdfProblem> { return this.refused; }
 
   /** Begins to follow the workspace, and resolves when all of it has been read once. */
   async start(): Promise<void> {
@@ -69,11 +79,12 @@ export class Folder implements vscode.Disposable {
       }),
       workspace.onDidChangeWorkspaceFolders(() => { void this.index(); }),
       this.knowledge.onDidChange(() => { void this.nameAnew(); }),
-      onSettings(['exclude', 'limits', 'otherDocuments'], () => {
+      onSettings(['exclude', 'limits', 'otherDocuments', 'pdf'], () => {
         this.limits = settings();
         void this.index();
       }),
     );
+    this.began = performance.now();
     for (const document of workspace.textDocuments) this.typed(document);
     this.flush();
     await this.index();
@@ -83,10 +94,11 @@ export class Folder implements vscode.Disposable {
 
   /** Resolves when the folder has been read once, or when that takes too long for somebody who waits. */
   async settled(): Promise<void> {
-    if (this.isRead) return;
+    const patience = Math.min(PATIENCE, LONGEST_PATIENCE - (performance.now() - this.began));
+    if (this.isRead || patience <= 0) return;
     await new Promise<void>((resolve) => {
       const done = () => { clearTimeout(timer); waiting.dispose(); resolve(); };
-      const timer = setTimeout(() => { done(); }, PATIENCE), waiting = this.firstReading.event(done);
+      const timer = setTimeout(() => { done(); }, patience), waiting = this.firstReading.event(done);
     });
   }
 
@@ -95,8 +107,8 @@ export class Folder implements vscode.Disposable {
     const open = this.find(uri), known = this.recent.get(uri);
     if (open) return this.documents.read(open);
     if (known) return known;
-    const file = await readFile(vscode.Uri.parse(uri, true), this.limits);
-    if (typeof file === 'string') return null;
+    const address = vscode.Uri.parse(uri, true), pdf = pdfOf(address), file = await (pdf ? this.pdfs.fileText(pdf) : readFile(address, this.limits));
+    if (typeof file === 'string' || 'problem' in file) return null;
     const document = readDocument(uri, file.text, this.knowledge.matcher);
     this.recent.set(uri, document);
     for (const oldest of this.recent.keys()) if (this.recent.size > KEPT_DOCUMENTS) this.recent.delete(oldest);
@@ -107,10 +119,11 @@ export class Folder implements vscode.Disposable {
   private async index(): Promise<void> {
     this.indexing.cancel();
     const source = this.indexing = new vscode.CancellationTokenSource(), { limits } = this, began = performance.now();
-    const listed = await listFiles(roots(), limits, source.token), files = listed.slice(0, limits.files);
+    const listed = await listFiles(roots(), limits, source.token), files = listed.slice(0, limits.files).map(documentOf);
     if (source.token.isCancellationRequested) return;
     const wanted = new Set(files.map(String));
     for (const { uri } of this.facts.documents()) if (!wanted.has(uri) && !this.find(uri)) this.apply(uri, null);
+    for (const uri of this.refused.keys()) if (!wanted.has(documentOf(vscode.Uri.parse(uri, true)).toString())) this.refuse(uri, null);
     for (const document of vscode.workspace.textDocuments) this.typed(document);
     await this.readWithProgress(files, 'index.progress', source.token);
     if (source.token.isCancellationRequested) return;
@@ -139,18 +152,18 @@ export class Folder implements vscode.Disposable {
     }));
   }
 
-  /** Reads files, AT_ONCE at a time: while some are understood the next ones are on their way. */
+  /** Reads files, some at a time: while these are understood the next ones are on their way. PDFs come last. */
   private async readFiles(files: readonly vscode.Uri[], token: vscode.CancellationToken | null, report: (done: number) => void): Promise<void> {
-    const { limits } = this, breath = new Breath(SLICE), tooLarge: string[] = [];
-    const fetch = (from: number) => Promise.all(files.slice(from, from + AT_ONCE).map(async (uri) => {
+    const { limits } = this, breath = new Breath(SLICE), tooLarge: string[] = [], batches = batchesOf(files);
+    const fetch = (batch: readonly vscode.Uri[] = []) => Promise.all(batch.map(async (uri) => {
       const ticket = ++this.lastTicket;
       this.tickets.set(uri.toString(), ticket);
-      return { uri: uri.toString(), ticket, file: await readFile(uri, limits) };
+      return { uri: uri.toString(), ticket, file: await this.textOf(uri) };
     }));
-    let next = fetch(0);
-    for (let from = 0; from < files.length; from += AT_ONCE) {
+    let next = fetch(batches[0]), done = 0;
+    for (let i = 0; i < batches.length; i++) {
       const batch = await next;
-      next = fetch(from + AT_ONCE);
+      next = fetch(token?.isCancellationRequested ? [] : batches[i + 1]);
       for (const { uri, ticket, file } of batch) {
         if (token?.isCancellationRequested) return;
         await breath.pause();
@@ -163,11 +176,34 @@ export class Folder implements vscode.Disposable {
           continue;
         }
         if (file === 'too-large') tooLarge.push(uri);
-        this.apply(uri, typeof file === 'string' ? null : this.factsOf(uri, file.text));
+        this.apply(uri, typeof file === 'string' || 'problem' in file ? null : this.factsOf(uri, file.text));
       }
-      report(Math.min(from + AT_ONCE, files.length));
+      report(done += batch.length);
     }
     if (tooLarge.length) this.log.warn(this.word('index.tooLarge', { limit: limits.fileSize / 1024 / 1024, files: tooLarge.join(', ') }));
+  }
+
+  /** The text of a file. A PDF beside which its text lies is not read: that text is what one works with. */
+  private async textOf(uri: vscode.Uri): Promise<FileText | PdfProblem> {
+    const pdf = pdfOf(uri);
+    if (!pdf) return readFile(uri, this.limits);
+    const file = this.limits.pdf && !await this.hasText(pdf) ? await this.pdfs.fileText(pdf, false) : 'gone';
+    this.refuse(pdf.toString(), typeof file !== 'string' && 'problem' in file ? file : null);
+    return file;
+  }
+
+  private async hasText(pdf: vscode.Uri): Promise<boolean> {
+    return (await Promise.all(textsBeside(pdf).map(async (text) => !isExcluded(text, this.limits) && await fileStat(text) !== null))).includes(true);
+  }
+
+  /** Remembers why a PDF gives no text. */
+  private refuse(pdf: string, problem: PdfProblem | null) {
+    if (this.refused.get(pdf)?.problem === problem?.problem) return;
+    if (problem) {
+      this.refused.set(pdf, problem);
+      this.log.warn(`${vscode.workspace.asRelativePath(vscode.Uri.parse(pdf, true))}: ${this.pdfs.problemWords(problem)}`);
+    } else this.refused.delete(pdf);
+    this.tellNews();
   }
 
   /** The facts of a file; of one that is the same as before only the names are looked for again. */
@@ -179,19 +215,25 @@ export class Folder implements vscode.Disposable {
   /** Follows what happened to files. A file that is told of is read: then it shows whether it is still there. */
   private async follow({ changed, gone, folders, more }: FileEvents): Promise<void> {
     const { limits } = this, known = this.facts.documents(), wanted = new Map<string, vscode.Uri>();
+    const add = (uri: vscode.Uri) => { if ((isPaperFile(uri) || isPdf(uri)) && !isExcluded(uri, limits)) wanted.set(documentOf(uri).toString(), documentOf(uri)); };
     const replaced = new Set([...gone, ...folders.map(String)]);
-    for (const { uri } of known) if (more || liesIn(uri, replaced)) wanted.set(uri, vscode.Uri.parse(uri, true));
+    for (const { uri } of known) if (more || liesIn(fileAddress(uri), replaced)) wanted.set(uri, vscode.Uri.parse(uri, true));
+    for (const pdf of this.refused.keys()) if (more || liesIn(pdf, replaced)) add(vscode.Uri.parse(pdf, true));
     const listed = more || folders.length ? await listFiles(more ? roots() : folders, limits, this.indexing.token) : [];
     for (const uri of [...changed, ...listed]) {
-      const inFolder = vscode.workspace.getWorkspaceFolder(uri) !== undefined;
+      const inFolder = vscode.workspace.getWorkspaceFolder(fileOf(uri)) !== undefined;
       if (!inFolder && !this.find(uri.toString())) this.apply(uri.toString(), null); // a document that was closed and lies nowhere
-      else if (isPaperFile(uri) && !isExcluded(uri, limits)) wanted.set(uri.toString(), uri);
+      else add(uri);
     }
+    const texts = [...wanted.values(), ...[...gone].map((uri) => vscode.Uri.parse(uri, true))].filter((uri) => uri.scheme !== READABLE_SCHEME && isPaperFile(uri)); // whether a PDF counts depends on them
+    await Promise.all(texts.flatMap(pdfsBeside).map(async (pdf) => { if (await fileStat(pdf)) add(pdf); }));
     let room = limits.files - known.length;
     await this.readFiles([...wanted.values()].filter((uri) => this.facts.document(uri.toString()) !== null || room-- > 0), null, () => undefined);
   }
 
   private isOurs(document: vscode.TextDocument): boolean {
+    const pdf = pdfOf(document.uri);
+    if (pdf && textsBeside(pdf).some((text) => this.facts.document(text.toString()))) return false;
     return isKept(document) && !(isPaperFile(document.uri) && isExcluded(document.uri, this.limits));
   }
 
@@ -233,6 +275,17 @@ export class Folder implements vscode.Disposable {
 /** Whether two readings of a file say the same: the text is, and so are the names that are known. */
 function areSame(a: Facts, b: Facts): boolean {
   return a === b || (a.hash === b.hash && JSON.stringify([a.entities, a.discovered]) === JSON.stringify([b.entities, b.discovered]));
+}
+
+/** The address of the document that a file holds: of a PDF it is another one. */
+const documentOf = (file: vscode.Uri) => (isPdf(file) ? readableUri(file) : file);
+const fileAddress = (uri: string) => (uri.startsWith(READABLE_SCHEME) ? fileOf(vscode.Uri.parse(uri, true)).toString() : uri);
+
+/** What is read at a time: texts first. */
+function batchesOf(files: readonly vscode.Uri[]): vscode.Uri[][] {
+  const pdfs = files.filter(({ scheme }) => scheme === READABLE_SCHEME), texts = files.filter(({ scheme }) => scheme !== READABLE_SCHEME);
+  const slices = (of: readonly vscode.Uri[], size: number) => Array.from({ length: Math.ceil(of.length / size) }, (_, i) => of.slice(i * size, (i + 1) * size));
+  return [...slices(texts, AT_ONCE), ...slices(pdfs, PDFS_AT_ONCE)];
 }
 
 const roots = () => (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { EMPTY_FILE, edited, type Edits } from '../entities/knowledgeEdits.ts';
 import { readKnowledgeText } from '../entities/knowledgeText.ts';
 import { readFile } from './files.ts';
+import { fileOf } from './pdfAddress.ts';
 import type { Services } from './services.ts';
 
 /** What a file of one's own is called where there is none yet. The setting's default finds either. */
@@ -13,7 +14,7 @@ const PAUSE = 100;
 
 /** The file of the user's own that is to be written: the one that is there, else a new one; asks where there are several possibilities. Null where there is none, which the user is told, or the user wants none. */
 export async function ownFile({ knowledge, word }: Services, near: vscode.Uri | undefined): Promise<vscode.Uri | null> {
-  const { workspaceFolders = [], getWorkspaceFolder } = vscode.workspace, here = near && getWorkspaceFolder(near);
+  const { workspaceFolders = [], getWorkspaceFolder } = vscode.workspace, here = near && getWorkspaceFolder(fileOf(near));
   const all = knowledge.own.uris, files = here && all.some((uri) => getWorkspaceFolder(uri) === here) ? all.filter((uri) => getWorkspaceFolder(uri) === here) : all;
   if (files.length > 1) return (await vscode.window.showQuickPick(files.map((uri) => ({ label: vscode.workspace.asRelativePath(uri), uri })), { placeHolder: word('knowledge.askFile') }))?.uri ?? null;
   if (files[0]) return files[0];

@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 
 /**
  * The extension is built in parts (scripts/build.mjs), so that little is loaded when VS Code starts: `extension` at once, `main` right afterwards,
- * together with `knowledge`, the actors and systems that Anfrage brings along; `later` when it is first needed. That holds what the source imports with `import()`: the build puts `laterPart` in the place of that.
+ * together with `knowledge`, the actors and systems that Anfrage brings along; `later` and `pdf`, what reads PDFs, when they are first needed. `later` holds what the source imports with `import()`: the build puts `laterPart` in the place of that.
  */
-export type PartName = 'main' | 'knowledge' | 'later';
+export type PartName = 'main' | 'knowledge' | 'later' | 'pdf';
 
 /** Loads a part; gives what it exports. */
 export type LoadPart = (name: PartName) => Promise<unknown>;
@@ -15,10 +15,15 @@ declare const HOST: 'node' | 'web';
 export function partLoader(extension: vscode.Uri): LoadPart {
   const loaded = new Map<PartName, Promise<unknown>>();
   return (name) => {
-    const part = loaded.get(name) ?? (HOST === 'web' ? evaluated(vscode.Uri.joinPath(extension, `dist/${name}.web.cjs`)) : required(`./${name}.node.cjs`));
+    const part = loaded.get(name) ?? (HOST === 'web' ? evaluated(partFile(extension, name)) : required(`./${name}.node.cjs`));
     loaded.set(name, part);
     return part;
   };
+}
+
+/** The file of a part. */
+export function partFile(extension: vscode.Uri, name: PartName): vscode.Uri {
+  return vscode.Uri.joinPath(extension, `dist/${name}.${HOST}.cjs`);
 }
 
 /** Not at once: the caller goes on first. */

@@ -8,6 +8,11 @@ export const READABLE_SCHEME = 'anfrage-pdf';
 const ENDING = '.anfrage';
 const PDF = /\.pdf$/i;
 
+/** The address of the file that holds a document, as the host spells it: the PDF's for a readable one, its own for others. */
+export function fileOf(uri: vscode.Uri): vscode.Uri {
+  return pdfOf(uri) ?? uri;
+}
+
 export function isPdf({ path }: vscode.Uri): boolean {
   return PDF.test(path);
 }

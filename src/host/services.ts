@@ -9,6 +9,8 @@ import { Catalogues } from './catalogues.ts';
 import { OpenDocuments } from './documents.ts';
 import { Folder } from './folder.ts';
 import { Knowledge } from './knowledge.ts';
+import type { LoadPart } from './parts.ts';
+import { Pdfs } from './pdfs.ts';
 import { editorRange } from './positions.ts';
 
 /** What features and views are built from. */
@@ -16,6 +18,7 @@ export interface Services {
   readonly word: Words;
   readonly folder: Folder;
   readonly documents: OpenDocuments;
+  readonly pdfs: Pdfs;
   readonly knowledge: Knowledge;
   readonly catalogues: Catalogues;
   /** What catalogues tell of papers that need not be in the folder; `catalogues.onDidChange` tells of another one. */
@@ -29,12 +32,12 @@ export interface Services {
 }
 
 /** @param seeds the actors and systems that Anfrage brings along */
-export function createServices(context: vscode.ExtensionContext, seeds: () => readonly Entry[]): Services {
+export function createServices(context: vscode.ExtensionContext, load: LoadPart, seeds: () => readonly Entry[]): Services {
   const log = vscode.window.createOutputChannel('Anfrage', { log: true }), word = words(languageOf(vscode.env.language));
-  const knowledge = new Knowledge(seeds, log), documents = new OpenDocuments(knowledge), folder = new Folder(documents, knowledge, word, log), catalogues = new Catalogues(word, log);
-  context.subscriptions.push(folder, catalogues, knowledge, log);
+  const knowledge = new Knowledge(seeds, log), documents = new OpenDocuments(knowledge), pdfs = new Pdfs(context.extensionUri, load, word, log), folder = new Folder(documents, pdfs, knowledge, word, log), catalogues = new Catalogues(word, log);
+  context.subscriptions.push(folder, pdfs, catalogues, knowledge, log);
   return {
-    word, folder, documents, knowledge, catalogues,
+    word, folder, documents, pdfs, knowledge, catalogues,
     entityOf: entityIn(folder.corpus, knowledge.entityOf),
     catalogue: () => catalogues.current,
     read: (document) => documents.read(document),

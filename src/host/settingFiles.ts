@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { coalesced } from './coalesce.ts';
 import { findFiles, isExcluded, isPaperFile } from './files.ts';
 import { globTest } from './glob.ts';
+import { isPdf } from './pdfAddress.ts';
 import { onSettings, settings } from './settings.ts';
 
 /** How long events gather, in milliseconds. */
@@ -43,7 +44,7 @@ export class SettingFiles<T> implements vscode.Disposable {
   /** Begins to follow the files; resolves when those that are there have been read. */
   start(): Promise<void> {
     const everything = vscode.workspace.createFileSystemWatcher('**');
-    const moved = (uri: vscode.Uri) => { if (!isPaperFile(uri) && !isExcluded(uri, settings())) this.lookSoon(); }; // perhaps a folder
+    const moved = (uri: vscode.Uri) => { if (!isPaperFile(uri) && !isPdf(uri) && !isExcluded(uri, settings())) this.lookSoon(); }; // perhaps a folder
     this.parts.push(
       everything, everything.onDidCreate(moved), everything.onDidDelete(moved),
       everything.onDidChange((uri) => { if (this.isNamed(vscode.workspace.asRelativePath(uri, false)) && !isExcluded(uri, settings())) this.lookSoon(); }),

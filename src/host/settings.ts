@@ -19,8 +19,13 @@ export interface Settings {
   readonly diagnostics: Readonly<Record<ProblemGroup, Severity>>;
   /** How many files of the folder are read. */
   readonly files: number;
-  /** The largest file that is read, in bytes. */
+  /** The largest file that is read, in bytes; and how much text is read of a PDF. */
   readonly fileSize: number;
+  /** Whether PDFs of the folder are read. */
+  readonly pdf: boolean;
+  /** The largest PDF that is read, in bytes, and how long that may take, in seconds. */
+  readonly pdfSize: number;
+  readonly pdfSeconds: number;
 }
 
 /** What users set a severity for: the numbering of a paper, boundaries that are uncertain, citations that lead nowhere, abbreviations that nobody introduces. */
@@ -55,6 +60,9 @@ export function settings(): Settings {
     diagnostics: { structure: severity('structure'), uncertain: severity('uncertain'), citations: severity('citations'), abbreviations: severity('abbreviations') },
     files: positive('limits.files', 20_000),
     fileSize: positive('limits.fileSize', 5) * MEGABYTE,
+    pdf: section.get('pdf.read', true),
+    pdfSize: positive('limits.pdfSize', 64) * MEGABYTE,
+    pdfSeconds: positive('limits.pdfSeconds', 60),
   };
 }
 

@@ -160,9 +160,9 @@ export function titledWords(word: Words, uri: string, head: Pick<Head, 'id' | 't
   return [documentWords(word, uri, head), head?.title].filter(Boolean).join(' ');
 }
 
-/** The last part of an address, readable. */
+/** The last part of an address, readable; of a PDF's text the PDF's name. */
 export function fileName(uri: string): string {
-  const path = uri.split(/[?#]/, 1)[0]!, name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf(':')) + 1);
+  const path = uri.replace(/(?<=\.pdf)\.anfrage\?.*/is, '').split(/[?#]/, 1)[0]!, name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf(':')) + 1);
   try {
     return decodeURIComponent(name);
   } catch {

@@ -13,6 +13,7 @@ import { runTests, startVSCode } from '../../scripts/vscode/host.ts';
 import { releaseNamed } from '../../scripts/vscode/setup.ts';
 import { SetupError } from '../../scripts/vscode/setupError.ts';
 import { TEST_BUNDLES } from './bundles.ts';
+import { putPdfs } from './pdfs.ts';
 import { withSourcePlaces } from './sourceMaps.ts';
 import { emptyExtension, scratchWorkspace } from './workspace.ts';
 
@@ -33,6 +34,7 @@ try {
   const release = releaseNamed(flags.vscode);
   const started = Date.now();
   const workspace = scratchWorkspace(flags.workspace);
+  await putPdfs(workspace.folder);
   const code = await startVSCode({ release, ...(flags.installed && { packages: [vsixFile()] }) });
   try {
     const development = flags.installed ? emptyExtension() : path.resolve(flags.extension); // tests need an extension under development
