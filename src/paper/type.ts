@@ -8,19 +8,30 @@ import { opensAsQuestion, questionEnd } from './sentences.ts';
 
 /** How many questions of a region are set in the questions' type where the type tells them from answers, and which share of them all. */
 const FEWEST = 2, SHARE = 0.75;
+/** The share of the text from the first question on that is set as answers: headings are larger too, but few. */
+const ANSWERS = 0.2;
 
 /** The regions in which the type tells questions from answers: where it agrees with the numbers of what begins as questions do. */
 export function toldByType(lines: readonly Line[], markers: readonly QuestionMarker[], regions: readonly Region[]): ReadonlySet<number> {
-  const answered = new Set(lines.filter(({ type }) => type === 'answer').map(({ start }) => regionAt(regions, start))), counts = regions.map(() => ({ asked: 0, small: 0 }));
-  if (!answered.size) return answered;
+  const told = new Set<number>();
+  if (!lines.some(({ type }) => type === 'question')) return told;
+  const byRegion = regions.map(() => ({ asked: 0, small: 0, first: Infinity, all: 0, answers: 0 }));
   for (const marker of markers) {
-    const line = firstLine(lines, marker);
-    if (!line || !opensAsQuestion(line.text, line === marker.line ? marker.end - marker.start : 0)) continue;
-    const count = counts[regionAt(regions, marker.start)]!;
+    const line = firstLine(lines, marker), count = byRegion[regionAt(regions, marker.start)]!;
+    if (!line || !opensAsQuestion(line.text, line === marker.line ? marker.end - line.start : 0)) continue;
     count.asked++;
-    if (line.type === 'question') count.small++;
+    if (line.type !== 'question') continue;
+    count.small++;
+    count.first = Math.min(count.first, line.start);
   }
-  return new Set([...answered].filter((r) => regions[r]!.answers && counts[r]!.small >= Math.max(FEWEST, SHARE * counts[r]!.asked)));
+  for (const { start, end, type } of lines) {
+    const count = byRegion[regionAt(regions, start)]!;
+    if (start < count.first) continue;
+    count.all += end - start;
+    if (type === 'answer') count.answers += end - start;
+  }
+  byRegion.forEach(({ asked, small, all, answers }, r) => { if (regions[r]!.answers && small >= Math.max(FEWEST, SHARE * asked) && answers >= ANSWERS * all) told.add(r); });
+  return told;
 }
 
 /** The line with which the text behind a marker begins: a number can stand alone on its line. */

@@ -43,6 +43,11 @@ describe('the type of a paper tells', () => {
     assert.deepEqual(reading(text, layout), { questions, answers });
   });
 
+  it('nothing in a paper with a larger head and larger headings', () => {
+    const { text, layout } = printed(`${HEAD}a II. Bau\nq 3. Wer trug die Kosten?\nq Die Kosten trug der Bund. Er trägt sie nach dem Gesetz, und er hat sie auch bisher getragen.`.replace(/^a (?=Sie|Es)/gm, 'q '));
+    assert.deepEqual(reading(text, layout), reading(text, null));
+  });
+
   const CONTRADICTING: readonly [name: string, change: (role: number) => number][] = [['one size', () => 2], ['only small type', () => 1], ['questions larger than answers', (role) => (role === 1 ? 2 : role === 2 ? 1 : role)], ['no type that is known', () => 0], ['type of footnotes', () => 3]];
   for (const [name, change] of CONTRADICTING) it(`nothing in a paper with ${name}`, () => {
     for (const [, marked] of CASES) {
