@@ -65,7 +65,7 @@ export function manuscriptOf(text: string, asked?: readonly Span[]): Manuscript 
     turn();
     isBlank = true;
   }
-  return { id: paper.head.id, pages: page.lines.length || page.foot.length ? pages : pages.slice(0, -1) };
+  return { id: paper.head.id, pages: page.lines.length || page.foot.length || page.above.length ? pages : pages.slice(0, -1) };
 }
 
 const spansOf = ({ zones }: Pick<Paper, 'zones'>, ...kinds: readonly ZoneKind[]): Span[] => zones.filter(({ kind }) => kinds.includes(kind)).map(({ span }) => span);

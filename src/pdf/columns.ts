@@ -76,16 +76,25 @@ function stretches(rows: readonly Row[], isApart: (row: Row) => boolean): { apar
   return found;
 }
 
-/** Whether there is prose on both sides of a gutter, or a rest of it on the right side; where columns are usual, anything. */
+/** Whether there is prose on both sides of a gutter, or a rest of it on the right side, or lines of their own height; where columns are usual, anything. */
 function areColumns(rows: readonly Row[], gutter: number, width: number, usual: boolean): boolean {
   const [left, right] = sidesOf(rows, gutter).map(rowsOf) as [Row[], Row[]];
-  return left.length >= COLUMN_ROWS && isProse(left, width) && right.length > 0 && (usual || right.length < COLUMN_ROWS / 2 || isProse(right, width));
+  return left.length >= COLUMN_ROWS && isProse(left, width) && right.length > 0 && (usual || right.length < COLUMN_ROWS / 2 || isProse(right, width) || areApart(left, right, width));
 }
 
+/** Which share of the lines on the right stands at heights of its own: the cells of a row share one. */
+const OWN_HEIGHT_SHARE = 0.4, SAME_HEIGHT = 0.15;
+
+function areApart(left: readonly Row[], right: readonly Row[], width: number): boolean {
+  const heights = left.map(({ y }) => y), own = right.filter(({ y, size }) => !heights.some((height) => Math.abs(height - y) < SAME_HEIGHT * size));
+  return widthOf(right) >= COLUMN_WIDTH * width && own.length >= OWN_HEIGHT_SHARE * right.length;
+}
+
+const widthOf = (side: readonly Row[]) => Math.max(...side.map(({ segments }) => segments.at(-1)!.end)) - Math.min(...side.map(({ segments }) => segments[0]!.x));
+
 function isProse(side: readonly Row[], width: number): boolean {
-  const from = Math.min(...side.map(({ segments }) => segments[0]!.x)), to = Math.max(...side.map(({ segments }) => segments.at(-1)!.end));
   const goingOn = side.filter(({ segments }) => GOING_ON.test(segments[0]!.text));
-  return to - from >= COLUMN_WIDTH * width && goingOn.length >= Math.max(GOING_ON_AT_LEAST, GOING_ON_SHARE * side.length);
+  return widthOf(side) >= COLUMN_WIDTH * width && goingOn.length >= Math.max(GOING_ON_AT_LEAST, GOING_ON_SHARE * side.length);
 }
 
 function inColumns(rows: readonly Row[], at: number): Row[] {
