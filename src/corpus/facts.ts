@@ -4,7 +4,7 @@ import type { Definition, DiscoveredName } from '../model/discovered.ts';
 import type { EntityId, EntityType, Mention } from '../model/entity.ts';
 import type { Label } from '../model/label.ts';
 import type { Pages } from '../model/page.ts';
-import type { Answer, Head, Question, ZoneKind } from '../model/paper.ts';
+import type { Answer, Answerer, Asker, Head, Portfolio, Question, ZoneKind } from '../model/paper.ts';
 import type { Span } from '../model/span.ts';
 import { readNames, type Names } from '../paper/read.ts';
 import { readable } from '../text/clean.ts';
@@ -22,6 +22,8 @@ export interface QuestionFact {
   readonly printings: readonly PrintingFact[];
   /** Its first words, at most FIRST_WORDS characters. */
   readonly words: string;
+  /** In collections. */
+  readonly asker?: Pick<Asker, 'name' | 'group'>;
 }
 
 export interface PrintingFact {
@@ -35,6 +37,8 @@ export interface AnswerFact {
   readonly heading: Span | null;
   /** From its heading, or its first character, to the end of its body. */
   readonly span: Span;
+  /** In collections. */
+  readonly by?: Answerer;
 }
 
 export interface CitationFact {
@@ -80,11 +84,13 @@ export interface Facts {
   readonly pages: Pages;
   readonly questions: readonly QuestionFact[];
   readonly answers: readonly AnswerFact[];
+  /** The parts of a collection, in text order. */
+  readonly portfolios: readonly Portfolio[];
   /** Where the askers say something before their questions, and the government before its answers; and what stands behind these. */
   readonly preface: readonly Span[];
   readonly governmentPreface: readonly Span[];
   readonly annex: readonly Span[];
-  /** The parts that say who asks, answers and signs, in order: letterhead, head, closing, in collections the marks of questions and the headings of answers. */
+  /** The parts that say who asks, answers and signs, in order: letterhead, head, closing, in collections the askers beside questions and the headings of answers. */
   readonly formalities: readonly Span[];
   /** In text order. */
   readonly citations: readonly CitationFact[];
@@ -119,17 +125,17 @@ function makeFacts({ uri, text, lineStarts, paper, vocabulary }: PaperDocument):
   const spansOf = (kind: ZoneKind) => paper.zones.filter((zone) => zone.kind === kind).map(({ span }) => span);
   const formalities = [
     ...paper.zones.filter(({ kind }) => FORMALITIES.has(kind)).map(({ span }) => span),
-    ...paper.questions.flatMap(({ printings }) => printings.flatMap(({ marker }) => marker ?? [])), ...paper.answers.flatMap(({ heading }) => heading ?? []),
+    ...paper.questions.flatMap(({ asker }) => asker?.spans ?? []), ...paper.answers.flatMap(({ heading }) => heading ?? []),
   ].sort((a, b) => a.start - b.start);
   return {
     uri, lineStarts, head, formalities, pages: paper.pages,
     hash: contentHash(text),
     inquiry: paper.inquiry,
     start: paper.zones[0]?.span.start ?? 0,
-    questions: paper.questions.map((question) => questionFact(text, question, vocabulary)),
-    answers: paper.answers.map((answer) => ({ covers: answer.covers, heading: answer.heading, span: answerSpan(answer) })),
+    questions: paper.questions.map((question) => questionFact(question, vocabulary)),
+    answers: paper.answers.map((answer) => ({ covers: answer.covers, heading: answer.heading, span: answerSpan(answer), ...(answer.by && { by: answer.by }) })),
     citations: paper.citations.map(({ kind, span, target, pinpoint, assumed }) => ({ kind, span, target, pinpoint, ...(assumed && { assumed }) })),
-    preface: spansOf('preface'), governmentPreface: spansOf('government-preface'), annex: spansOf('annex'),
+    portfolios: paper.portfolios, preface: spansOf('preface'), governmentPreface: spansOf('government-preface'), annex: spansOf('annex'),
     ...nameFacts(text, paper, { head, formalities }),
   };
 }
@@ -148,16 +154,12 @@ export function firstWords(text: string, most = FIRST_WORDS): string {
   return `${cut.slice(0, blank > most / 2 ? blank : most - 1).replace(/[\s,;:–-]+$/, '')}…`;
 }
 
-function questionFact(text: string, question: Question, vocabulary: Vocabulary): QuestionFact {
+function questionFact(question: Question, vocabulary: Vocabulary): QuestionFact {
   return {
     label: question.label, parent: question.parent, words: mend(firstWords(question.text), vocabulary),
-    printings: question.printings.map(({ span, marker }) => ({ span, marker: marker && withoutBlank(text, marker) })),
+    printings: question.printings,
+    ...(question.asker && { asker: { name: question.asker.name, group: question.asker.group } }),
   };
-}
-
-/** A span without the white space at its end. */
-function withoutBlank(text: string, { start, end }: Span): Span {
-  return { start, end: start + text.slice(start, end).trimEnd().length };
 }
 
 /** A name that is much shorter than the longest one is a short form: "BKA", "Bundesministerium". */

@@ -1,13 +1,14 @@
 import type { PaperDocument } from '../corpus/document.ts';
 import type { Finding } from '../model/finding.ts';
 import { parentLabel, type Label } from '../model/label.ts';
-import type { Printing, ZoneKind } from '../model/paper.ts';
+import type { Printing, Question, ZoneKind } from '../model/paper.ts';
 import type { PaperId } from '../model/paperId.ts';
 import type { Span } from '../model/span.ts';
+import { cleanPaper } from '../paper/askerBlocks.ts';
 import type { AnswerTime } from '../queries/answerTime.ts';
 import { readBlocks, startOfAnswer, type ReadBlock, type ReadQuestion } from '../queries/reading.ts';
 import { titleLength, type Submitted } from '../queries/readingSubmitted.ts';
-import { cleanFootnotes, cleanText, readable, type CleanText } from '../text/clean.ts';
+import { cleanOnly, footnotesIn, readable, type CleanText } from '../text/clean.ts';
 import { isTableRule } from '../text/marks.ts';
 import { firstAtLeast } from '../text/search.ts';
 import { mend } from '../text/mend.ts';
@@ -72,14 +73,17 @@ const LONGEST_SECTION = 160;
 class Writer {
   private readonly text: TextView;
   private readonly notes: TextView | null;
+  /** What stands beside questions. */
+  private readonly beside: TextView | null;
   private readonly isMarkdown: boolean;
   private readonly furnitureStarts: readonly number[];
 
   constructor(private readonly document: PaperDocument, private readonly options: ReadingOptions) {
-    const { ports, word, edition, findings } = options, clean = cleanText(document.text, undefined, document.layout), notes = cleanFootnotes(clean);
+    const { ports, word, edition, findings } = options, { clean, askers } = cleanPaper(document.text, document.layout), notes = cleanOnly(document.text, footnotesIn(clean)), beside = cleanOnly(document.text, askers.flatMap(({ spans }) => spans));
     const view = (shown: CleanText) => textView(shown, document.lineStarts, document.vocabulary, marksOf(document, shown, { ports, word, edition, findings }));
     this.text = view(clean);
     this.notes = notes && view(notes);
+    this.beside = beside && view(beside);
     this.furnitureStarts = clean.furniture.map(({ start }) => start);
     this.isMarkdown = /\.(?:md|markdown)$/i.test(document.uri);
   }
@@ -127,14 +131,13 @@ class Writer {
     const { label } = question, { word } = this.options, span = { start: printing.marker?.end ?? printing.span.start, end: printing.span.end };
     return element('div', { class: isSub ? 'question sub' : 'question', id: `q-${label}`, 'data-part': index },
       element('h2', { class: 'number', 'data-at': 0, 'aria-label': word('hover.question', { label: labelWords(label) }) }, escaped(labelWords(label))),
-      element('div', { class: 'words' }, this.asker(printing), this.body(this.part(this.text, printing.span.start), [span])));
+      element('div', { class: 'words' }, this.asker(question, printing), this.body(this.part(this.text, printing.span.start), [span])));
   }
 
-  /** In weekly collections who asks stands behind the number. */
-  private asker({ span, marker }: Printing): string {
-    if (!marker) return '';
-    const { clean } = this.text, from = clean.offset(marker.start), to = clean.offset(marker.end), name = clean.text.slice(from, to).search(ASKER);
-    return name < 0 ? '' : element('p', { class: 'asker' }, inlineHtml(this.part(this.text, span.start), from + name, to, null));
+  /** Who asks, in a collection. */
+  private asker({ asker }: Question, { span }: Printing): string {
+    const { beside } = this, first = asker?.spans[0], last = asker?.spans.at(-1);
+    return beside && first && last ? element('p', { class: 'asker' }, inlineHtml(this.part(beside, span.start), beside.clean.offset(first.start), beside.clean.offset(last.end), null)) : '';
   }
 
   private passage(zone: ZoneKind, whole: Span): ReadingBlock {
@@ -216,7 +219,6 @@ class Writer {
   }
 }
 
-const ASKER = /Abgeordneter?\s/;
 const SPACED = /^(?:\p{L} ){5,}\p{L}:?$/u;
 
 /** "V o r b e m e r k u n g d e r F r a g e s t e l l e r" as people read it; null for other headings. */

@@ -24,6 +24,32 @@ export interface Printing {
   readonly marker: Span | null;
 }
 
+/** Who asks a question of a collection, where the paper says so beside or above it. */
+export interface Asker {
+  /** As printed, without a town behind it; empty where only a group is named. */
+  readonly name: string;
+  readonly group: string | null;
+  /** Where that is printed, line by line: no part of the question's text. At least one. */
+  readonly spans: readonly Span[];
+}
+
+/** Who gives an answer of a collection, and when. What the heading does not tell is null. */
+export interface Answerer {
+  readonly name: string | null;
+  /** "Parlamentarischer Staatssekretär", "Staatsministerium für Gesundheit und Pflege". */
+  readonly office: string | null;
+  /** "YYYY-MM-DD" */
+  readonly date: string | null;
+}
+
+/** A part of a collection: the questions that one ministry answers. */
+export interface Portfolio {
+  /** "Bundesministerium des Innern" */
+  readonly ministry: string;
+  /** Its title. */
+  readonly span: Span;
+}
+
 export interface Question {
   readonly label: Label;
   readonly parent: Label | null;
@@ -31,6 +57,8 @@ export interface Question {
   readonly text: string;
   /** At least one; in text order. */
   readonly printings: readonly [Printing, ...Printing[]];
+  /** In collections. */
+  readonly asker?: Asker;
 }
 
 /** An answer that another one stands for ("Auf die Antwort zu Frage 6 wird verwiesen."). A null paper is the paper itself. */
@@ -48,6 +76,8 @@ export interface Answer {
   /** The body in pieces: several where furniture interrupts it. */
   readonly spans: readonly Span[];
   readonly refersTo: readonly AnswerReference[];
+  /** In collections. */
+  readonly by?: Answerer;
 }
 
 export type PaperKind = 'question' | 'answer' | 'combined' | 'other';
@@ -96,6 +126,8 @@ export interface Paper {
   readonly pages: Pages;
   readonly questions: readonly Question[];
   readonly answers: readonly Answer[];
+  /** The parts of a collection, in text order. */
+  readonly portfolios: readonly Portfolio[];
   readonly citations: readonly Citation[];
   /** Of listed names and of those that the paper introduces. */
   readonly mentions: readonly Mention[];

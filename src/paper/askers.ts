@@ -1,17 +1,17 @@
 /** Who asks: members and groups, from the lines of a head ("der Abgeordneten A, Dr. B (Köln) … und der Fraktion X"). */
 
 /** Names of groups as papers print them. Longer forms first. */
-const GROUPS = [
+export const GROUPS = [
   'CDU/CSU', 'FDP/DVP', 'B90/Grüne', 'B90/GRÜNE', 'Freie Demokraten', 'Bündnis Deutschland', 'BÜNDNIS DEUTSCHLAND', 'Freie Wähler/BMV', 'NPD', 'WerteUnion', 'Die PARTEI', 'BÜNDNIS 90/DIE GRÜNEN', 'Bündnis 90/Die Grünen', 'BÜNDNIS 90/ DIE GRÜNEN', 'Bündnis 90/ Die Grünen', 'BVB/FREIE WÄHLER', 'BVB / FREIE WÄHLER', 'FREIE WÄHLER', 'Freie Wähler',
   'DIE LINKE.', 'DIE LINKE', 'Die Linke.', 'Die Linke', 'LINKE', 'Linke', 'GRÜNE', 'Grüne', 'SPD', 'CDU', 'CSU', 'FDP', 'F.D.P.', 'AfD', 'AFD', 'BSW', 'SSW', 'PIRATEN', 'Piraten', 'PDS', 'BIW', 'fraktionslos',
 ] as const;
 const ANY_GROUP = [...GROUPS].sort((a, b) => b.length - a.length).map((g) => g.replace(/[./]/g, '\\$&')).join('|');
 const NO_LETTER = '(?![A-Za-zÄÖÜäöüß])';
-const GROUP = new RegExp(`(?:${ANY_GROUP})${NO_LETTER}`);
+export const GROUP = new RegExp(`(?:${ANY_GROUP})${NO_LETTER}`);
 const GROUP_HERE = new RegExp(`(?:${ANY_GROUP})${NO_LETTER}(?:[- ](?:Fraktion|Landtagsfraktion))?`, 'y');
 
-const TITLE = String.raw`(?:(?:Prof\.\s\([^()]{1,24}\)|Prof\.|Dr\.|Dr\. h\. ?c\.|h\. ?c\.|Dipl\.-\p{L}+\.?)\s)*`;
-const NAME_WORD = String.raw`(?:(?:von|van|de|der|den|zu|zur|vom|ten|del|di|el|Freiherr|Graf)\s)*\p{Lu}[\p{L}’'.-]*`;
+export const TITLE = String.raw`(?:(?:Prof\.\s\([^()]{1,24}\)|Prof\.|Dr\.|Dr\. h\. ?c\.|h\. ?c\.|Dipl\.-\p{L}+\.?)\s)*`;
+export const NAME_WORD = String.raw`(?:(?:von|van|de|der|den|zu|zur|vom|ten|del|di|el|Freiherr|Graf)\s)*\p{Lu}[\p{L}’'.-]*`;
 const NAME_HERE = new RegExp(`${TITLE}${NAME_WORD}`, 'uy');
 const NEXT_WORD = new RegExp(`\\s(?!(?:u\\.|und|sowie)\\s)(${NAME_WORD})`, 'uy');
 const ARTICLE = /^(?:der|die)\s/;

@@ -1,46 +1,100 @@
+import type { Answerer, Head } from '../model/paper.ts';
+import { readable, type CleanText } from '../text/clean.ts';
+import { lastAtMost } from '../text/search.ts';
 import type { AnswerHeading } from './answerMarks.ts';
+import { ANSWER_OPENING, answererIn, nominative } from './answerers.ts';
+import type { AskerBlock } from './askerBlocks.ts';
+import type { Stretch } from './drafts.ts';
+import { NO_HEAD, type Part } from './head.ts';
+import { isAnnex, isClosing } from './landmarks.ts';
 import type { Line } from './lines.ts';
-import type { QuestionMarker } from './markers.ts';
-import { opensAsQuestion } from './sentences.ts';
+import type { ChosenMarker } from './questions.ts';
+import type { Sequence } from './sequence.ts';
+import type { Stop } from './stops.ts';
 
 /**
- * The Bundestag's weekly collections of written questions: above each question stands who asks it ("12. Abgeordnete" / "Anna" / "Muster" /
- * "(SPD)"), above each answer who gives it and when, and the ministries' titles stand in between.
+ * Collections of questions: the Bundestag's written questions of a week, Bavaria's "Anfragen zum Plenum". Beside each question stands who asks it,
+ * above each answer who gives it and mostly when, and the ministries' titles stand in between. So nothing has to be weighed: a number with an asker opens a question.
  */
 
-/** What a collection adds to the marks of a text: markers that end below the asker, headings of answers, titles. */
+/** A collection taken apart; offsets of the clean text. */
 export interface Collection {
-  readonly markers: readonly QuestionMarker[];
-  readonly headings: readonly AnswerHeading[];
-  readonly titles: readonly number[];
+  readonly sequence: Sequence;
+  readonly head: Head;
+  /** By the label of the question. */
+  readonly askers: ReadonlyMap<string, AskerBlock>;
+  /** By where the heading begins. */
+  readonly answerers: ReadonlyMap<number, Answerer>;
+  readonly portfolios: readonly (Stretch & { readonly ministry: string })[];
 }
 
-const ASKER = /^Abgeordneter?(?:\s|$)/;
-const GROUP_AT_END = /\([^()]{2,40}\)$/;
-const ASKER_LINES = 7;
-const ANSWER = /^Antwort de[rs]\s(?:\p{L}+\s)*\p{L}*(?:[Ss]ekretär|[Mm]inister|[Bb]eauftragte|[Kk]anzler|Chef|[Pp]räsident)\p{L}*(?:\s|$)/u;
-const DATED = /(?:^|\s)vom \d{1,2}\.\s\p{L}+\s\d{4}$/u;
-const ANSWER_LINES = 4;
-const TITLE = /^Geschäftsbereich de[rs]\s/;
-
-/** The marks of a collection; null where no question says above it who asks. */
-export function collectionOf(lines: readonly Line[], markers: readonly QuestionMarker[]): Collection | null {
-  const asked = markers.map((marker) => behindAsker(lines, marker));
-  if (asked.every((marker, i) => marker === markers[i])) return null;
-  const headings: AnswerHeading[] = [];
-  for (const line of lines) {
-    if (!line.text.startsWith('Antwort de') || !ANSWER.test(line.text)) continue;
-    const last = lines.slice(line.index, line.index + ANSWER_LINES).find(({ text }) => DATED.test(text));
-    if (last) headings.push({ line, items: [], start: line.start, end: last.end });
+/** A text as a collection; null where no question says beside it who asks. */
+export function collectionOf(clean: CleanText, lines: readonly Line[], parts: readonly Part[], blocks: readonly AskerBlock[]): Collection | null {
+  if (!blocks.length || !lines.length) return null;
+  const starts = lines.map(({ start }) => start), lineAt = (at: number) => lines[Math.max(0, lastAtMost(starts, at))]!;
+  const askers = new Map<string, AskerBlock>(), chosen: ChosenMarker[] = [];
+  for (const block of blocks) {
+    const { number, marker } = block, label = String(number), start = clean.offset(marker.start);
+    if (askers.has(label)) continue;
+    askers.set(label, block);
+    chosen.push({ label, index: chosen.length, pass: 0, marker: { line: lineAt(start), numbers: [number], letter: '', keyword: true, start, end: clean.offset(marker.end - 1) + 1 } });
   }
-  return { markers: asked, headings, titles: lines.filter(({ text }) => TITLE.test(text)).map(({ start }) => start) };
+  const portfolios = chosen.flatMap(({ marker }) => titleAbove(lines, marker.line) ?? []);
+  const headings: AnswerHeading[] = [], answerers = new Map<number, Answerer>();
+  chosen.forEach(({ marker }, i) => {
+    const found = headingBelow(clean.text, lines, marker.line.index, chosen[i + 1]?.marker.line.index ?? lines.length, portfolios.findLast(({ start }) => start < marker.start)?.title ?? '');
+    if (!found) return;
+    headings.push(found.heading);
+    answerers.set(found.heading.start, found.by);
+  });
+  const stops: Stop[] = [...portfolios.map(({ start }): Stop => ({ at: start, kind: 'section' })), ...endsBelow(lines, headings.at(-1)?.line.index ?? chosen.at(-1)!.marker.line.index)];
+  const part = parts.findLast(({ first }) => first <= chosen[0]!.marker.line.index) ?? parts[0]!;
+  return { sequence: { chosen, headings, stops, regions: [{ start: 0, answers: headings.length > 0 }], told: new Set(), sections: [] }, head: headOf(lines, part, headings.length > 0), askers, answerers, portfolios };
 }
 
-/** The marker with the asker below its number taken in; the same marker where nobody is named. */
-function behindAsker(lines: readonly Line[], marker: QuestionMarker): QuestionMarker {
-  const beside = ASKER.exec(marker.line.text.slice(marker.end - marker.start));
-  if (!beside) return marker;
-  if (opensAsQuestion(beside.input.slice(beside[0].length))) return { ...marker, keyword: true }; // asker and question stand side by side: their lines cannot be told apart
-  const last = lines.slice(marker.line.index, marker.line.index + ASKER_LINES).find(({ text }) => GROUP_AT_END.test(text));
-  return last ? { ...marker, keyword: true, end: last.end } : marker;
+const TITLE = /^Geschäftsbereich\s(?=de[rs]\s)/;
+const TITLE_LINES = 4;
+
+/** The title of the part that begins with a question. */
+function titleAbove(lines: readonly Line[], { index }: Line): (Stretch & { readonly title: string; readonly ministry: string }) | null {
+  for (let i = index - 1; i >= Math.max(0, index - TITLE_LINES); i--) {
+    const opening = TITLE.exec(lines[i]!.text);
+    if (!opening) continue;
+    const title = lines.slice(i, index).map(({ text }) => text).join('\n').slice(opening[0].length);
+    return { start: lines[i]!.start, end: lines[index - 1]!.end, title: readable(title), ministry: nominative(readable(title)) };
+  }
+  return null;
+}
+
+/** The first heading of an answer between two questions. */
+function headingBelow(text: string, lines: readonly Line[], from: number, behind: number, title: string): { readonly heading: AnswerHeading; readonly by: Answerer } | null {
+  for (let i = from; i < behind; i++) {
+    const line = lines[i]!, found = ANSWER_OPENING.fits(line) ? answererIn(text, line.start, lines[behind]?.start ?? text.length, title) : null;
+    if (found) return { heading: { line, items: [], start: line.start, end: found.end }, by: found.by };
+  }
+  return null;
+}
+
+/** How many lines from its end a collection is closed ("Berlin, den 25. Mai 2007"). */
+const CLOSING_LINES = 4;
+
+/** Where the last answer ends: annexes follow, or the closing line. */
+function endsBelow(lines: readonly Line[], last: number): Stop[] {
+  const annex = lines.findIndex((line, i) => i > last && isAnnex(line) && (line.opensPage || line.afterBlank)), end = annex < 0 ? lines.length : annex;
+  const closing = lines.findIndex((line, i) => i > last && i >= end - CLOSING_LINES && i < end && isClosing(line));
+  return [...(closing < 0 ? [] : [{ at: lines[closing]!.start, kind: 'closing' as const }]), ...(annex < 0 ? [] : [{ at: lines[annex]!.start, kind: 'annex' as const }])];
+}
+
+const COLLECTION = /^(?:Schriftliche Fragen|Mündliche Fragen|Fragen für die Fragestunde|Anfragen zum Plenum)(?:\s|$)/;
+const HEAD_LINES = 40, LONGEST_TITLE = 5;
+const BEHIND_TITLE = /^(?:Verzeichnis|Inhalt|Abgeordnete\s|Geschäftsbereich\s|\d{1,3}\.)/;
+
+/** Who asks and who answers stands beside the questions. */
+function headOf(lines: readonly Line[], part: Part, answered: boolean): Head {
+  const head = lines.slice(part.first, part.first + HEAD_LINES), first = head.findIndex(({ text }) => COLLECTION.test(text)), below = first < 0 ? [] : head.slice(first, first + LONGEST_TITLE);
+  const end = below.findIndex((line, i) => i > 0 && (BEHIND_TITLE.test(line.text) || line.opensPage)), title = readable(below.slice(0, end < 0 ? below.length : end).map(({ text }) => text).join('\n'));
+  return {
+    ...NO_HEAD, id: part.number, kind: answered ? 'answer' : 'question', questionPaper: answered ? null : part.number, answerPaper: answered ? part.number : null,
+    title: title || null, date: part.printed, dates: part.printed ? { printed: part.printed } : {},
+  };
 }

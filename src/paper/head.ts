@@ -28,8 +28,6 @@ export interface Part {
 }
 
 const ANSWER_WORD = new LineForm('uAmS', /^(?:(?:und|mit)\s+)?(?:Antwort|ANTWORT|Stellungnahme)(?:\s|$|:)/);
-/** The Bundestag's weekly collections of written questions: who asks stands above each question, who answers above each answer. */
-const COLLECTION = new LineForm('e', /^eingegangenen Antworten der\s/);
 /** In a text without a printed head. */
 const GOVERNMENT_ANSWERS = new LineForm('A', /^Antwort der \p{L}+regierung/u);
 const COVER_LINES = 120;
@@ -54,7 +52,7 @@ export function partsOf(lines: readonly Line[], parliament: Parliament | null): 
       first, behind, hasHead: true,
       number: parliament && paperId(parliament, number.term, number.number, number.suffix),
       bracketed: parliament && number.bracketed && paperId(parliament, number.bracketed.term, number.bracketed.number),
-      isAnswer: head.some((l) => (ANSWER_WORD.fits(l) && !isSpokenOf(lines, l)) || amendsAnswer(l) || COLLECTION.fits(l)),
+      isAnswer: head.some((l) => (ANSWER_WORD.fits(l) && !isSpokenOf(lines, l)) || amendsAnswer(l)),
       printed: printed ? printedDate(printed.text) : null, masthead: Math.max(line, first + dated),
     };
   });
@@ -88,7 +86,6 @@ export function readHead(clean: CleanText, lines: readonly Line[], parts: readon
   const main = answerPart ?? question!, at = parts.indexOf(main), all = lines.slice(main.first, main.behind);
   const divider = answerPart || !main.hasHead ? null : dividerBelow(lines.slice(bodyStarts[at], main.behind)), answer = answerPart ?? (divider ? main : undefined);
   const heads = parts.map((p, i) => lines.slice(p.first, Math.max(bodyStarts[i]!, p.first))), head = heads[at]!;
-  if (main.isAnswer && head.some((l) => COLLECTION.fits(l))) return { ...NO_HEAD, id: main.number, kind: 'answer', answerPaper: main.number, date: main.printed, dates: main.printed ? { printed: main.printed } : {} };
   const references = head.map((l) => ownReference(l, parliament)).filter((id): id is PaperId => id !== null && id !== main.number);
   const joint = answer !== undefined && answer.number !== null && !question && !references.length && !answer.bracketed && answersInOnePaper(head); // one number for both
   const questionPaper = question?.number ?? answer?.bracketed ?? references[0] ?? (joint ? answer.number : null);

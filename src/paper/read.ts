@@ -10,9 +10,11 @@ import { labelParts, parentLabel, type Label } from '../model/label.ts';
 import { withoutAnswer, type Answer, type AnswerReference, type Paper, type Question } from '../model/paper.ts';
 import type { PaperId } from '../model/paperId.ts';
 import { bySpan, trimSpan, type Span } from '../model/span.ts';
-import { cleanFootnotes, cleanText, readable, type CleanText } from '../text/clean.ts';
+import { cleanOnly, footnotesIn, readable, type CleanText } from '../text/clean.ts';
 import type { Layout } from '../text/layout.ts';
 import { firstAtLeast } from '../text/search.ts';
+import { cleanPaper, type AskerBlock } from './askerBlocks.ts';
+import type { Collection } from './collections.ts';
 import type { Pairs, Stretch } from './pairs.ts';
 import { structureOf } from './structure.ts';
 
@@ -21,16 +23,17 @@ import { structureOf } from './structure.ts';
  * `layout` is what its print tells, where the text was taken from a PDF.
  */
 export function readPaper(text: string, knowledge: Matcher | null = null, layout: Layout | null = null): Paper {
-  const { clean, inquiry, head, pairs, zones, pages, parliament, sections, withoutQuestions } = structureOf(text, layout);
-  const views = viewsOf(clean);
+  const { clean, askers, inquiry, head, pairs, collection, zones, pages, parliament, sections, withoutQuestions } = structureOf(text, layout);
+  const views = viewsOf(clean, askers);
   const own = [head.questionPaper, head.answerPaper].filter((id): id is PaperId => id !== null);
   const context = { own, parliament, labels: pairs.questions.map((q) => q.label), sections };
   const citations = views.flatMap((view) => findCitations(view, context)).sort(bySpan);
   const labels = new Set(context.labels), cited = inOrderOfStart(citations), furniture = inOrderOfStart(clean.furniture.map((span) => ({ span })));
-  const questions = pairs.questions.map((q) => questionOf(clean, q, labels));
-  const answers = pairs.answers.map((a) => answerOf(clean, a, cited, furniture));
+  const questions = pairs.questions.map((q) => questionOf(clean, q, labels, collection));
+  const answers = pairs.answers.map((a) => answerOf(clean, a, cited, furniture, collection));
   return {
     inquiry, head, zones, pages, questions, answers, citations,
+    portfolios: collection?.portfolios.map(({ ministry, start, end }) => ({ ministry, span: clean.span(start, end) })) ?? [],
     ...namesIn(views, knowledge, head.askers),
     problems: [
       ...problemsOf(questions, answers), ...doubts(clean, pairs), ...unknownLabels(citations, labels),
@@ -44,12 +47,13 @@ export type Names = Pick<Paper, 'mentions' | 'discovered' | 'glossary'>;
 
 /** What other knowledge finds in a text: the names of `readPaper`, which depend on nothing else that it reads but who asks. */
 export function readNames(text: string, knowledge: Matcher, askers: readonly string[], layout: Layout | null = null): Names {
-  return namesIn(viewsOf(cleanText(text, undefined, layout)), knowledge, askers);
+  const paper = cleanPaper(text, layout);
+  return namesIn(viewsOf(paper.clean, paper.askers), knowledge, askers);
 }
 
-/** The text and its footnotes, each clean. */
-function viewsOf(clean: CleanText): CleanText[] {
-  return [clean, cleanFootnotes(clean)].filter((view) => view !== null);
+/** The text, its footnotes and what stands beside it, each clean. */
+function viewsOf(clean: CleanText, askers: readonly AskerBlock[]): CleanText[] {
+  return [clean, cleanOnly(clean.original, footnotesIn(clean)), cleanOnly(clean.original, askers.flatMap(({ spans }) => spans))].filter((view) => view !== null);
 }
 
 /** The names in the clean views of a paper. Where nothing is known, none are discovered either. */
@@ -85,22 +89,27 @@ function startingIn<T>({ all, starts }: Ordered<T>, span: Span): readonly T[] {
   return all.slice(firstAtLeast(starts, span.start), firstAtLeast(starts, span.end));
 }
 
-function questionOf(clean: CleanText, draft: Pairs['questions'][number], labels: ReadonlySet<Label>): Question {
+function questionOf(clean: CleanText, draft: Pairs['questions'][number], labels: ReadonlySet<Label>, collection: Collection | null): Question {
   const [first, ...rest] = draft.printings.map(({ marker, body }) => ({
     span: clean.span(marker?.start ?? body.start, Math.max(body.end, marker?.end ?? 0)), marker: marker && trimSpan(clean.original, clean.span(marker.start, marker.end)),
   }));
   const parent = parentLabel(draft.label), body = draft.printings[0]!.body;
-  return { label: draft.label, parent: parent !== null && labels.has(parent) ? parent : null, text: readable(clean.text.slice(body.start, body.end)), printings: [first!, ...rest] };
+  const block = collection?.askers.get(draft.label);
+  return {
+    label: draft.label, parent: parent !== null && labels.has(parent) ? parent : null, text: readable(clean.text.slice(body.start, body.end)), printings: [first!, ...rest],
+    ...(block && { asker: { name: block.name, group: block.group, spans: block.spans } }),
+  };
 }
 
-function answerOf(clean: CleanText, draft: Pairs['answers'][number], citations: Ordered<Citation>, furniture: Ordered<{ readonly span: Span }>): Answer {
-  const spans = draft.bodies.flatMap((b) => withoutFurniture(clean, b, furniture));
+function answerOf(clean: CleanText, draft: Pairs['answers'][number], citations: Ordered<Citation>, furniture: Ordered<{ readonly span: Span }>, collection: Collection | null): Answer {
+  const by = draft.heading && collection?.answerers.get(draft.heading.start), spans = draft.bodies.flatMap((b) => withoutFurniture(clean, b, furniture));
   return {
     covers: draft.covers as [Label, ...Label[]],
     heading: draft.heading && clean.span(draft.heading.start, draft.heading.end),
     text: readable(draft.bodies.map((b) => clean.text.slice(b.start, b.end)).join('\n')),
     spans,
     refersTo: spans.flatMap((span) => startingIn(citations, span)).flatMap(referencesOf),
+    ...(by && { by }),
   };
 }
 

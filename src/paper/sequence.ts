@@ -1,5 +1,4 @@
 import { answerHeading, type AnswerHeading } from './answerMarks.ts';
-import { collectionOf } from './collections.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Part } from './head.ts';
 import type { Line } from './lines.ts';
@@ -32,11 +31,7 @@ export function sequenceOf(text: string, lines: readonly Line[], parts: readonly
     if (heading) answering.push(heading);
     if (marker) printed.push(marker);
   }
-  const collection = collectionOf(lines, printed);
-  const sections = collection
-    ? { markers: collection.markers, headings: [...answering, ...collection.headings].sort((a, b) => a.start - b.start), starts: collection.titles, anew: [] }
-    : sectionsOf(lines, printed, answering);
-  const { markers } = sections, stops = stopsOf(lines, parts, sections), headings = outsideAnnexes(sections.headings, stops), regions = regionsOf(lines, parts, stops, markers), told = toldByType(lines, markers, regions);
+  const sections = sectionsOf(lines, printed, answering), { markers } = sections, stops = stopsOf(lines, parts, sections), headings = outsideAnnexes(sections.headings, stops), regions = regionsOf(lines, parts, stops, markers), told = toldByType(lines, markers, regions);
   const chosen = chooseQuestions(text, markers, evidenceOf(text, lines, { ...sections, headings }, stops, regions, told));
   return { chosen: chosen.length ? chosen : unnumberedQuestions(lines, parts, headings, stops), headings, stops, regions, told, sections: sections.anew };
 }

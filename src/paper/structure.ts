@@ -3,10 +3,12 @@ import { parliamentOf } from '../citations/parliaments.ts';
 import type { Pages } from '../model/page.ts';
 import type { Head, Zone } from '../model/paper.ts';
 import type { Parliament } from '../model/paperId.ts';
-import { cleanText, type CleanText } from '../text/clean.ts';
+import type { CleanText } from '../text/clean.ts';
 import type { Layout } from '../text/layout.ts';
 import { pagesOf } from '../text/pages.ts';
 import { firstAtLeast } from '../text/search.ts';
+import { cleanPaper, type AskerBlock } from './askerBlocks.ts';
+import { collectionOf, type Collection } from './collections.ts';
 import { hasInquiryHead, isInquiry } from './detect.ts';
 import { partsOf, readAmendment, readHead, type Part } from './head.ts';
 import { linesOf, type Line } from './lines.ts';
@@ -17,6 +19,8 @@ import { zonesOf } from './zones.ts';
 /** A text taken apart, before anything in it is looked up: what it is, its head, its questions and answers as stretches, its zones. */
 export interface Structure {
   readonly clean: CleanText;
+  /** Who asks, where that stands beside questions: left out of the clean text. */
+  readonly askers: readonly AskerBlock[];
   readonly inquiry: boolean;
   /** The line of a head below which no questions were found, or null. */
   readonly withoutQuestions: Line | null;
@@ -24,6 +28,7 @@ export interface Structure {
   readonly parliament: Parliament | null;
   readonly head: Head;
   readonly pairs: Pairs;
+  readonly collection: Collection | null;
   readonly zones: readonly Zone[];
   readonly pages: Pages;
   /** The sections in which the questions begin anew; offsets of the original. */
@@ -32,15 +37,15 @@ export interface Structure {
 
 /** Takes a text apart. Total and linear. */
 export function structureOf(text: string, layout: Layout | null = null): Structure {
-  const clean = cleanText(text, undefined, layout), lines = linesOf(clean, layout), parliament = parliamentOf(clean.text) ?? parliamentOf(printedAround(clean));
+  const { clean, askers } = cleanPaper(text, layout), lines = linesOf(clean, layout), parliament = parliamentOf(clean.text) ?? parliamentOf(printedAround(clean));
   const parts = partsOf(lines, parliament);
-  const sequence = sequenceOf(clean.text, lines, parts);
+  const collection = collectionOf(clean, lines, parts, askers), sequence = collection?.sequence ?? sequenceOf(clean.text, lines, parts);
   const found = pairsOf(clean.text, lines, sequence);
   const inquiry = isInquiry(lines, sequence, found);
   const pairs: Pairs = inquiry ? found : { questions: [], answers: [], orphans: [] };
   return {
-    clean, inquiry, parliament, pairs, withoutQuestions: !inquiry && hasInquiryHead(lines) ? lines[0]! : null,
-    head: inquiry ? readHead(clean, lines, parts, parliament, bodyStarts(lines, parts, sequence)) : readAmendment(clean, lines, parts, parliament),
+    clean, askers, inquiry, parliament, pairs, collection: inquiry ? collection : null, withoutQuestions: !inquiry && hasInquiryHead(lines) ? lines[0]! : null,
+    head: !inquiry ? readAmendment(clean, lines, parts, parliament) : collection?.head ?? readHead(clean, lines, parts, parliament, bodyStarts(lines, parts, sequence)),
     zones: zonesOf(clean, lines, parts, sequence, pairs, inquiry),
     pages: pagesOf(clean, parts.map(({ first, number }) => ({ start: first ? clean.span(lines[first]!.start, lines[first]!.end).start : 0, id: number }))),
     sections: inquiry ? sequence.sections.map(({ line, behind, ordinal }) => ({ ...clean.span(line.start, Math.min(behind, clean.text.length)), ordinal })) : [],

@@ -21,9 +21,12 @@ export interface CleanText {
   offset(original: number): number;
 }
 
-/** The clean view of a text. Total: any text has one. Linear in its length. `given` names what to leave out instead of the page furniture; `layout` is what the print tells of that. */
-export function cleanText(original: string, given?: readonly Furniture[], layout: Layout | null = null): CleanText {
-  const printed = printedLines(original), furniture = given ?? furnitureOf(original, printed, layout), lines = contentLines(original, printed, furniture);
+/**
+ * The clean view of a text. Total: any text has one. Linear in its length. `given` names what to leave out instead of the page furniture;
+ * `layout` is what the print tells of that. `beside` is what stands beside the text on its lines: that is left out too, and ends nothing.
+ */
+export function cleanText(original: string, given?: readonly Furniture[], layout: Layout | null = null, beside: readonly Span[] = []): CleanText {
+  const printed = printedLines(original), furniture = given ?? furnitureOf(original, printed, layout), lines = contentLines(original, printed, furniture, beside);
   const build = new Builder(original), marks = new SearchAhead(original, MARKED), emphasis = new Emphasis();
   const hasTables = original.includes('|') && lines.some(({ start, end }) => opensWithPipe(original, start) && isTableRule(original.slice(start, end)));
   lines.forEach((line, i) => {
@@ -40,17 +43,21 @@ export function cleanText(original: string, given?: readonly Furniture[], layout
   return build.finish(furniture);
 }
 
-/** The clean view of the footnotes alone: what they cite and name is found in it. Null where there are none. */
-export function cleanFootnotes(clean: CleanText): CleanText | null {
-  const footnotes = clean.furniture.filter((f) => f.kind === 'footnote');
-  if (!footnotes.length) return null;
+/** The clean view of some stretches of a text alone, in order: what footnotes cite and name is found in it, and what stands beside the text. Null where there are none. */
+export function cleanOnly(original: string, kept: readonly Span[]): CleanText | null {
+  if (!kept.length) return null;
   const others: Furniture[] = [];
   let at = 0;
-  for (const { start, end } of [...footnotes, { start: clean.original.length, end: clean.original.length }]) {
+  for (const { start, end } of [...kept, { start: original.length, end: original.length }]) {
     if (start > at) others.push({ start: at, end: start, kind: 'furniture' });
     at = end;
   }
-  return cleanText(clean.original, others);
+  return cleanText(original, others);
+}
+
+/** The footnotes of a text. */
+export function footnotesIn({ furniture }: Pick<CleanText, 'furniture'>): readonly Span[] {
+  return furniture.filter(({ kind }) => kind === 'footnote');
 }
 
 /** Text as a person reads it: lines joined by blanks, white space collapsed. */
@@ -62,8 +69,8 @@ export function readable(text: string): string {
  * The lines of a text without furniture; blanks at their ends are left out. A form feed ends a line too.
  * Blank lines beside furniture or a page break are the page's, not the text's: they are left out.
  */
-function contentLines(original: string, printed: readonly PrintedLine[], furniture: readonly Span[]): Span[] {
-  const lines: Span[] = [];
+function contentLines(original: string, printed: readonly PrintedLine[], furniture: readonly Span[], beside: readonly Span[]): Span[] {
+  const lines: Span[] = [], besides = new Set(beside), cuts = beside.length ? [...furniture, ...beside].sort((a, b) => a.start - b.start) : furniture;
   let f = 0, atPageEdge = false;
   const edge = () => {
     while (lines.length && lines.at(-1)!.end === lines.at(-1)!.start) lines.pop();
@@ -77,15 +84,19 @@ function contentLines(original: string, printed: readonly PrintedLine[], furnitu
     lines.push({ start, end });
   };
   for (const { start, end, endsPage } of printed) {
-    while (f < furniture.length && furniture[f]!.end <= start) f++;
-    let at = start, cut = false;
-    for (let g = f; g < furniture.length && furniture[g]!.start < end; g++) {
-      cut = true;
-      if (furniture[g]!.start > at) add(at, furniture[g]!.start);
-      edge();
-      at = Math.max(at, furniture[g]!.end);
+    while (f < cuts.length && cuts[f]!.end <= start) f++;
+    let at = start, isCut = false, isBeside = false;
+    const addRest = (from: number, to: number) => { if (from < to && !(isBeside && original.slice(from, to).trim() === '')) add(from, to); };
+    for (let g = f; g < cuts.length && cuts[g]!.start < end; g++) {
+      const cut = cuts[g]!;
+      isCut = true;
+      isBeside ||= besides.has(cut);
+      addRest(at, cut.start);
+      if (!besides.has(cut)) edge();
+      at = Math.max(at, cut.end);
     }
-    if (!cut || at < end) add(at, end);
+    if (isCut) addRest(at, end);
+    else add(at, end);
     if (endsPage) edge();
   }
   return lines;

@@ -6,6 +6,7 @@ import { seedEntries } from '../../src/entities/seeds.ts';
 import { readDocument, type PaperDocument } from '../../src/corpus/document.ts';
 import { readingFile } from '../../src/exports/readingFile.ts';
 import { readingOf, type Reading, type ReadingOptions } from '../../src/exports/reading.ts';
+import { cleanPaper } from '../../src/paper/askerBlocks.ts';
 import { cleanText } from '../../src/text/clean.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { words } from '../../src/words/words.ts';
@@ -45,12 +46,12 @@ const lettersOf = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** The words of all that is no page furniture and is not printed twice, that a reading does not show. */
 function lost(document: PaperDocument): string[] {
-  const { uri: name } = document, { text, paper: { zones, questions } } = document, shown = lettersOf(seen(all(read(document)))), clean = cleanText(text);
+  const { uri: name } = document, { text, paper: { zones, questions } } = document, shown = lettersOf(seen(all(read(document)))), { clean, askers } = cleanPaper(text);
   const again = questions.flatMap(({ printings }) => (printings.length > 1 ? printings.map(({ span }) => span) : []));
-  return zones.filter(({ kind }) => kind !== 'furniture').flatMap(({ kind, span }) => {
+  return [...askers.filter(({ name, group }) => !shown.includes(lettersOf(name + group))).map(({ name }) => name), ...zones.filter(({ kind }) => kind !== 'furniture').flatMap(({ kind, span }) => {
     const words = kind === 'footnote' ? cleanText(text.slice(span.start, span.end), []).text : clean.text.slice(clean.offset(span.start), clean.offset(span.end));
     return again.some((printing) => printing.start < span.end && span.start < printing.end) ? [] : words.split(/[\s()[\]]+/).map(lettersOf).filter((word) => !shown.includes(word) && !(name.endsWith('.md') && /^\d$/.test(word))).map((word) => `${kind}: ${word}`);
-  });
+  })];
 }
 
 describe('the reading of whole papers', () => {

@@ -8,7 +8,6 @@ const FOLDER = path.join(import.meta.dirname, '../papers');
 /** What is not read right yet, by paper: labels of questions ("?3") and answers ("!3"), fields of the head. */
 const MISSES: Readonly<Record<string, readonly string[]>> = {
   'bt-11.txt': ['?4aaa', '?4abb', '!4a', '!4aaa', '!4abb'], // a third level of letters
-  'bt-15.txt': ['?1', '?2', '?3', '?4', '?5', '?6'], // asker and question side by side
   'bt-kleinere-schrift.txt': ['?1', '?2', '?4', '?5', '?6', '!1', '!2', '!4', '!5', '!6'], // only the type tells where questions end
   'land-07-bw-anfrage.txt': ['?5'], // the box of the title page stands between two questions
   'ni-grundwasser.txt': ['answeredBy'], // the place and the date stand between the lines of its name
