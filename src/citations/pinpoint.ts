@@ -26,7 +26,7 @@ export function pinpointBehind(scan: Scan, at: number): PlacedPinpoint | null {
   if (from === at) return null;
   switch (text.charCodeAt(from)) {
     case 83: return pageAt(scan, from) ?? answerAt(scan, from); // "S"
-    case 65: return isAt(text, from, 'An') && !isAt(text, from, 'Ant') ? annexAt(text, from) : articleAt(text, from) ?? answerAt(scan, from); // "A"
+    case 65: return isAt(text, from, 'An') && !isAt(text, from, 'Ant') ? annexAt(scan, from) : articleAt(text, from) ?? answerAt(scan, from); // "A"
     case 70: case 66: case 115: case 77: case 109: case 84: return answerAt(scan, from); // F, B, s, M, m, T
     default: return null;
   }
@@ -63,18 +63,24 @@ function behindLead(text: string, at: number): number {
 function pageAt(scan: Scan, at: number): PlacedPinpoint | null {
   const page = matchAt(PAGE, scan.text, at);
   if (!page) return null;
-  const end = at + page[0].length, comma = matchAt(COMMA, scan.text, end), inPage = comma && answerAt(scan, end + comma[0].length);
-  return inPage ?? { pinpoint: { page: oneLine(page[1]!) }, start: at, end }; // "S. 3, Antwort zu Frage 2": the answer says more
+  const end = at + page[0].length;
+  return answerBehind(scan, end) ?? { pinpoint: { page: oneLine(page[1]!) }, start: at, end };
 }
 
-function annexAt(text: string, at: number): PlacedPinpoint | null {
-  const annex = matchAt(ANNEX, text, at);
-  return annex && { pinpoint: { annex: oneLine(annex[1]!) }, start: at, end: at + annex[0].length };
+function annexAt(scan: Scan, at: number): PlacedPinpoint | null {
+  const annex = matchAt(ANNEX, scan.text, at);
+  return annex && (answerBehind(scan, at + annex[0].length) ?? { pinpoint: { annex: oneLine(annex[1]!) }, start: at, end: at + annex[0].length });
 }
 
 function articleAt(text: string, at: number): PlacedPinpoint | null {
   const article = isAt(text, at, 'Art') ? matchAt(ARTICLE, text, at) : null;
   return article && { pinpoint: { article: article[1]! }, start: at, end: at + article[0].length };
+}
+
+/** "S. 3, Antwort zu Frage 2": the answer says more than the page. */
+function answerBehind(scan: Scan, at: number): PlacedPinpoint | null {
+  const comma = matchAt(COMMA, scan.text, at);
+  return comma && answerAt(scan, at + comma[0].length);
 }
 
 const COMMA = /,\s{1,2}/y;
@@ -111,7 +117,7 @@ const GLUE_ENDS = codesOf('rsumfn');
 
 /** The pinpoint that a reference to a question or an answer is for another paper. That paper's questions are not known here. */
 export function placed(reference: Reference): PlacedPinpoint {
-  const label: Label = firstLabel(reference.items);
+  const label: Label = reference.items.length ? firstLabel(reference.items) : '';
   const { start, end, person, answer, written } = reference;
   if (written || person) return { pinpoint: { writtenQuestion: label, person: person ?? null }, start, end };
   return { pinpoint: answer ? { answer: label } : { question: label }, start, end };

@@ -12,6 +12,7 @@ export interface Reference {
   readonly written: boolean;
   /** Who asked it, as printed. */
   readonly person: string | null;
+  /** None where who asks it tells which one is meant. */
   readonly items: readonly LabelItem[];
   /** The word "Frage" or a mark stands there: "Antwort zu Frage 3", "zu 3."; not "Antwort zu 3", which may be anything. */
   readonly certain: boolean;
@@ -64,7 +65,8 @@ export function readPlainReference(text: string, at: number): Reference | null {
 
 /** Reads a question or an answer named by its number, at the word it begins with; null where none stands there. */
 export function readReference(scan: Scan, at: number): Reference | null {
-  const { text } = scan, from = behindAnswer(text, at), answer = from > at;
+  const { text } = scan, from = behindAnswer(text, at), answer = from > at, asked = askedBy(text, from);
+  if (asked) return { start: at, end: asked.end, answer, written: true, person: asked.name, items: [], certain: true };
   let number = endAt(QUESTION, text, from);
   if (number < 0 && answer && !isDigitCode(text.charCodeAt(from))) number = endAt(NUMBERED, text, from);
   if (!answer && number < 0) return null;
@@ -75,6 +77,14 @@ export function readReference(scan: Scan, at: number): Reference | null {
     start: at, end: person?.end ?? list.end, answer, written: number >= 0 && isWritten(text.charCodeAt(from)),
     person: person && person.name, items: list.items, certain: number >= 0 || hasMark(text, list),
   };
+}
+
+const ASKED = /(?:[Ss]chriftlichen?|[Mm]ündlichen?)\s{1,3}Fragen?(?=\s{1,3}(?:de[rs]|von)\s)/y;
+
+/** "Schriftliche Frage der Abgeordneten Anna Muster": a question without its number, by who asks it. */
+function askedBy(text: string, at: number): { name: string; end: number } | null {
+  const end = isWritten(text.charCodeAt(at)) ? endAt(ASKED, text, at) : -1;
+  return end < 0 ? null : personBehind(text, end);
 }
 
 /** The offset behind "Antwort der Bundesregierung zu den"; the same offset where no answer stands. */

@@ -28,8 +28,8 @@ export function settle(text: string, found: readonly Found[]): Found[] {
     }
     if (pinpoint !== null) claimed = pinpoint.end;
     let now = open === null ? one : resolved(one, open, last);
-    if (takesPinpoint(one)) {
-      if (now !== null && before !== null && pinpoint === null && leadsTo(text, before.reference.end, one.start)) {
+    if (takesPinpoint(one) || (before?.reference.written && one.kind === 'plenary-protocol')) {
+      if (now !== null && before !== null && saysLess(pinpoint) && leadsTo(text, before.reference.end, one.start)) {
         now = { ...now, pinpoint: placed(before.reference) };
         settled[before.index] = null;
       }
@@ -53,6 +53,11 @@ function inOrder(found: readonly Found[]): readonly Found[] {
 
 function takesPinpoint(one: Found): boolean {
   return one.kind === 'paper' || one.kind === 'inquiry-number';
+}
+
+/** "Schriftliche Frage 11 …, BT-Drs. 19/370, S. 8": the question says more than a page or an annex. */
+function saysLess(behind: Found['pinpoint']): boolean {
+  return behind === null || 'page' in behind.pinpoint || 'annex' in behind.pinpoint;
 }
 
 /** How far before a paper's label its pinpoint may stand: a title and a group can be between. */

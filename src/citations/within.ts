@@ -12,9 +12,9 @@ export const answerReference: WordForm = {
   read: readAnswer,
 };
 
-/** "Frage 7", "Fragen 10 bis 10 b)", "unter 1. und 2.". */
+/** "Frage 7", "Fragen 10 bis 10 b)", "unter 1. und 2.", "Schriftliche Frage der Abgeordneten Anna Muster". */
 export const questionReference: WordForm = {
-  anchors: ['Frage(?:n|stellung(?:en)?)?\\s{1,3}[\\dN]', 'Teilf', 'Unterf', 'unter\\s{1,3}[\\dNZPd]'],
+  anchors: ['Frage(?:n|stellung(?:en)?)?\\s{1,3}[\\dN]', 'Teilf', 'Unterf', 'unter\\s{1,3}[\\dNZPd]', 'Fragen?\\s{1,3}(?:de[rs]|von)\\s{1,3}(?:Abg|MdB|MdL|Kolleg|Bundestagsabg|Landtagsabg)'],
   read: readQuestion,
 };
 

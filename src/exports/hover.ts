@@ -3,11 +3,12 @@ import type { Label } from '../model/label.ts';
 import { otherNames } from '../queries/entities.ts';
 import type { Excerpt } from '../queries/excerpt.ts';
 import type { Card, PairCard, Passage } from '../queries/hover.ts';
+import { pinpointLabel } from '../queries/pairs.ts';
 import { introductionLine, introductionTarget, type Meaning } from '../queries/glossary.ts';
 import type { Target } from '../queries/place.ts';
 import type { Counted, Words } from '../words/words.ts';
 import { answerTimeWords } from '../words/answerTime.ts';
-import { askersWords, dateWords, documentWords, entryFacts, formerNameWords, labelsWords, labelWords, meaningWords, pagesWords, paperWords, pinpointWords } from '../words/terms.ts';
+import { answererWords, askersWords, askerWords, dateWords, documentWords, entryFacts, formerNameWords, labelsWords, labelWords, meaningWords, pagesWords, paperWords, pinpointWords } from '../words/terms.ts';
 import { LINK_COMMANDS } from './links.ts';
 import { bodyBlocks, commandLink, emphasis, joined, markdownOf, paragraph, quote, strong, text, webLink } from './markdown.ts';
 
@@ -35,7 +36,7 @@ export function hoverMarkdown(card: Card, word: Words): string {
 
 function paperBlocks(card: CardOf<'paper'>, word: Words): BlockContent[] {
   const { head, pair, pinpoint } = card;
-  const asked = askersWords(word, head), label = pinpoint && ('answer' in pinpoint ? pinpoint.answer : 'question' in pinpoint ? pinpoint.question : null);
+  const asked = askersWords(word, head), label = pinpointLabel(pinpoint);
   const facts = [head.date && dateWords(word, head.date), asked, head.answeredBy && word('hover.answeredBy', { who: head.answeredBy }), card.answerTime && answerTimeWords(word, card.answerTime)].filter((fact) => fact !== null && fact !== '');
   const links = [
     openLink(card.target, word('hover.open')),
@@ -47,7 +48,7 @@ function paperBlocks(card: CardOf<'paper'>, word: Words): BlockContent[] {
     ...(facts.length ? [paragraph(text(facts.join(' · ')))] : []),
     ...(pair ? pairBlocks(pair, word, 'both', QUESTION_ROOM, ANSWER_ROOM) : []),
     ...(pair && !pair.question && !pair.answer && label ? [paragraph(emphasis(text(word('hover.noPlace', { label: labelWords(label) }))))] : []),
-    ...(pinpoint && !label ? [paragraph(text(pinpointWords(word, pinpoint)))] : []),
+    ...(pinpoint && !label && !pair ? [paragraph(text(pinpointWords(word, pinpoint)))] : []),
     paragraph(...joined(links)),
   ];
 }
@@ -92,11 +93,11 @@ function pairsBlocks({ pairs, show }: CardOf<'pairs'>, word: Words): BlockConten
 
 function pairBlocks(pair: PairCard, word: Words, show: CardOf<'pairs'>['show'], questionRoom: number, answerRoom: number): BlockContent[] {
   const blocks: BlockContent[] = [];
-  if (show !== 'answers' && pair.question) blocks.push(paragraph(passageLink(pair.question, word('hover.question', { label: labelWords(pair.label) })), ...onPages(pair.question, word), text(` ${shorten(pair.question.text, questionRoom)}`)));
+  if (show !== 'answers' && pair.question) blocks.push(paragraph(passageLink(pair.question, word('hover.question', { label: labelWords(pair.label) })), ...onPages(pair.question, word), text(`${pair.question.asker ? ` ${askerWords(pair.question.asker)}:` : ''} ${shorten(pair.question.text, questionRoom)}`)));
   if (show === 'questions') return blocks;
   if (pair.answer) {
     const covers: readonly Label[] = pair.covers.length ? pair.covers : [pair.label];
-    blocks.push(paragraph(passageLink(pair.answer, word('hover.answer', { labels: labelsWords(word, covers) })), ...onPages(pair.answer, word)), quote(...bodyBlocks(pair.answer.source, format(pair.answer.target.uri), answerRoom)));
+    blocks.push(paragraph(passageLink(pair.answer, word('hover.answer', { labels: labelsWords(word, covers) })), ...onPages(pair.answer, word), ...(pair.answer.by ? [text(` ${answererWords(word, pair.answer.by)}`)] : [])), quote(...bodyBlocks(pair.answer.source, format(pair.answer.target.uri), answerRoom)));
     for (const { paper, label, answer } of pair.referred) {
       const named = word('hover.answer', { labels: labelWords(label) });
       blocks.push(paragraph(text('→ '), passageLink(answer, paper === null ? named : `${paperWords(word, paper)}, ${named}`), ...onPages(answer, word)), quote(...bodyBlocks(answer.source, format(answer.target.uri), SEVERAL_ROOM * 2)));

@@ -3,7 +3,7 @@ import type { EntityType } from '../model/entity.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Label } from '../model/label.ts';
 import type { Page } from '../model/page.ts';
-import type { AnswerReference, Head, Paper, ZoneKind } from '../model/paper.ts';
+import { portfolioAt, type AnswerReference, type Answerer, type Asker, type Head, type Paper, type ZoneKind } from '../model/paper.ts';
 import type { Span } from '../model/span.ts';
 import { pagesTouched } from '../text/pages.ts';
 import { lineStarts, rangeOf, type Range } from '../text/lines.ts';
@@ -21,10 +21,11 @@ export interface PaperReport {
   readonly inquiry: boolean;
   readonly paper: Omit<Head, 'asked' | 'stage' | 'follows'>;
   readonly zones: readonly { readonly kind: ZoneKind; readonly range: Range }[];
-  readonly questions: readonly { readonly label: Label; readonly parent: Label | null; readonly text: string; readonly ranges: readonly Range[]; readonly pages: readonly Page[] }[];
+  readonly questions: readonly { readonly label: Label; readonly parent: Label | null; readonly text: string; readonly ranges: readonly Range[]; readonly pages: readonly Page[]; /** In collections, as what follows. */ readonly asker?: Pick<Asker, 'name' | 'group'>; readonly ministry?: string }[];
   readonly answers: readonly {
     readonly covers: readonly Label[]; readonly heading: Range | null; readonly text: string; readonly ranges: readonly Range[]; readonly pages: readonly Page[];
     readonly kinds: readonly { readonly kind: string; readonly evidence: Range | null }[]; readonly refersTo: readonly AnswerReference[];
+    readonly by?: Answerer;
   }[];
   readonly citations: readonly {
     readonly kind: CitationKind; readonly target: string | null; readonly text: string; readonly range: Range; readonly pinpoint: Pinpoint | null; readonly pinpointRange: Range | null; readonly pages: readonly Page[];
@@ -45,9 +46,15 @@ export function paperReport(file: string, text: string, paper: Paper, message: (
     inquiry: paper.inquiry,
     paper: { id, kind, questionPaper, answerPaper, title: title && shown(title), date, dates, askers, groups, answeredBy },
     zones: paper.zones.map((zone) => ({ kind: zone.kind, range: range(zone.span) })),
-    questions: paper.questions.map(({ label, parent, text, printings }) => ({ label, parent, text: shown(text), ranges: printings.map((p) => range(p.span)), pages: pages(...printings.map((p) => p.span)) })),
-    answers: paper.answers.map(({ covers, heading, text, spans, refersTo }) => ({
-      covers, heading: heading && range(heading), text: shown(text), ranges: spans.map(range), pages: pages(...(heading ? [heading, ...spans] : spans)), kinds: [], refersTo,
+    questions: paper.questions.map(({ label, parent, text, printings, asker }) => {
+      const ministry = portfolioAt(paper.portfolios, printings[0].span.start)?.ministry;
+      return {
+        label, parent, text: shown(text), ranges: printings.map((p) => range(p.span)), pages: pages(...printings.map((p) => p.span)),
+        ...(asker && { asker: { name: asker.name, group: asker.group } }), ...(ministry !== undefined && { ministry }),
+      };
+    }),
+    answers: paper.answers.map(({ covers, heading, text, spans, refersTo, by }) => ({
+      covers, heading: heading && range(heading), text: shown(text), ranges: spans.map(range), pages: pages(...(heading ? [heading, ...spans] : spans)), kinds: [], refersTo, ...(by && { by }),
     })),
     citations: paper.citations.map((c) => ({ kind: c.kind, target: c.target, text: c.text, range: range(c.span), pinpoint: c.pinpoint, pinpointRange: c.pinpointSpan && range(c.pinpointSpan), pages: pages(c.span) })),
     mentions: paper.mentions.map(({ entity, type, subtype, text, span, discovered }) => ({ entity, type, subtype, text, range: range(span), ...(discovered && { discovered }) })),

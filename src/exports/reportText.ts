@@ -2,7 +2,7 @@ import type { Page } from '../model/page.ts';
 import { DATE_KINDS, type Head } from '../model/paper.ts';
 import { answerTime } from '../queries/answerTime.ts';
 import { answerTimeWords } from '../words/answerTime.ts';
-import { dateWords, labelWords, labelsWords, pagesWords, paperWords, pinpointWords } from '../words/terms.ts';
+import { answererWords, askerWords, dateWords, labelWords, labelsWords, pagesWords, paperWords, pinpointWords } from '../words/terms.ts';
 import type { Words } from '../words/words.ts';
 import type { InspectReport, PaperReport } from './report.ts';
 
@@ -27,8 +27,8 @@ function paperText(paper: PaperReport, head: Head, word: Words): string {
   fact('report.answeredBy', answeredBy);
   section(lines, `${word('zone.questions')} (${paper.questions.length})`, paper.questions.map((q) => {
     const answer = paper.answers.find((a) => a.covers.includes(q.label));
-    const answered = !answer ? word('report.noAnswer') : answer.covers[0] === q.label ? cut(answer.text) + onPages(answer.pages) : word('hover.answer', { labels: labelsWords(word, answer.covers) });
-    return `${labelWords(q.label).padEnd(LABEL_WIDTH)}${cut(q.text)}${onPages(q.pages)}\n${' '.repeat(LABEL_WIDTH + 4)}→ ${answered}`;
+    const who = [q.asker && askerWords(q.asker), q.ministry, answer?.by && answererWords(word, answer.by)].filter(Boolean).join(' · '), answered = !answer ? word('report.noAnswer') : answer.covers[0] === q.label ? cut(answer.text) + onPages(answer.pages) : word('hover.answer', { labels: labelsWords(word, answer.covers) });
+    return `${labelWords(q.label).padEnd(LABEL_WIDTH)}${cut(q.text)}${onPages(q.pages)}${who && `\n${' '.repeat(LABEL_WIDTH + 4)}${who}`}\n${' '.repeat(LABEL_WIDTH + 4)}→ ${answered}`;
   }));
   section(lines, `${word('report.citations')} (${paper.citations.length})`, paper.citations.map((c) => `${at(c.range)}  ${c.kind}  ${cut(c.text)}${c.target && c.target !== c.text ? ` → ${c.target}` : ''}${c.pinpoint ? `, ${pinpointWords(word, c.pinpoint)}` : ''}${onPages(c.pages)}`));
   const byEntity = new Map<string, PaperReport['mentions'][number][]>();

@@ -153,3 +153,8 @@ export function withoutAnswer<Q extends Pick<Question, 'label' | 'parent'>>(ques
   const covered = new Set(answers.flatMap(({ covers }) => covers)), inPart = new Set(questions.filter(({ label }) => covered.has(label)).map(({ parent }) => parent));
   return covered.size ? questions.filter(({ label }) => !covered.has(label) && !inPart.has(label)) : [];
 }
+
+/** The part of a collection in which an offset stands; null elsewhere. */
+export function portfolioAt(portfolios: readonly Portfolio[], offset: number): Portfolio | null {
+  return portfolios.findLast(({ span }) => span.start <= offset) ?? null;
+}

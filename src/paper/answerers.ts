@@ -27,7 +27,7 @@ const GOES_ON = /(?:,|[\s-](?:und|für|der|des|sowie))$/;
  */
 export function answererIn(text: string, at: number, limit: number, title: string): { readonly end: number; readonly by: Answerer } | null {
   const own = endOfTitle(text, at + 'Antwort '.length, title);
-  if (own > 0 && !/^\s+vom\s\d/.test(text.slice(own, own + 12))) return { end: own, by: { name: null, office: nominative(title), date: null } };
+  if (own > 0 && /^(?:\n(?!vom\s\d)|$)/.test(text.slice(own, own + 8))) return { end: own, by: { name: null, office: nominative(title), date: null } };
   const dated = matchAt(DATED, text, at);
   if (dated && at + dated[0].length <= limit && hasOffice(dated[2]!)) return { end: at + dated[0].length, by: { ...personIn(dated[1]!, readable(dated[2]!)), date: germanDate(dated[3]!) } };
   const plain = matchAt(PLAIN, text, at);

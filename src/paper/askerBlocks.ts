@@ -176,9 +176,15 @@ function endMixed(reading: Reading, names: Names, rest: string): number {
     const whole = WHOLE_NAME.exec(rest);
     at = whole && groupIn(whole[1]!) ? whole[0].length - whole[1]!.length - 3 : endOfNamed(reading, names, rest) || FIRST_NAME.exec(rest)?.[0].length || 0;
   }
-  const bracket = /^\s?(?=\()/.exec(rest.slice(at)), behind = bracket ? at + bracket[0].length : at;
-  return bracket ? behind + endOfGroup(rest.slice(behind), '') : at;
+  for (let bracket = BRACKET.exec(rest.slice(at)); bracket; bracket = BRACKET.exec(rest.slice(at))) { // a town and a group
+    const length = endOfGroup(rest.slice(at + bracket[0].length), '');
+    if (!length) break;
+    at += bracket[0].length + length;
+  }
+  return at;
 }
+
+const BRACKET = /^\s?(?=\()/;
 
 /** Without a directory: one name a line, or all of them in front of the group. */
 const FIRST_NAME = new RegExp(String.raw`^${TITLE}${NAME_WORD}(?=\s|$)`, 'u');
@@ -238,7 +244,7 @@ function endOfNamed(reading: Reading, names: Names, rest: string): number {
 
 const WORDS_OF_A_NAME = 8;
 
-const groupIn = (bracket: string) => GROUP.exec(bracket.replace(/\s+/g, ' '))?.[0] ?? null;
+const groupIn = (bracket: string) => GROUP.exec(bracket.replace(/\s+/g, ' ').replace('/ ', '/'))?.[0] ?? null;
 
 /** The name without brackets. */
 function nameIn(words: string): string {

@@ -1,3 +1,4 @@
+import type { LabelItem } from '../citations/labelList.ts';
 import type { Answerer, Head } from '../model/paper.ts';
 import { readable, type CleanText } from '../text/clean.ts';
 import { lastAtMost } from '../text/search.ts';
@@ -39,13 +40,16 @@ export function collectionOf(clean: CleanText, lines: readonly Line[], parts: re
     askers.set(label, block);
     chosen.push({ label, index: chosen.length, pass: 0, marker: { line: lineAt(start), numbers: [number], letter: '', keyword: true, start, end: clean.offset(marker.end - 1) + 1 } });
   }
-  const portfolios = chosen.flatMap(({ marker }) => titleAbove(lines, marker.line) ?? []);
+  const portfolios = chosen.flatMap(({ marker }, i) => titleAbove(lines, marker.line.index, chosen[i - 1]?.marker.line.index ?? 0) ?? []);
   const headings: AnswerHeading[] = [], answerers = new Map<number, Answerer>();
-  chosen.forEach(({ marker }, i) => {
+  let waiting: LabelItem[] = []; // questions asked together have one answer below the last
+  chosen.forEach(({ marker, label }, i) => {
+    waiting.push({ from: { number: label, letter: '' }, to: null, open: false });
     const found = headingBelow(clean.text, lines, marker.line.index, chosen[i + 1]?.marker.line.index ?? lines.length, portfolios.findLast(({ start }) => start < marker.start)?.title ?? '');
     if (!found) return;
-    headings.push(found.heading);
-    answerers.set(found.heading.start, found.by);
+    headings.push({ ...found, items: waiting });
+    waiting = [];
+    answerers.set(found.start, found.by);
   });
   const stops: Stop[] = [...portfolios.map(({ start }): Stop => ({ at: start, kind: 'section' })), ...endsBelow(lines, headings.at(-1)?.line.index ?? chosen.at(-1)!.marker.line.index)];
   const part = parts.findLast(({ first }) => first <= chosen[0]!.marker.line.index) ?? parts[0]!;
@@ -56,8 +60,8 @@ const TITLE = /^Geschäftsbereich\s(?=de[rs]\s)/;
 const TITLE_LINES = 4;
 
 /** The title of the part that begins with a question. */
-function titleAbove(lines: readonly Line[], { index }: Line): (Stretch & { readonly title: string; readonly ministry: string }) | null {
-  for (let i = index - 1; i >= Math.max(0, index - TITLE_LINES); i--) {
+function titleAbove(lines: readonly Line[], index: number, above: number): (Stretch & { readonly title: string; readonly ministry: string }) | null {
+  for (let i = index - 1; i >= Math.max(above, index - TITLE_LINES); i--) {
     const opening = TITLE.exec(lines[i]!.text);
     if (!opening) continue;
     const title = lines.slice(i, index).map(({ text }) => text).join('\n').slice(opening[0].length);
@@ -67,10 +71,10 @@ function titleAbove(lines: readonly Line[], { index }: Line): (Stretch & { reado
 }
 
 /** The first heading of an answer between two questions. */
-function headingBelow(text: string, lines: readonly Line[], from: number, behind: number, title: string): { readonly heading: AnswerHeading; readonly by: Answerer } | null {
+function headingBelow(text: string, lines: readonly Line[], from: number, behind: number, title: string): (Omit<AnswerHeading, 'items'> & { readonly by: Answerer }) | null {
   for (let i = from; i < behind; i++) {
     const line = lines[i]!, found = ANSWER_OPENING.fits(line) ? answererIn(text, line.start, lines[behind]?.start ?? text.length, title) : null;
-    if (found) return { heading: { line, items: [], start: line.start, end: found.end }, by: found.by };
+    if (found) return { line, start: line.start, end: found.end, by: found.by };
   }
   return null;
 }

@@ -10,7 +10,7 @@ import { abbreviationAlone, abbreviationAt } from './abbreviation.ts';
 import { elementAt, type Element } from './element.ts';
 import { introductionTarget } from './glossary.ts';
 import { namesakes } from './namesakes.ts';
-import { answerTarget, nearestAnswer, pinpointLabel, procedure, questionTarget, startOf, targetsOf } from './pairs.ts';
+import { answerTarget, labelsNamed, nearestAnswer, procedure, questionTarget, startOf, targetsOf } from './pairs.ts';
 import { partReferenceAt } from './partReference.ts';
 import type { Target } from './place.ts';
 
@@ -58,26 +58,37 @@ function nameTargets(corpus: CorpusView, document: PaperDocument, entity: Entity
 }
 
 function citationTargets(corpus: CorpusView, facts: Facts, citation: Citation): Target[] {
-  const paper = citedPaper(citation);
-  if (paper) return [paperTarget(corpus, paper, citation.pinpoint) ?? startOf(facts)];
+  const paper = citedDocument(corpus, citation);
+  if (paper) return paperTargets(corpus, paper, citation.pinpoint) ?? [startOf(facts)];
   const labels = selfLabels(citation.target), documents = procedure(corpus, facts);
   const answer = (label: string) => answerTarget(documents, label), question = (label: string) => questionTarget(documents, label);
   const wanted = citation.kind === 'question' ? [question, answer] : [answer, question];
   return targetsOf(labels, (label) => wanted[0]!(label) ?? wanted[1]!(label));
 }
 
-/**
- * The place that a citation of a paper names: the answer or question of its pinpoint in whichever of the paper's documents has it,
- * the answer's question where there is no answer, the start of the paper where there is neither. Null for a paper that is not here.
- */
+/** The paper that a citation leads to, or the plenary protocol if the folder has it: questions for oral answer are answered in its annexes. */
+export function citedDocument(corpus: CorpusView, citation: Pick<Citation, 'kind' | 'target'>): PaperId | null {
+  const { kind, target } = citation;
+  return citedPaper(citation) ?? (kind === 'plenary-protocol' && target !== null && corpus.holders(target).length ? target : null);
+}
+
+/** The place that a citation of a paper names, the first of several; null for a paper that is not here. */
 export function paperTarget(corpus: CorpusView, paper: PaperId, pinpoint: Pinpoint | null): Target | null {
-  const documents = corpus.holders(paper), first = documents[0], label = pinpointLabel(pinpoint);
+  return paperTargets(corpus, paper, pinpoint)?.[0] ?? null;
+}
+
+/**
+ * The places that a citation of a paper names: the answer or question of its pinpoint in whichever of the paper's documents has it,
+ * the answer's question where there is no answer, the start of the paper where there is neither; several where it only says who asks.
+ * Null for a paper that is not here.
+ */
+export function paperTargets(corpus: CorpusView, paper: PaperId, pinpoint: Pinpoint | null): [Target, ...Target[]] | null {
+  const documents = corpus.holders(paper), first = documents[0];
   if (!first) return null;
-  const all = documents.flatMap((facts) => procedure(corpus, facts));
-  const precise = label === null ? null
-    : pinpoint && 'question' in pinpoint ? questionTarget(all, label) ?? answerTarget(all, label)
-    : answerTarget(all, label) ?? questionTarget(all, label);
-  return precise ?? startOf(first);
+  const all = documents.flatMap((facts) => procedure(corpus, facts)), question = (label: string) => questionTarget(all, label), answer = (label: string) => answerTarget(all, label);
+  const asks = pinpoint && 'question' in pinpoint;
+  const [precise, ...others] = targetsOf(labelsNamed(all, pinpoint), (label) => (asks ? question(label) ?? answer(label) : answer(label) ?? question(label)));
+  return precise ? [precise, ...others] : [startOf(first)];
 }
 
 /** The places in the papers of the same number that a citation may mean which does not say whose it is. */

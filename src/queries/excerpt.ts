@@ -46,10 +46,12 @@ function partAround(document: PaperDocument, span: Span): Span {
   return found && around(found) ? found.span : { start: 0, end: text.length };
 }
 
-/** What belongs to the page within a span, counted from its start, for the clean view of that piece; what itself is `meant` does not. */
+/** What belongs to the page within a span, and who asks beside a question, counted from its start, for the clean view of that piece; what itself is `meant` does not. */
 export function pageWithin({ paper }: PaperDocument, { start, end }: Span, meant: Span | null = null): Furniture[] {
-  return paper.zones.flatMap(({ kind, span }) => ((kind === 'furniture' || kind === 'footnote') && overlaps(span, { start, end }) && !(meant && overlaps(span, meant))
-    ? [{ kind, start: Math.max(span.start, start) - start, end: Math.min(span.end, end) - start }] : []));
+  const page = paper.zones.flatMap(({ kind, span }) => (kind === 'furniture' || kind === 'footnote' ? [{ kind, span }] : []));
+  const askers = paper.questions.flatMap(({ asker }) => (asker?.spans ?? []).map((span) => ({ kind: 'furniture' as const, span })));
+  const within = [...page, ...askers].filter(({ span }) => overlaps(span, { start, end }) && !(meant && overlaps(span, meant)));
+  return within.map(({ kind, span }) => ({ kind, start: Math.max(span.start, start) - start, end: Math.min(span.end, end) - start })).sort((a, b) => a.start - b.start);
 }
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ');

@@ -4,10 +4,10 @@ import type { PaperDocument } from '../corpus/document.ts';
 import { factsOf, type Facts } from '../corpus/facts.ts';
 import { officialAddress } from '../citations/addresses.ts';
 import { earlierNames, type EarlierName } from '../entities/namesAt.ts';
-import { citedPaper, selfLabels, type Citation, type CitationKind, type Pinpoint } from '../model/citation.ts';
+import { selfLabels, type Citation, type CitationKind, type Pinpoint } from '../model/citation.ts';
 import type { Entity, EntityId } from '../model/entity.ts';
 import type { Label } from '../model/label.ts';
-import { answerOf, questionOf, type Answer, type Head, type ZoneKind } from '../model/paper.ts';
+import { answerOf, questionOf, type Answer, type Answerer, type Asker, type Head, type ZoneKind } from '../model/paper.ts';
 import type { Page } from '../model/page.ts';
 import type { PaperId } from '../model/paperId.ts';
 import { overlaps, type Span } from '../model/span.ts';
@@ -16,14 +16,14 @@ import { mend } from '../text/mend.ts';
 import { pagesTouched } from '../text/pages.ts';
 import { abbreviationAlone, abbreviationAt, type Abbreviation } from './abbreviation.ts';
 import { answerTimeOf, type AnswerTime } from './answerTime.ts';
-import { introducing, introductionOf, isIntroduced, namesakeTargets, paperTarget } from './definition.ts';
+import { citedDocument, introducing, introductionOf, isIntroduced, namesakeTargets, paperTarget } from './definition.ts';
 import { elementAt } from './element.ts';
 import type { EntityOf } from './entities.ts';
 import { excerpt, type Excerpt } from './excerpt.ts';
 import { introductionTarget, type Meaning } from './glossary.ts';
 import type { Read } from './missing.ts';
 import { atPage, namedPage, pdfPageAt } from './pages.ts';
-import { pinpointLabel, procedure, referredLabels, targetOfAnswer, targetOfQuestion } from './pairs.ts';
+import { labelsNamed, procedure, referredLabels, targetOfAnswer, targetOfQuestion } from './pairs.ts';
 import { partReferenceAt, type PartReference } from './partReference.ts';
 import type { Target } from './place.ts';
 import { citationsOfDocument } from './papers.ts';
@@ -41,6 +41,9 @@ export interface Passage {
   readonly text: string;
   /** On which it stands; none where the text shows no pages. */
   readonly pages: readonly Page[];
+  /** Who asks, and who answers, in a collection. */
+  readonly asker?: Asker;
+  readonly by?: Answerer;
 }
 
 /** A question with its answer, as far as they are here. */
@@ -114,19 +117,19 @@ function partCard(document: PaperDocument, { zone, target }: PartReference): Car
 }
 
 async function citationCard(ports: HoverPorts, document: PaperDocument, citation: Citation): Promise<Card | null> {
-  const paper = citedPaper(citation), { pinpoint } = citation;
+  const paper = citedDocument(ports.corpus, citation), { pinpoint } = citation;
   if (!paper) {
     const labels = selfLabels(citation.target), others = referredLabels(factsOf(document), citation);
     if (!labels.length) return officialCard(citation);
     return others.length ? pairsCard(ports, document, others, 'both') : pairsCard(ports, document, labels, 'questions'); // the reader is in the answer already
   }
-  const target = paperTarget(ports.corpus, paper, pinpoint), holders = ports.corpus.holders(paper), label = pinpointLabel(pinpoint);
+  const target = paperTarget(ports.corpus, paper, pinpoint), holders = ports.corpus.holders(paper), all = holders.flatMap((facts) => procedure(ports.corpus, facts)), [label = null] = labelsNamed(all, pinpoint);
   if (!target) {
     const citing = ports.corpus.citing(paper);
     return { kind: 'missing', paper, entry: ports.catalogue.get(paper), pinpoint, pdf: atPage(ports.catalogue.address(paper), namedPage(pinpoint)), cited: citing.reduce((sum, { citations }) => sum + citations.length, 0), documents: citing.length, sameNumber: citation.assumed ? namesakeTargets(ports.corpus, paper, pinpoint) : [] };
   }
   const first = holders[0]!;
-  const pair = label === null ? null : await pairCard(ports, holders.flatMap((facts) => procedure(ports.corpus, facts)), document, label);
+  const pair = label === null ? null : await pairCard(ports, all, document, label);
   return { kind: 'paper', paper, pinpoint, head: first.head, target, pair, pdf: atPage(ports.catalogue.address(paper), citedPage(ports.corpus, paper, pinpoint, pair)), cited: citationsOfDocument(ports.corpus, first).length, answerTime: answerTimeOf(ports.corpus, first) };
 }
 
@@ -182,13 +185,16 @@ function questionPassage(document: PaperDocument, label: Label): Passage | null 
   const question = questionOf(document.paper, label), facts = factsOf(document), fact = facts.questions.find((candidate) => candidate.label === label);
   if (!question || !fact) return null;
   const target = targetOfQuestion(facts, fact);
-  return { target, source: sourceOf(document, [target.span]), text: mend(question.text, document.vocabulary), pages: pagesTouched(facts.pages, [target.span]) };
+  return {
+    target, source: sourceOf(document, [target.span]), text: mend(question.text, document.vocabulary), pages: pagesTouched(facts.pages, [target.span]),
+    ...(question.asker && { asker: question.asker }),
+  };
 }
 
 function answerPassage(document: PaperDocument, label: Label): Passage | null {
   const answer = answerOf(document.paper, label), facts = factsOf(document), fact = facts.answers.find(({ covers }) => covers.includes(label));
   if (!answer || !fact) return null;
-  return { target: targetOfAnswer(facts, fact), source: sourceOf(document, answer.spans), text: mend(answer.text, document.vocabulary), pages: pagesTouched(facts.pages, [fact.span]) };
+  return { target: targetOfAnswer(facts, fact), source: sourceOf(document, answer.spans), text: mend(answer.text, document.vocabulary), pages: pagesTouched(facts.pages, [fact.span]), ...(answer.by && { by: answer.by }) };
 }
 
 function sourceOf({ text, vocabulary }: PaperDocument, spans: readonly Span[]): string[] {

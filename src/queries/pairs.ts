@@ -127,14 +127,30 @@ export function mainPrinting(facts: Pick<Facts, 'answers'>, { label, printings }
 export function pinpointLabel(pinpoint: Pinpoint | null): Label | null {
   if (!pinpoint) return null;
   if ('answer' in pinpoint) return pinpoint.answer;
-  return 'question' in pinpoint ? pinpoint.question : null;
+  return 'question' in pinpoint ? pinpoint.question : 'writtenQuestion' in pinpoint ? pinpoint.writtenQuestion || null : null;
+}
+
+/** The labels that a pinpoint names in some documents: its own, or where it only says who asks those of that member's questions. */
+export function labelsNamed(documents: readonly Facts[], pinpoint: Pinpoint | null): readonly Label[] {
+  const label = pinpointLabel(pinpoint), person = pinpoint && 'person' in pinpoint ? pinpoint.person : null;
+  if (label !== null) return [label];
+  return person === null ? [] : [...new Set(documents.flatMap(({ questions }) => questions.flatMap(({ label, asker }) => (asker && isSamePerson(asker.name, person) ? [label] : []))))];
+}
+
+const TITLES = /(?:^|(?<=\s))(?:Dr|Prof|h\. ?c)\.\s?/g;
+
+/** Whether a name is meant that may stand without its titles. */
+function isSamePerson(name: string, other: string): boolean {
+  const plain = (words: string) => words.replace(TITLES, '').trim();
+  return plain(name) === plain(other);
 }
 
 /** Whether two pinpoints mean the same place. Question 2 and the answer to question 2 are one pair. */
 export function samePinpoint(a: Pinpoint, b: Pinpoint): boolean {
   const label = pinpointLabel(a);
   if (label !== null) return label === pinpointLabel(b);
-  for (const key of ['writtenQuestion', 'page', 'annex', 'article'] as const) if (key in a) return key in b && (a as Record<string, unknown>)[key] === (b as Record<string, unknown>)[key];
+  if ('writtenQuestion' in a) return 'writtenQuestion' in b && a.writtenQuestion === b.writtenQuestion && a.person === b.person;
+  for (const key of ['page', 'annex', 'article'] as const) if (key in a) return key in b && (a as Record<string, unknown>)[key] === (b as Record<string, unknown>)[key];
   return false;
 }
 

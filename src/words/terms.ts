@@ -5,10 +5,11 @@ import type { Pinpoint } from '../model/citation.ts';
 import type { Finding } from '../model/finding.ts';
 import { labelParts, type Label } from '../model/label.ts';
 import type { Page } from '../model/page.ts';
-import type { Head } from '../model/paper.ts';
+import type { Answerer, Asker, Head } from '../model/paper.ts';
 import { paperIdParts, type PaperId } from '../model/paperId.ts';
 import type { Meaning } from '../queries/glossary.ts';
 import type { Role } from '../queries/role.ts';
+import { readable } from '../text/clean.ts';
 import type { Words } from './words.ts';
 
 /** The terms of the field in words: numbers of papers and questions, places, dates, problems. */
@@ -68,7 +69,7 @@ export function pinpointWords(word: Words, pinpoint: Pinpoint): string {
   if ('question' in pinpoint) return word('pinpoint.question', { label: labelWords(pinpoint.question) });
   if ('writtenQuestion' in pinpoint) {
     const { writtenQuestion: number, person } = pinpoint;
-    return person === null ? word('pinpoint.written-question', { number }) : word('pinpoint.written-question-of', { number, person });
+    return readable(person === null ? word('pinpoint.written-question', { number }) : word('pinpoint.written-question-of', { number, person })); // without a number where only the person is named
   }
   if ('page' in pinpoint) return word('pinpoint.page', { page: pinpoint.page });
   return 'annex' in pinpoint ? word('pinpoint.annex', { annex: pinpoint.annex }) : word('pinpoint.article', { article: pinpoint.article });
@@ -122,6 +123,16 @@ export function askersWords(word: Words, { askers, groups }: Pick<Head, 'askers'
   const named = askers.length ? askers : groups;
   if (!named.length) return null;
   return askers.length && groups.length ? word('hover.askersAndGroups', { askers: askers.join(', '), groups: groups.join(', ') }) : word('hover.askers', { askers: named.join(', ') });
+}
+
+/** Who asks a question of a collection: "Anna Muster (SPD)". */
+export function askerWords({ name, group }: Pick<Asker, 'name' | 'group'>): string {
+  return name && group ? `${name} (${group})` : name || (group ?? '');
+}
+
+/** Who answers a question of a collection, and when: "Parlamentarischer Staatssekretär Dr. Max Beispiel, 7. Mai 2020". */
+export function answererWords(word: Words, { name, office, date }: Answerer): string {
+  return [[office, name].filter(Boolean).join(' '), date && dateWords(word, date)].filter(Boolean).join(', ');
 }
 
 /** What a catalogue tells of a paper besides its title: its kind, the date, who asked and who answered, the paper that asks. */
