@@ -8,14 +8,17 @@ import { combine } from './entities/ownKnowledge.ts';
 import { seedEntries } from './entities/seeds.ts';
 import type { Head } from './model/paper.ts';
 import { readPaper } from './paper/read.ts';
+import { layoutOf } from './pdf/layout.ts';
+import { PDF_LIMITS } from './pdf/pdfText.ts';
 import { paperReport, type InspectReport } from './exports/report.ts';
 import { reportText } from './exports/reportText.ts';
 import { decode } from './text/decode.ts';
+import type { Layout } from './text/layout.ts';
 import { lineStarts, positionAt } from './text/lines.ts';
-import { knowledgeProblemWords, problemWords } from './words/terms.ts';
+import { knowledgeProblemWords, pdfProblemWords, problemWords } from './words/terms.ts';
 import { words, type Language, type Words } from './words/words.ts';
 
-/** The command `anfrage`. Its first verb: `inspect`, what the extension sees in files. */
+/** The command `anfrage`. Its verbs: `inspect`, what the extension sees in files; `text`, what it reads of PDFs. */
 
 export interface InspectOptions {
   readonly language?: Language;
@@ -32,9 +35,9 @@ export async function inspectFiles(files: readonly string[], options: InspectOpt
   const matcher = await matcherFor(options, w, errors);
   const papers = [], heads: Head[] = [];
   for (const file of files) {
-    const text = await readText(file, errors);
-    if (text === null) continue;
-    const paper = readPaper(text, matcher);
+    const read = await readText(file, w, errors);
+    if (read === null) continue;
+    const { text, layout } = read, paper = readPaper(text, matcher, layout);
     papers.push(paperReport(file, text, paper, (finding) => problemWords(w, finding)));
     heads.push(paper.head);
   }
@@ -44,9 +47,9 @@ export async function inspectFiles(files: readonly string[], options: InspectOpt
 async function matcherFor({ knowledge = [], withoutKnowledge }: InspectOptions, w: Words, errors: string[]): Promise<Matcher> {
   const files: KnowledgeText[] = [];
   for (const source of knowledge) {
-    const text = await readText(source, errors);
-    if (text === null) continue;
-    const file = readKnowledgeText(text, source), starts = lineStarts(text);
+    const read = await readText(source, w, errors);
+    if (read === null) continue;
+    const { text } = read, file = readKnowledgeText(text, source), starts = lineStarts(text);
     files.push(file);
     errors.push(...file.problems.map((problem) => `${source}:${positionAt(starts, problem.span.start).line + 1}: ${knowledgeProblemWords(w, problem)}`));
   }
@@ -55,11 +58,19 @@ async function matcherFor({ knowledge = [], withoutKnowledge }: InspectOptions, 
   return createMatcher(entries.filter(({ id, subtype }) => !without.has(id) && !without.has(`kind:${subtype}`)), hidden);
 }
 
-async function readText(file: string, errors: string[]): Promise<string | null> {
+/** The text of a file; of a PDF its text layer, and what its print tells. */
+async function readText(file: string, w: Words, errors: string[]): Promise<{ readonly text: string; readonly layout: Layout | null } | null> {
   try {
-    const decoded = decode(await fs.promises.readFile(file));
+    const bytes = await fs.promises.readFile(file);
+    if (/\.pdf$/i.test(file)) {
+      const pdf = await (await import('./pdf/read.ts')).readPdf(new Uint8Array(bytes));
+      if (!('problem' in pdf)) return { text: pdf.text, layout: layoutOf(pdf) };
+      errors.push(`${file}: ${pdfProblemWords(w, pdf.problem, PDF_LIMITS)}`);
+      return null;
+    }
+    const decoded = decode(bytes);
     if (!decoded) errors.push(`${file}: not a text file`);
-    return decoded?.text ?? null;
+    return decoded && { text: decoded.text, layout: null };
   } catch (e) {
     const code = (e as NodeJS.ErrnoException).code;
     errors.push(`${file}: ${code === 'ENOENT' ? 'no such file' : code === 'EISDIR' ? 'is a folder' : code === 'EACCES' ? 'permission denied' : (e as Error).message}`);
@@ -67,7 +78,7 @@ async function readText(file: string, errors: string[]): Promise<string | null> 
   }
 }
 
-const USAGE = 'usage: anfrage inspect [--json] [--lang de|en] [--knowledge FILE]… [--without-knowledge ID]… FILE…';
+const USAGE = 'usage: anfrage inspect [--json] [--lang de|en] [--knowledge FILE]… [--without-knowledge ID]… FILE… | anfrage text [--lang de|en] FILE…';
 
 /** Runs the command; gives the exit code: 0, or 2 where something could not be read or the call is off. */
 async function main(args: readonly string[]): Promise<number> {
@@ -81,11 +92,23 @@ async function main(args: readonly string[]): Promise<number> {
   } catch (e) { return fail(`anfrage: ${(e as Error).message.split('\n')[0]!} (${USAGE})`); }
   const { values, positionals: [verb, ...files] } = parsed;
   if (values.help) { process.stdout.write(USAGE + '\n'); return 0; }
-  if (verb !== 'inspect' || !files.length) return fail(USAGE);
+  if ((verb !== 'inspect' && verb !== 'text') || !files.length) return fail(USAGE);
   if (values.lang !== undefined && values.lang !== 'de' && values.lang !== 'en') return fail(`anfrage: --lang is de or en, not ${values.lang}`);
   const language: Language = values.lang ?? 'en';
+  if (verb === 'text') return printTexts(files, words(language));
   const { report, heads, errors } = await inspectFiles(files, { language, knowledge: values.knowledge ?? [], withoutKnowledge: values['without-knowledge'] ?? [] });
   process.stdout.write(values.json ? JSON.stringify(report, null, 1) + '\n' : reportText(report, heads, words(language)));
+  return told(errors);
+}
+
+/** The texts in which the ranges of `inspect` lie. */
+async function printTexts(files: readonly string[], w: Words): Promise<number> {
+  const errors: string[] = [];
+  for (const file of files) process.stdout.write((await readText(file, w, errors))?.text ?? '');
+  return told(errors);
+}
+
+function told(errors: readonly string[]): number {
   for (const error of errors) process.stderr.write(`anfrage: ${error}\n`);
   return errors.length ? 2 : 0;
 }

@@ -8,6 +8,7 @@ import type { Answer, Answerer, Asker, Head, Portfolio, Question, ZoneKind } fro
 import type { Span } from '../model/span.ts';
 import { readNames, type Names } from '../paper/read.ts';
 import { readable } from '../text/clean.ts';
+import type { Layout } from '../text/layout.ts';
 import { addTo } from '../text/lists.ts';
 import { mend, type Vocabulary } from '../text/mend.ts';
 import { isWithin } from '../text/search.ts';
@@ -116,8 +117,8 @@ export function factsOf(document: PaperDocument): Facts {
 }
 
 /** The facts of the same text as other knowledge reads it: only the names can differ. */
-export function factsWithKnowledge(facts: Facts, text: string, knowledge: Matcher): Facts {
-  return { ...facts, ...nameFacts(text, readNames(text, knowledge, facts.head.askers), facts) };
+export function factsWithKnowledge(facts: Facts, text: string, knowledge: Matcher, layout: Layout | null = null): Facts {
+  return { ...facts, ...nameFacts(text, readNames(text, knowledge, facts.head.askers, layout), facts) };
 }
 
 function makeFacts({ uri, text, lineStarts, paper, vocabulary }: PaperDocument): Facts {

@@ -4,6 +4,7 @@ import type { Matcher } from '../entities/matcher.ts';
 import type { Knowledge } from './knowledge.ts';
 import { isPaperFile } from './files.ts';
 import { fileOf, READABLE_SCHEME } from './pdfAddress.ts';
+import type { Pdfs } from './pdfs.ts';
 import { settings } from './settings.ts';
 
 /** The language of inquiries. */
@@ -17,12 +18,13 @@ export const PAGE_FOLDER = 'anfrage-missing';
 export class OpenDocuments {
   private readonly versions = new WeakMap<vscode.TextDocument, { readonly version: number; readonly matcher: Matcher; readonly document: PaperDocument }>();
 
-  constructor(private readonly knowledge: Knowledge) {}
+  constructor(private readonly knowledge: Knowledge, private readonly pdfs: Pick<Pdfs, 'layoutOf'>) {}
 
   read(document: vscode.TextDocument): PaperDocument {
     const known = this.versions.get(document), { version } = document, { matcher } = this.knowledge;
     if (known?.version === version && known.matcher === matcher) return known.document;
-    const read = known?.version === version ? withKnowledge(known.document, matcher) : readDocument(document.uri.toString(), textOf(document), matcher);
+    const uri = document.uri.toString(), text = textOf(document);
+    const read = known?.version === version ? withKnowledge(known.document, matcher) : readDocument(uri, text, matcher, this.pdfs.layoutOf(uri, text));
     this.versions.set(document, { version, matcher, document: read });
     return read;
   }

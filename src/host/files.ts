@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { decode } from '../text/decode.ts';
+import type { Layout } from '../text/layout.ts';
 import { excluder, globTest } from './glob.ts';
 import { fileOf } from './pdfAddress.ts';
 import type { Settings } from './settings.ts';
@@ -73,8 +74,8 @@ export async function fileStat(uri: vscode.Uri): Promise<vscode.FileStat | null>
   }
 }
 
-/** What reading a file gives: its text, or why there is none. */
-export type FileText = { readonly text: string } | 'gone' | 'too-large' | 'no-text';
+/** What reading a file gives: its text, with what its print tells where that is known, or why there is none. */
+export type FileText = { readonly text: string; readonly layout?: Layout | null } | 'gone' | 'too-large' | 'no-text';
 
 /** Reads a file without opening it in the editor, which would wake every other extension. */
 export async function readFile(uri: vscode.Uri, { fileSize }: Pick<Settings, 'fileSize'>): Promise<FileText> {

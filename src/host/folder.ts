@@ -109,7 +109,7 @@ export class Folder implements vscode.Disposable {
     if (known) return known;
     const address = vscode.Uri.parse(uri, true), pdf = pdfOf(address), file = await (pdf ? this.pdfs.fileText(pdf) : readFile(address, this.limits));
     if (typeof file === 'string' || 'problem' in file) return null;
-    const document = readDocument(uri, file.text, this.knowledge.matcher);
+    const document = readDocument(uri, file.text, this.knowledge.matcher, file.layout);
     this.recent.set(uri, document);
     for (const oldest of this.recent.keys()) if (this.recent.size > KEPT_DOCUMENTS) this.recent.delete(oldest);
     return document;
@@ -176,7 +176,7 @@ export class Folder implements vscode.Disposable {
           continue;
         }
         if (file === 'too-large') tooLarge.push(uri);
-        this.apply(uri, typeof file === 'string' || 'problem' in file ? null : this.factsOf(uri, file.text));
+        this.apply(uri, typeof file === 'string' || 'problem' in file ? null : this.factsOf(uri, file));
       }
       report(done += batch.length);
     }
@@ -207,9 +207,9 @@ export class Folder implements vscode.Disposable {
   }
 
   /** The facts of a file; of one that is the same as before only the names are looked for again. */
-  private factsOf(uri: string, text: string): Facts {
+  private factsOf(uri: string, { text, layout = null }: Exclude<FileText, string>): Facts {
     const known = this.facts.document(uri), { matcher } = this.knowledge;
-    return known?.hash === contentHash(text) ? factsWithKnowledge(known, text, matcher) : factsOf(readDocument(uri, text, matcher));
+    return known?.hash === contentHash(text) ? factsWithKnowledge(known, text, matcher, layout) : factsOf(readDocument(uri, text, matcher, layout));
   }
 
   /** Follows what happened to files. A file that is told of is read: then it shows whether it is still there. */

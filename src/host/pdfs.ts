@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
-import { PDF_LIMITS, placeAt, type PdfLimits, type PdfPlace, type PdfProblem } from '../pdf/pdfText.ts';
+import { layoutOf } from '../pdf/layout.ts';
+import { PDF_LIMITS, placeAt, type PdfLimits, type PdfPlace, type PdfProblem, type PdfProblemCode } from '../pdf/pdfText.ts';
 import type * as thread from '../pdf/thread.ts';
+import type { Layout } from '../text/layout.ts';
+import { pdfProblemWords } from '../words/terms.ts';
 import type { Words } from '../words/words.ts';
 import { EXTENSIONS, fileStat, type FileText } from './files.ts';
 import { partFile, type LoadPart } from './parts.ts';
@@ -23,6 +26,7 @@ interface Kept {
 export class Pdfs implements vscode.Disposable {
   private readonly reader: PdfReader;
   private readonly kept = new Map<string, Kept>();
+  private readonly shown = new Map<string, { readonly text: string; readonly layout: Layout | null }>();
 
   constructor(extension: vscode.Uri, load: LoadPart, private readonly word: Words, log: vscode.LogOutputChannel) {
     this.reader = new PdfReader({
@@ -50,7 +54,23 @@ export class Pdfs implements vscode.Disposable {
   /** The same as the text of a file. */
   async fileText(pdf: vscode.Uri, urgent = true): Promise<FileText | PdfProblem> {
     const read = await this.text(pdf, urgent);
-    return read === 'gone' || 'problem' in read ? read : { text: read.text };
+    return read === 'gone' || 'problem' in read ? read : { text: read.text, layout: layoutOf(read) };
+  }
+
+  /** The text of a readable document that comes into the editor. What its print tells is at hand until `close`. */
+  async open(readable: vscode.Uri): Promise<{ readonly text: string } | PdfProblem | 'gone'> {
+    const pdf = pdfOf(readable), read = pdf ? await this.text(pdf) : 'gone';
+    if (read === 'gone' || 'problem' in read) return read;
+    this.shown.set(readable.toString(), { text: read.text, layout: layoutOf(read) });
+    return read;
+  }
+
+  close(readable: vscode.Uri) { this.shown.delete(readable.toString()); }
+
+  /** What the print of an open readable document tells; null for other documents. The editor can still hold an older text. */
+  layoutOf(uri: string, text: string): Layout | null {
+    const shown = this.shown.get(uri);
+    return shown?.text === text ? shown.layout : null;
   }
 
   /** Where in its PDF an offset of a readable document is printed; null for other documents, and where the PDF can't be read. */
@@ -69,8 +89,8 @@ export class Pdfs implements vscode.Disposable {
 
   /** Why a PDF gives no text, for people. */
   problemWords({ problem }: PdfProblem): string {
-    const { bytes, pages, milliseconds } = limitsNow();
-    return this.word(`pdf.problem.${problem}`, { megabytes: bytes / MEGABYTE, pages, seconds: milliseconds / 1000 });
+    const words = pdfProblemWords(this.word, problem, limitsNow()), setting = SETTINGS[problem];
+    return setting ? this.word('pdf.setting', { problem: words, setting }) : words;
   }
 
   dispose() { this.reader.dispose(); }
@@ -91,7 +111,8 @@ export function withEnding(uri: vscode.Uri, ending: string): vscode.Uri {
   return uri.with({ path: uri.path.replace(/\.[^./]*$/, '') + ending });
 }
 
-const MEGABYTE = 1024 * 1024;
+/** Where users can allow more. */
+const SETTINGS: Partial<Record<PdfProblemCode, string>> = { 'too-large': 'anfrage.limits.pdfSize', 'too-much-text': 'anfrage.limits.fileSize', 'too-slow': 'anfrage.limits.pdfSeconds' };
 
 /** What a PDF may cost now: its text no more than a text file. */
 function limitsNow(): PdfLimits {

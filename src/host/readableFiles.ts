@@ -6,7 +6,7 @@ import type { Pdfs } from './pdfs.ts';
  * The texts of PDFs as files that nobody can write. A file system, and not a provider of contents: its documents are files to VS Code, with a language by their
  * name, tabs that come back with the window (which wakes the extension by `onFileSystem`), a mark when the PDF is gone, and a reload when it changes.
  */
-export function readableFiles(pdfs: Promise<Pick<Pdfs, 'text' | 'problemWords'>>): vscode.FileSystemProvider & vscode.Disposable {
+export function readableFiles(pdfs: Promise<Pick<Pdfs, 'open' | 'close' | 'problemWords'>>): vscode.FileSystemProvider & vscode.Disposable {
   const changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>(), watchers = new Map<string, vscode.Disposable>();
   /** VS Code wants to hear of files that editors show, and keeps others as documents too: so each that was read is followed until it is closed. */
   const follow = (readable: vscode.Uri, pdf: vscode.Uri) => {
@@ -20,7 +20,7 @@ export function readableFiles(pdfs: Promise<Pick<Pdfs, 'text' | 'problemWords'>>
   };
   const closed = vscode.workspace.onDidCloseTextDocument(({ uri }) => {
     watchers.get(uri.toString())?.dispose();
-    watchers.delete(uri.toString());
+    if (watchers.delete(uri.toString())) void pdfs.then((service) => { service.close(uri); });
   });
   const writing = () => { throw vscode.FileSystemError.NoPermissions(); };
   return {
@@ -31,8 +31,8 @@ export function readableFiles(pdfs: Promise<Pick<Pdfs, 'text' | 'problemWords'>>
       return { type: vscode.FileType.File, ctime, mtime, size: Math.min(size, LARGEST_TOLD), permissions: vscode.FilePermission.Readonly };
     },
     readFile: async (readable) => {
-      const service = await pdfs, pdf = original(readable), read = await service.text(pdf);
-      follow(readable, pdf);
+      const service = await pdfs, read = await service.open(readable);
+      follow(readable, original(readable));
       if (read === 'gone') throw vscode.FileSystemError.FileNotFound(readable);
       if ('problem' in read) throw vscode.FileSystemError.Unavailable(service.problemWords(read));
       return new TextEncoder().encode(BYTE_ORDER_MARK + read.text);

@@ -34,7 +34,7 @@ export interface Services {
 /** @param seeds the actors and systems that Anfrage brings along */
 export function createServices(context: vscode.ExtensionContext, load: LoadPart, seeds: () => readonly Entry[]): Services {
   const log = vscode.window.createOutputChannel('Anfrage', { log: true }), word = words(languageOf(vscode.env.language));
-  const knowledge = new Knowledge(seeds, log), documents = new OpenDocuments(knowledge), pdfs = new Pdfs(context.extensionUri, load, word, log), folder = new Folder(documents, pdfs, knowledge, word, log), catalogues = new Catalogues(word, log);
+  const knowledge = new Knowledge(seeds, log), pdfs = new Pdfs(context.extensionUri, load, word, log), documents = new OpenDocuments(knowledge, pdfs), folder = new Folder(documents, pdfs, knowledge, word, log), catalogues = new Catalogues(word, log);
   context.subscriptions.push(folder, pdfs, catalogues, knowledge, log);
   return {
     word, folder, documents, pdfs, knowledge, catalogues,

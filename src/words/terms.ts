@@ -7,6 +7,7 @@ import { labelParts, type Label } from '../model/label.ts';
 import type { Page } from '../model/page.ts';
 import type { Answerer, Asker, Head } from '../model/paper.ts';
 import { paperIdParts, type PaperId } from '../model/paperId.ts';
+import type { PdfLimits, PdfProblemCode } from '../pdf/pdfText.ts';
 import type { Meaning } from '../queries/glossary.ts';
 import type { Role } from '../queries/role.ts';
 import { readable } from '../text/clean.ts';
@@ -154,6 +155,11 @@ export function problemWords(word: Words, finding: Finding): string {
 /** What is wrong in a file of actors and systems. Its data are what stands there. */
 export function knowledgeProblemWords(word: Words, { code, data }: KnowledgeProblem): string {
   return code === 'json' ? word('knowledge.problem.json', { what: word.or(`knowledge.json.${data.what!}`, word('knowledge.json.other')) }) : word(`knowledge.problem.${code}`, data);
+}
+
+/** Why a PDF gives no text. */
+export function pdfProblemWords(word: Words, problem: PdfProblemCode, { bytes, pages, milliseconds }: PdfLimits): string {
+  return word(`pdf.problem.${problem}`, { megabytes: bytes / 1024 / 1024, pages, seconds: milliseconds / 1000 });
 }
 
 /** What an abbreviation means, and how many documents say so where that is more than one. */
