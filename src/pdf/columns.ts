@@ -76,12 +76,16 @@ function stretches(rows: readonly Row[], isApart: (row: Row) => boolean): { apar
   return found;
 }
 
-/** Whether there is prose on both sides of a gutter, or a rest of it on the right side, or lines of their own height; where columns are usual, anything. */
+/** Whether there is prose on both sides of a gutter, or a rest of it on the right side, or lines of their own height; where columns are usual, anything that begins where the second one does. */
 function areColumns(rows: readonly Row[], gutter: number, width: number, usual: boolean): boolean {
   const [left, right] = sidesOf(rows, gutter).map(rowsOf) as [Row[], Row[]];
-  return left.length >= COLUMN_ROWS && isProse(left, width) && right.length > 0 && (usual || right.length < COLUMN_ROWS / 2 || isProse(right, width) || areApart(left, right, width));
+  if (!right.length) return false;
+  if (usual && right.filter(({ segments }) => segments[0]!.x - gutter < AT_EDGE).length >= AT_EDGE_SHARE * right.length && (isProse(left, width) || isProse(right, width) || areApart(left, right, width))) return true;
+  return left.length >= COLUMN_ROWS && isProse(left, width) && (usual || right.length < COLUMN_ROWS / 2 || isProse(right, width) || areApart(left, right, width));
 }
 
+/** How near to its edge, in points, the lines of a second column begin that is known from another page, and how many of them: some are indented. */
+const AT_EDGE = 3, AT_EDGE_SHARE = 0.6;
 /** Which share of the lines on the right stands at heights of its own: the cells of a row share one. */
 const OWN_HEIGHT_SHARE = 0.4, SAME_HEIGHT = 0.15;
 

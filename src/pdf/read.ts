@@ -2,6 +2,7 @@ import { readingOrder } from './columns.ts';
 import { openPdf, type OpenPdf } from './package.ts';
 import { PDF_LIMITS, type PdfLimits, type PdfLine, type PdfPage, type PdfProblem, type PdfText } from './pdfText.ts';
 import { mainSize, textOf, usualLeading, type Row } from './rows.ts';
+import type { PageRuns } from './runs.ts';
 import { sizesOf } from './sizes.ts';
 
 /**
@@ -19,21 +20,25 @@ export async function readPdf(bytes: Uint8Array, limits: PdfLimits = PDF_LIMITS)
   }
 }
 
+/** How many pages wait for one that shows where the columns of all are: a first page has less of them. */
+const AHEAD = 12;
 /** After how many milliseconds of work others get their turn. */
 const TURN = 12;
 
 async function readPages(pdf: OpenPdf, limits: PdfLimits, deadline: number): Promise<PdfText | PdfProblem> {
-  const layer = new Layer();
+  const layer = new Layer(), waiting: (PageRuns | null)[] = [];
   let turn = Date.now() + TURN, usual: number | null = null;
+  const take = (page: PageRuns | null) => {
+    if (!page) { layer.addDamaged(); return; }
+    const { rows, gutter } = readingOrder(page, usual);
+    usual = gutter ?? usual;
+    layer.add(rows, page);
+  };
   for (let index = 0; index < pdf.pages; index++) {
-    try {
-      const page = await pdf.page(index, () => Date.now() <= deadline);
-      const { rows, gutter } = readingOrder(page, usual);
-      usual = gutter ?? usual;
-      layer.add(rows, page);
-    } catch {
-      layer.addDamaged();
-    }
+    const page = await pdf.page(index, () => Date.now() <= deadline).catch(() => null);
+    if (usual === null && index < AHEAD) usual = page && readingOrder(page, null).gutter;
+    waiting.push(page);
+    if (usual !== null || index >= AHEAD) for (const one of waiting.splice(0)) take(one);
     if (Date.now() > deadline) return { problem: 'too-slow' };
     if (layer.length > limits.characters) return { problem: 'too-much-text' };
     if (Date.now() > turn) {
@@ -41,7 +46,8 @@ async function readPages(pdf: OpenPdf, limits: PdfLimits, deadline: number): Pro
       turn = Date.now() + TURN;
     }
   }
-  return layer.finish();
+  for (const one of waiting) take(one);
+  return layer.length > limits.characters ? { problem: 'too-much-text' } : layer.finish();
 }
 
 /** What Node and browsers have in common. */

@@ -33,6 +33,16 @@ describe('the lines of a PDF', () => {
     else assert.equal(pdf.text, text);
   });
 
+  it('of a first page stand one after the other where the second page shows two columns', async () => {
+    const first: PieceRow[] = [...below(LEFT.slice(0, 3), 70, 100), ...below(RIGHT.slice(0, 3), 310, 100)], second: PieceRow[] = [...below(LEFT, 70, 100), ...below(RIGHT, 310, 100)];
+    assert.equal((await printed(first, second)).text, [...LEFT.slice(0, 3), ...RIGHT.slice(0, 3), '\f' + LEFT[0]!, ...LEFT.slice(1), ...RIGHT, ''].join('\n'));
+  });
+
+  it('of a table stay rows where another page shows two columns that begin at the same place', async () => {
+    const table: PieceRow[] = ['Berlin', 'Bremen', 'Hamburg', 'Hessen', 'Sachsen', 'Bayern', 'Saarland', 'Thüringen'].flatMap((land, i): PieceRow[] => [[land, 70, 100 + i * 12], [`${i} Fälle`, 310, 100 + i * 12]]);
+    assert.match((await printed([...below(LEFT, 70, 100), ...below(RIGHT, 310, 100)], table)).text, /\fBerlin {3,}0 Fälle\nBremen {3,}1 Fälle\n/);
+  });
+
   it('say where they stand and how large they are', async () => {
     const { lines, text, pages } = await printed([['Antwort', 70, 100, 11]], [['Wie viele?', 90, 200, 9]]);
     assert.equal(text, 'Antwort\n\fWie viele?\n');
