@@ -81,8 +81,8 @@ function runOf(item: TextItem, [va, vb, vc, vd, ve, vf]: readonly number[]): Tur
   const text = normalText(item.str);
   if (!text.trim()) return null; // gaps are measured
   const [a, b, c, d, e, f] = item.transform as number[], size = Math.hypot(c!, d!);
-  const right = va! * a! + vc! * b!, down = vb! * a! + vd! * b!;
-  return { text, x: va! * e! + vc! * f! + ve!, y: vb! * e! + vd! * f! + vf!, width: item.width, size, turns: turnsOf(right, down) };
+  const right = va! * a! + vc! * b!, down = vb! * a! + vd! * b!, turns = turnsOf(right, down);
+  return { text, x: va! * e! + vc! * f! + ve!, y: vb! * e! + vd! * f! + vf!, width: item.width, size, turns, slope: turns === null ? 0 : turns % 2 ? -right / down : down / right };
 }
 
 /** Of text that runs so far to the right and so far down. */

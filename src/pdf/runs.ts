@@ -19,6 +19,8 @@ export interface PageRuns {
 export interface TurnedRun extends Run {
   /** Quarter turns clockwise; null where it stands askew, as a watermark. */
   readonly turns: 0 | 1 | 2 | 3 | null;
+  /** How far it runs down for each point to the right, once it is turned. */
+  readonly slope: number;
 }
 
 /** How many times as much text must run another way before a page counts as turned: a margin text can be longer than what is left on a last page. */
@@ -33,8 +35,14 @@ export function uprightRuns(width: number, height: number, all: readonly TurnedR
   for (const { turns, text } of all) if (turns !== null) characters[turns]! += text.length * (turns ? 1 : TURNED);
   const turns = characters.indexOf(Math.max(...characters));
   const runs = all.filter((run) => run.turns === turns);
-  if (turns === 1) return { width: height, height: width, runs: runs.map((run) => ({ ...run, x: run.y, y: width - run.x })) };
-  if (turns === 2) return { width, height, runs: runs.map((run) => ({ ...run, x: width - run.x, y: height - run.y })) };
-  if (turns === 3) return { width: height, height: width, runs: runs.map((run) => ({ ...run, x: height - run.y, y: run.x })) };
-  return { width, height, runs };
+  if (turns === 1) return straight(height, width, runs.map((run) => ({ ...run, x: run.y, y: width - run.x })));
+  if (turns === 2) return straight(width, height, runs.map((run) => ({ ...run, x: width - run.x, y: height - run.y })));
+  if (turns === 3) return straight(height, width, runs.map((run) => ({ ...run, x: height - run.y, y: run.x })));
+  return straight(width, height, runs);
+}
+
+/** Where a page was scanned aslant, its lines are set level: around its middle, by the slope of most of its runs. */
+function straight(width: number, height: number, runs: readonly TurnedRun[]): PageRuns {
+  const slopes = runs.map(({ slope }) => slope).sort((a, b) => a - b), slope = slopes[slopes.length >> 1] ?? 0;
+  return { width, height, runs: slope ? runs.map((run) => ({ ...run, y: run.y - slope * (run.x - width / 2) })) : runs };
 }

@@ -19,6 +19,7 @@ describe('the lines of a PDF', () => {
     ['do not have bold words twice that were printed twice', [['Antwort', 70, 100], ['Antwort', 70.3, 100]], 'Antwort\n'],
     ['do without margin text and watermarks', [['Vorabfassung - wird durch', 30, 500, 12, -90], ['ENTWURF', 200, 500, 60, 45], ['Zu Frage 3', 70, 100]], 'Zu Frage 3\n'],
     ['of a page that was turned are read the way they run', [['Seite 3', 500, 50], ['Anlage zur Antwort auf Frage 3', 100, 700, 10, -90], ['Land und Jahr', 120, 700, 10, -90]], 'Anlage zur Antwort auf Frage 3\nLand und Jahr\n'],
+    ['of a page that was scanned aslant are lines all the same', [0, 1, 2].flatMap((line): PieceRow[] => ['Die', 'Länder', 'haben', 'dazu', 'nichts'].map((word, i): PieceRow => [word, 70 + i * 90, 100 + line * 12 + i * 90 * Math.tan(Math.PI / 90), 10, 2])), '(?:Die {3,}Länder {3,}haben {3,}dazu {3,}nichts\n){3}'],
     ['have letters in the place of ligatures, and hyphens as printed', [['Auffindbarkeit von Woh-', 70, 100], ['nungen', 70, 112]], 'Auffindbarkeit von Woh-\nnungen\n'],
     ['show where a paragraph ends', [...below(['eins', 'zwei', 'drei'], 70, 100), ...below(['vier', 'fünf'], 70, 160)], 'eins\nzwei\ndrei\n\nvier\nfünf\n'],
     ['of two columns stand one after the other', [['Deutscher Bundestag', 70, 60], ...below(LEFT, 70, 100), ...below(RIGHT, 310, 100)], ['Deutscher Bundestag\n', ...LEFT, ...RIGHT, ''].join('\n')],
