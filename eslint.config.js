@@ -30,6 +30,7 @@ export default tseslint.config(
   },
   ...ROOMS.map((room) => ({ files: [`src/${room}/**/*.ts`], rules: restrict(above(room), noNode, MAY_USE_VSCODE.includes(room) ? [] : noVscode) })),
   ...ROOMS.map((room) => ({ files: [`src/${room}/**/*.node.ts`], rules: restrict(above(room), MAY_USE_VSCODE.includes(room) ? [] : noVscode) })),
+  { files: ['src/viewer/**/*.ts'], rules: restrict(noVscode, noNode, [{ group: ['**/features/**', '**/views/**', '**/host/**'], message: 'The page of a webview has no VS Code.' }]) },
   { files: ['src/cli.ts'], rules: restrict(noVscode, [{ group: ['**/features/**', '**/views/**', '**/host/**', '**/extension.ts'], message: 'The command line knows the core alone.' }]) },
   { files: ['src/extension.ts'], rules: restrict(noNode, [{ group: ['**/cli.ts'], message: 'Two doors of one house that do not know each other.' }]) },
 );

@@ -1,6 +1,6 @@
 // Bundles the extension for both extension hosts and the command line. `--watch` builds again on every change, `--tests`
 // bundles the tests that run inside VS Code as well.
-import { chmodSync, copyFileSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -14,6 +14,8 @@ const { values: flags } = parseArgs({ options: { watch: { type: 'boolean' }, tes
 const FOR_NODE = { platform: 'node', mainFields: ['module', 'main'], target: 'node20', external: ['vscode'] };
 // A worker has no DOM: packages with a build for pages and one for workers must give the latter.
 const FOR_WORKER = { platform: 'browser', conditions: ['worker'], target: 'es2022', external: ['vscode'], define: { global: 'globalThis' } };
+// The page of a webview, and the worker that it starts from memory. (pdf.js asks where its file lies in Node alone.)
+const FOR_PAGE = { platform: 'browser', format: 'iife', target: 'es2022', logOverride: { 'empty-import-meta': 'silent' } };
 const SHIPPED = { minify: true, sourcemap: true };
 
 /** What VS Code loads before it goes on with its start may not be larger, in kilobytes. */
@@ -26,6 +28,8 @@ const LARGEST_KNOWLEDGE = 700;
 const LARGEST_PDF = 1750;
 /** pdf.js takes a worker for its own and speaks to whoever started it. It is a guest in the one that it runs in here. */
 const AS_GUEST = { 'self.postMessage': 'undefined' };
+/** Nor the script that shows PDFs; the worker beside it is pdf.js alone. */
+const LARGEST_VIEWER = 500;
 
 /** The parts of the extension (src/host/parts.ts): loaded at the start, right afterwards (two), and when first needed (two). */
 const PARTS = (host) => [
@@ -41,6 +45,8 @@ const BUNDLES = [
   // "browser" must name a .cjs: with "type": "module" in package.json VS Code takes a .js for an ES module, which its worker can't
   // load. But 1.100 adds .js to the name before it fetches it, and newer versions don't. So the bundle has both names.
   ...PARTS('web').map((part) => (part.source === 'src/extension.ts' ? { ...part, alias: `${part.outfile}.js` } : part)),
+  { source: 'src/viewer/viewer.ts', outfile: 'dist/viewer.js', limit: LARGEST_VIEWER, ...FOR_PAGE, ...SHIPPED },
+  { source: 'node_modules/pdfjs-dist/legacy/build/pdf.worker.mjs', outfile: 'dist/viewer.worker.js', ...FOR_PAGE, minify: true },
   { source: 'src/cli.ts', outfile: 'dist/cli.js', format: 'esm', executable: true, banner: { js: '#!/usr/bin/env node' }, ...FOR_NODE, ...SHIPPED },
 ];
 
@@ -135,6 +141,10 @@ function optionsOf(bundle) {
   const { source, alias: _alias, executable: _executable, limit: _limit, plugins = [], ...options } = bundle;
   return { ...options, entryPoints: [source], absWorkingDir: ROOT, bundle: true, charset: 'utf8', logLevel: 'warning', plugins: [...plugins, finish(bundle)] };
 }
+
+/** With these pdf.js unpacks pictures in scanned pages. */
+mkdirSync(path.join(ROOT, 'dist'), { recursive: true });
+for (const file of ['jbig2.wasm', 'openjpeg.wasm']) copyFileSync(path.join(ROOT, 'node_modules/pdfjs-dist/wasm', file), path.join(ROOT, 'dist', file));
 
 const wanted = flags.tests ? [...BUNDLES, ...TEST_BUNDLES] : BUNDLES;
 

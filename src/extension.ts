@@ -13,6 +13,7 @@ export interface AnfrageApi {
   readonly trees: main.Main['trees'] | undefined;
   readonly reading: main.Main['reading'] | undefined;
   readonly details: main.Main['details'] | undefined;
+  readonly originals: main.Main['originals'] | undefined;
   /** How long `activate` took, in milliseconds. */
   readonly took: number;
 }
@@ -36,6 +37,7 @@ export function activate(context: vscode.ExtensionContext): AnfrageApi {
     get trees() { return started?.trees; },
     get reading() { return started?.reading; },
     get details() { return started?.details; },
+    get originals() { return started?.originals; },
   };
 }
 

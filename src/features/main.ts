@@ -9,6 +9,7 @@ import type { Pdfs } from '../host/pdfs.ts';
 import { createServices } from '../host/services.ts';
 import { Sidebar, type Trees } from '../views/index.ts';
 import type { EntityPages } from '../views/entityPages.ts';
+import { PdfViewers } from '../views/pdfViewers.ts';
 import type { ReadingViews } from '../views/reading.ts';
 
 /** What runs once the main part is here. */
@@ -21,6 +22,8 @@ export interface Main {
   readonly details: Pick<EntityPages, 'panels'>;
   /** What the texts of PDFs come from. */
   readonly pdfs: Pdfs;
+  /** The PDFs that are shown as printed. */
+  readonly originals: Pick<PdfViewers, 'viewers'>;
   /** Reads the folder; resolves when that is done once. */
   readonly read: () => Promise<void>;
 }
@@ -31,13 +34,13 @@ export interface Main {
  */
 export function start(context: vscode.ExtensionContext, load: LoadPart, seeds: () => readonly Entry[]): Main {
   laterParts(load);
-  const services = createServices(context, load, seeds), sidebar = new Sidebar(services, context.workspaceState), reading = createReadingViews(services, context), details = createEntityPages(services, sidebar, context), detection = new Detection(services.documents, context.workspaceState);
-  context.subscriptions.push(detection, sidebar, readingFeature(services, reading), detailsFeature(services, details), ...FEATURES.map((feature) => feature(services, context)), ...SIDEBAR_FEATURES.map((feature) => feature(services, sidebar)));
+  const services = createServices(context, load, seeds), sidebar = new Sidebar(services, context.workspaceState), reading = createReadingViews(services, context), details = createEntityPages(services, sidebar, context), originals = new PdfViewers(services.word, context.extensionUri, () => Promise.resolve()), detection = new Detection(services.documents, context.workspaceState);
+  context.subscriptions.push(detection, sidebar, readingFeature(services, reading), detailsFeature(services, details), originals, ...FEATURES.map((feature) => feature(services, context)), ...SIDEBAR_FEATURES.map((feature) => feature(services, sidebar)));
   const read = async () => {
     detection.start();
     services.catalogues.start();
     await services.knowledge.own.start(); // so that no paper is read twice
     await services.folder.start();
   };
-  return { trees: sidebar.trees, reading, details, pdfs: services.pdfs, read };
+  return { trees: sidebar.trees, reading, details, originals, pdfs: services.pdfs, read };
 }

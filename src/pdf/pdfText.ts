@@ -1,4 +1,4 @@
-import { lastAtMost } from '../text/search.ts';
+import { firstAtLeast, lastAtMost } from '../text/search.ts';
 
 /** A PDF as a text layer: what the reader of papers expects, and beside it where and how large each line is printed. Plain data, which a worker can hand over. */
 export interface PdfText {
@@ -76,4 +76,22 @@ export function placeAt({ lines, pages }: PdfText, offset: number): PdfPlace {
   if (line?.page !== page) return { page, x: 0, y: 0 };
   const along = Math.min(1, (offset - line.start) / (line.end - line.start));
   return { page, x: line.x + along * line.width, y: line.y };
+}
+
+/** How far above its baseline the middle of a line's letters lies, as a share of their size. */
+const MIDDLE = 0.35;
+/** A line beside a place counts as farther away than one above it, which is what people mean: so many points beside are worth one in height, and all of them no more than half a line. */
+const BESIDE = 20;
+
+/** The offset of what is printed at a place of a page, the inverse of `placeAt`: within the nearest line, as far along as the place is; the page's beginning where it has no text. */
+export function offsetAt({ lines, pages }: PdfText, { page, x, y }: PdfPlace): number {
+  let nearest: PdfLine | null = null, least = Infinity;
+  for (const line of lines.slice(firstAtLeast(lines.map((one) => one.page), page))) {
+    if (line.page !== page) break;
+    const beside = Math.max(line.x - x, x - line.x - line.width, 0), distance = Math.abs(y - line.y + MIDDLE * line.size) + Math.min(beside / BESIDE, line.size / 2);
+    if (distance < least) [nearest, least] = [line, distance];
+  }
+  if (!nearest) return pages[Math.min(page, pages.length - 1)]?.start ?? 0;
+  const along = nearest.width > 0 ? Math.min(1, Math.max(0, (x - nearest.x) / nearest.width)) : 0;
+  return nearest.start + Math.round(along * (nearest.end - nearest.start));
 }

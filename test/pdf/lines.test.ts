@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { placeAt } from '../../src/pdf/pdfText.ts';
+import { offsetAt, placeAt } from '../../src/pdf/pdfText.ts';
+import type { PdfPlace, PdfText } from '../../src/pdf/pdfText.ts';
 import { roleOf } from '../../src/pdf/sizes.ts';
 import { printed } from './pdf.ts';
 
@@ -68,6 +69,28 @@ describe('the place of an offset', () => {
     const place = placeAt(await printed([['Antwort', 70, 100], ['Ja.', 70, 112]], [], [['Anlage', 70, 300]]), offset);
     assert.equal(place.page, page);
     assert.ok(Math.abs(place.x - x) < 12 && Math.abs(place.y - y) < 1, `${place.x}, ${place.y}`);
+  });
+});
+
+describe('the offset of a place', () => {
+  const SHORT = 'Das trifft zu.', LONG = 'Die Bundesregierung hat dazu keine Angaben gemacht.';
+  const page = printed([[LONG, 70, 100], [SHORT, 70, 112], [LONG, 70, 124], [LONG, 70, 160]], [], [['Anlage', 70, 300]]);
+  const columns = printed([...below(LEFT, 70, 100), ...below(RIGHT, 310, 104)]);
+  const CASES: readonly [name: string, pdf: Promise<PdfText>, place: PdfPlace, line: string | null][] = [
+    ['on a line', page, { page: 0, x: 90, y: 97 }, LONG], ['between two lines that of the nearer one', page, { page: 0, x: 90, y: 107 }, SHORT], ['far to the right of a short line', page, { page: 0, x: 280, y: 109 }, SHORT],
+    ['in the margin', page, { page: 0, x: 5, y: 111 }, SHORT], ['at the top of a page', page, { page: 0, x: 0, y: 0 }, LONG], ['below all lines', page, { page: 2, x: 300, y: 800 }, 'Anlage'],
+    ['on a page without text', page, { page: 1, x: 90, y: 97 }, null], ['on a page that there is not', page, { page: 7, x: 90, y: 97 }, null],
+    ['in the left column', columns, { page: 0, x: 100, y: 109 }, LEFT[1]!], ['in the right column', columns, { page: 0, x: 340, y: 112 }, RIGHT[1]!],
+  ];
+  for (const [name, pdf, place, expected] of CASES) it(name, async () => {
+    const { text, pages, lines } = await pdf, offset = offsetAt(await pdf, place), line = lines.find(({ start, end }) => start <= offset && offset <= end);
+    if (expected === null) assert.equal(offset, pages[Math.min(place.page, 2)]!.start);
+    else assert.equal(line && text.slice(line.start, line.end), expected);
+  });
+
+  it('leads back to where it came from', async () => {
+    const pdf = await columns;
+    for (const { start, end } of pdf.lines) for (const offset of [start, (start + end) >> 1, end - 1]) assert.equal(offsetAt(pdf, placeAt(pdf, offset)), offset);
   });
 });
 

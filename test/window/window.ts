@@ -16,7 +16,7 @@ export interface WindowOptions {
   /** The language of the extension's words. VS Code's own stay English. */
   readonly language?: 'en' | 'de';
   /** Papers to put into the folder, by their names. */
-  readonly papers?: Readonly<Record<string, string>>;
+  readonly papers?: Readonly<Record<string, string | Uint8Array>>;
   /** With workspace trust, and a folder that nobody trusts: the window is in restricted mode. */
   readonly restricted?: boolean;
   /** A packaged extension that is installed, in place of the one in this checkout. */
