@@ -81,7 +81,7 @@ export interface CorpusView {
   tally(entity: EntityId): EntityTally | null;
   /** The documents that speak of an entity. */
   mentioning(entity: EntityId): readonly MentionedIn[];
-  /** These and the ones that only name it as who asks, answers or signs. */
+  /** These and the ones that only name it as who asks, answers or signs, or name it where nothing of theirs counts. */
   naming(entity: EntityId): readonly MentionedIn[];
   /** The document that introduces an entity; null for one that nobody names. */
   introducing(entity: EntityId): MentionedIn | null;
@@ -176,7 +176,12 @@ export class Corpus implements CorpusView {
   documents(): readonly Facts[] { return [...this.byUri.values()].sort((a, b) => compare(a.uri, b.uri)); }
   counted(): readonly Facts[] { return this.documents().map((facts) => this.repeated.get(facts.uri)?.counted ?? facts); }
   counts(uri: string, offset: number): boolean { return !isWithin(this.repeated.get(uri)?.spans ?? [], offset); }
-  together(facts: Facts): readonly Facts[] { return [facts, ...this.tiedTo(tiesOf(facts)).filter(({ uri }) => uri !== facts.uri)].sort(byStanding); }
+
+  together(facts: Facts): readonly Facts[] {
+    const ties = tiesOf(facts);
+    if (ties.every((tie) => this.byTie.holdsOnly(tie, facts.uri))) return [facts]; // as most do
+    return [facts, ...this.tiedTo(ties).filter(({ uri }) => uri !== facts.uri)].sort(byStanding);
+  }
 
   holders(paper: PaperId): readonly Facts[] {
     const key = paperKey(paper), isItself = (facts: Facts) => facts.head.id !== null && paperKey(facts.head.id) === key && !isLetter(facts);
@@ -258,6 +263,8 @@ class Index<T> {
 
   get size(): number { return this.entries.size; }
   has(key: string): boolean { return this.entries.has(key); }
+  /** Whether nobody else has anything under a key. */
+  holdsOnly(key: string, uri: string): boolean { const entry = this.entries.get(key); return !entry || (entry.size === 1 && entry.has(uri)); }
   entriesOf(key: string): Iterable<[uri: string, T]> { return this.entries.get(key) ?? []; }
   get(key: string): T[] { return [...(this.entries.get(key)?.values() ?? [])]; }
   keys(): string[] { return [...this.entries.keys()]; }
@@ -278,7 +285,7 @@ const NOTHING: Keys = { targets: new Map(), entities: new Map(), abbreviations: 
 
 function keysOf(facts: Facts, counted: Facts): Keys {
   return {
-    targets: byTarget(facts, counted.citations),
+    targets: citedIn(facts, counted.citations),
     entities: new Map(counted.entities.map((mentions) => [mentions.entity, { facts, mentions }])),
     abbreviations: byAbbreviation(facts, counted.glossary),
   };
@@ -301,7 +308,7 @@ function titledPapers(facts: Facts | null | undefined): TitledPaper[] {
 }
 
 /** The citations of papers by the number they name. A paper that prints its own number does not cite itself, nor the one that it follows. */
-function byTarget(facts: Facts, citations: readonly CitationFact[]): Map<PaperId, CitedIn> {
+export function citedIn(facts: Facts, citations: readonly CitationFact[] = facts.citations): Map<PaperId, CitedIn> {
   const own = new Set(tiesOf(facts)), groups = new Map<PaperId, CitationFact[]>();
   for (const citation of citations) {
     if (!citation.target || (citation.kind !== 'paper' && citation.kind !== 'inquiry-number')) continue;

@@ -55,7 +55,7 @@ export interface EntityFact {
   readonly entity: EntityId;
   readonly type: EntityType;
   readonly subtype: string;
-  /** In text order, without the formal ones; empty for somebody who only asks, answers or signs. */
+  /** In text order, without the formal ones; empty for somebody who only asks, answers or signs, or where only a better document of the procedure counts. */
   readonly spans: readonly Span[];
   /** Where the paper names it as who asks, answers or signs: facts about the paper rather than what it speaks of. */
   readonly formal: readonly Span[];

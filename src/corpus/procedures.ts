@@ -134,9 +134,9 @@ export function asCounted(facts: Facts, repeated: readonly Span[]): Facts {
     citations: facts.citations.filter(({ span }) => counts(span)),
     glossary: facts.glossary.filter(({ short }) => counts(short)),
     discovered: facts.discovered.filter(({ introduction }) => counts(introduction)),
-    entities: facts.entities.flatMap((fact) => {
-      const spans = fact.spans.filter(counts), formal = fact.formal.filter(counts), first = spans[0] ?? formal[0], introduced = counts(fact.introduction);
-      return first ? [{ ...fact, spans, formal, introduction: introduced ? fact.introduction : first, defined: introduced && fact.defined }] : [];
+    entities: facts.entities.map((fact) => {
+      const spans = fact.spans.filter(counts), formal = fact.formal.filter(counts), introduced = counts(fact.introduction);
+      return { ...fact, spans, formal, introduction: introduced ? fact.introduction : spans[0] ?? formal[0] ?? fact.introduction, defined: introduced && fact.defined };
     }),
   };
 }

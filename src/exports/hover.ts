@@ -1,10 +1,12 @@
 import type { BlockContent, PhrasingContent } from 'mdast';
+import type { Role } from '../corpus/procedures.ts';
 import type { Label } from '../model/label.ts';
+import type { Head } from '../model/paper.ts';
 import { otherNames } from '../queries/entities.ts';
 import type { Excerpt } from '../queries/excerpt.ts';
 import type { Card, PairCard, Passage } from '../queries/hover.ts';
-import { pinpointLabel } from '../queries/pairs.ts';
 import { introductionLine, introductionTarget, type Meaning } from '../queries/glossary.ts';
+import { pinpointLabel, startOf } from '../queries/pairs.ts';
 import type { Target } from '../queries/place.ts';
 import type { Counted, Words } from '../words/words.ts';
 import { answerTimeWords } from '../words/answerTime.ts';
@@ -49,8 +51,16 @@ function paperBlocks(card: CardOf<'paper'>, word: Words): BlockContent[] {
     ...(pair ? pairBlocks(pair, word, 'both', QUESTION_ROOM, ANSWER_ROOM) : []),
     ...(pair && !pair.question && !pair.answer && label ? [paragraph(emphasis(text(word('hover.noPlace', { label: labelWords(label) }))))] : []),
     ...(pinpoint && !label && !pair ? [paragraph(text(pinpointWords(word, pinpoint)))] : []),
+    ...(card.others.length ? [paragraph(text(`${word('hover.procedure')} `), ...joined(card.others.map(({ role, facts }) => openLink(startOf(facts), versionWords(word, role, facts.head))), ', '))] : []),
     paragraph(...joined(links)),
   ];
+}
+
+/** "Answer BT-Drs. 19/5954", "Letter (7 April 2020)": a letter bears the number of the paper that it answers. */
+function versionWords(word: Words, role: Role, { id, date }: Head): string {
+  const name = word(`role.${role}`);
+  if (role !== 'letter') return id === null ? name : `${name} ${paperWords(word, id)}`;
+  return date === null ? name : `${name} (${dateWords(word, date)})`;
 }
 
 function missingBlocks(card: CardOf<'missing'>, word: Words): BlockContent[] {

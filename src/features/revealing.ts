@@ -3,7 +3,7 @@ import { MISSING_SCHEME } from '../host/documents.ts';
 import type { Services } from '../host/services.ts';
 import { citedPaper } from '../model/citation.ts';
 import { elementAt } from '../queries/element.ts';
-import { isPaper } from '../queries/papers.ts';
+import { isPaper } from '../queries/procedures.ts';
 import type { SidebarItem } from '../views/index.ts';
 import { activeText, MESSAGE_STAYS, type SidebarFeature } from './feature.ts';
 

@@ -9,6 +9,7 @@ import type { Head } from '../model/paper.ts';
 import { paperIdParts, type PaperId, type Parliament } from '../model/paperId.ts';
 import { cleanText } from '../text/clean.ts';
 import { procedure } from './pairs.ts';
+import { procedureOf } from './procedures.ts';
 
 /** What can stand where somebody writes a citation, in its order: the folder's papers before those of the catalogue. */
 export type Completions =
@@ -90,8 +91,8 @@ function papersFor(corpus: CorpusView, catalogue: Pick<Catalogue, 'search' | 'ge
   const here = corpus.searchPapers(query, MOST_PAPERS), known = new Set(here.map(paperKey));
   const others = typed === '' ? [] : catalogue.search(query, MOST_PAPERS).map(({ id }) => id).filter((id) => !known.has(paperKey(id)));
   return [...answersFirst(corpus, here), ...others].filter((paper) => of === ANYBODY || paperIdParts(paper)?.parliament === of).slice(0, MOST_PAPERS).map((paper): PaperCompletion => {
-    const head = corpus.holders(paper)[0]?.head, entry = catalogue.get(paper), kind = head ? sideOf(head, paper) : null;
-    const date = kind === 'question' ? entry?.date : head?.date ?? entry?.date; // a document that answers bears the answer's date
+    const holder = corpus.holders(paper)[0], head = holder && procedureOf(corpus, holder).head, entry = catalogue.get(paper), kind = head ? sideOf(head, paper) : null;
+    const date = kind === 'question' ? (holder?.head.kind === 'question' ? holder.head.date : entry?.date) : head?.date ?? entry?.date; // a document that answers bears the answer's date
     return { paper, title: head?.title ?? entry?.title ?? null, date: date ?? null, here: head !== undefined, kind };
   });
 }
@@ -100,9 +101,9 @@ function papersFor(corpus: CorpusView, catalogue: Pick<Catalogue, 'search' | 'ge
 function answersFirst(corpus: CorpusView, papers: readonly PaperId[]): PaperId[] {
   const rank = new Map<string, number>();
   const ranked = papers.map((paper, i) => {
-    const holder = corpus.holders(paper)[0], first = rank.get(holder?.uri ?? paper) ?? i;
-    rank.set(holder?.uri ?? paper, first);
-    return { paper, first, asks: holder !== undefined && sideOf(holder.head, paper) === 'question' };
+    const holder = corpus.holders(paper)[0], procedure = holder && procedureOf(corpus, holder), key = procedure?.best.uri ?? paper, first = rank.get(key) ?? i;
+    rank.set(key, first);
+    return { paper, first, asks: procedure !== undefined && sideOf(procedure.head, paper) === 'question' };
   });
   return ranked.sort((a, b) => a.first - b.first || Number(a.asks) - Number(b.asks)).map(({ paper }) => paper);
 }
@@ -121,7 +122,7 @@ function questionsAt(corpus: CorpusView, before: string, own: PaperId | null, ho
   if (!cited || !m || between!.includes('\n')) return null;
   const begun = m['begun'] ?? '', labelOnly = m['lead'] !== undefined;
   if (!labelOnly && !(asked || begun) || !['antwort', 'frage'].some((word) => word.startsWith(begun.toLowerCase()))) return null;
-  const paper = citedPaper(cited)!, head = corpus.holders(paper)[0]?.head, asks = head !== undefined && sideOf(head, paper) === 'question';
+  const paper = citedPaper(cited)!, holder = corpus.holders(paper)[0], asks = holder !== undefined && sideOf(procedureOf(corpus, holder).head, paper) === 'question';
   const questions = questionsOf(corpus, paper).map((question) => ({ ...question, answered: question.answered && !asks }));
   return questions.length ? { kind: 'questions', replaced: labelOnly ? m['label']! : between!, labelOnly, questions } : null;
 }

@@ -6,7 +6,7 @@ import type { Span } from '../model/span.ts';
 import { introducing, introductionOf, isIntroduced } from './definition.ts';
 import { compareNames, isSaid, partAt, type EntityOf, type Part } from './entities.ts';
 import { paperGroups, type OneName, type PaperGrouping } from './groups.ts';
-import { isPaper } from './papers.ts';
+import { proceduresHere } from './procedures.ts';
 import { inPeriod, periodsOf, type Period, type Tally } from './periods.ts';
 import type { Target } from './place.ts';
 
@@ -43,7 +43,7 @@ export interface Related {
 /** The ways to group papers by who asks or answers. */
 const ROLES = ['asker', 'group', 'ministry'] as const satisfies readonly PaperGrouping[];
 
-/** In how many papers somebody asks or answers: those of a group of the papers' view. */
+/** In how many procedures somebody asks or answers: those of a group of the papers' view. */
 export interface HeadRole {
   readonly by: (typeof ROLES)[number];
   readonly group: string;
@@ -117,7 +117,7 @@ const related = (entityOf: EntityOf, id: EntityId): Related => ({ id, name: enti
 /** Who asks and answers is read from the heads, as the papers' view groups it: a mention of the name may be missing there. */
 function rolesOf(corpus: CorpusView, name: string, oneName: OneName): readonly HeadRole[] {
   const known = new Map<string, string>(), once = (printed: string) => known.get(printed) ?? known.set(printed, oneName(printed)).get(printed)!;
-  const group = once(name), papers = corpus.documents().filter(isPaper);
+  const group = once(name), papers = proceduresHere(corpus);
   return ROLES.map((by) => ({ by, group, papers: papers.filter((paper) => paperGroups(paper, by, once).includes(group)).length })).filter((role) => role.papers > 0);
 }
 

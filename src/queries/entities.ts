@@ -49,10 +49,10 @@ export function entityRows(corpus: CorpusView, list: NameList | null, entityOf: 
 
 /** Those that the government speaks of, in its answers and in its preface, with their mentions there. */
 export function saidRows(corpus: CorpusView, list: NameList, entityOf: EntityOf): readonly EntityRow[] {
-  return tallied(corpus.documents(), saidIn, list).map((tally) => rowOf(tally, entityOf, true)).sort(byMentions);
+  return tallied(corpus.counted(), saidIn, list).map((tally) => rowOf(tally, entityOf, true)).sort(byMentions);
 }
 
-/** Those that some documents speak of, with their mentions there. */
+/** Those that some documents speak of, with their mentions there; of documents as they count what counts of them. */
 export function rowsOf(documents: readonly Facts[], list: NameList, entityOf: EntityOf): readonly EntityRow[] {
   return tallied(documents, ({ entities }) => entities, list).map((tally) => rowOf(tally, entityOf)).sort(byMentions);
 }
@@ -124,14 +124,17 @@ const known = new WeakMap<Facts, readonly EntityFact[]>();
 /** The mentions in answers and in the government's preface. */
 function saidIn(facts: Facts): readonly EntityFact[] {
   let said = known.get(facts);
-  if (!said) known.set(facts, said = facts.entities.map((fact) => ({ ...fact, spans: fact.spans.filter(({ start }) => isSaid(partAt(facts, start))) })).filter(({ spans }) => spans.length > 0));
+  if (!said) known.set(facts, said = facts.entities.map((fact) => saidOf(facts, fact)).filter(({ spans }) => spans.length > 0));
   return said;
 }
+
+const saidOf = (facts: Facts, fact: EntityFact): EntityFact => ({ ...fact, spans: fact.spans.filter(({ start }) => isSaid(partAt(facts, start))) });
 
 /** Which documents mention an entity, and where: everywhere, or where the government speaks. */
 export function mentionedIn(corpus: CorpusView, entity: EntityId, said: boolean): readonly MentionedIn[] {
   const all = corpus.mentioning(entity);
-  return said ? all.flatMap(({ facts }) => saidIn(facts).filter((fact) => fact.entity === entity).map((mentions) => ({ facts, mentions }))) : all;
+  if (!said) return all;
+  return all.map(({ facts, mentions }) => ({ facts, mentions: saidOf(facts, mentions) })).filter(({ mentions }) => mentions.spans.length > 0);
 }
 
 /** The same as rows, document by document. */

@@ -8,9 +8,10 @@ import type { Head } from '../model/paper.ts';
 import { entityRows, type EntityOf, type EntityRow } from './entities.ts';
 import { FuzzyIndex, type FuzzyMatch } from './fuzzy.ts';
 import { answerTarget, procedure, questionTarget } from './pairs.ts';
-import { isPaper, papersHere, papersMissing, type PaperRow } from './papers.ts';
+import { paperRowOf, papersHere, papersMissing, type PaperRow } from './papers.ts';
 import type { Target } from './place.ts';
 import { isImpossible } from './problems.ts';
+import { isPaper } from './procedures.ts';
 
 /** A paper that somebody may want to go to: a document of the folder, else one that is known by its number. */
 export interface PaperChoice {
@@ -75,7 +76,7 @@ export class PaperFinder {
 
   private choice(paper: PaperId): PaperChoice {
     const holder = this.corpus.holders(paper).find(isPaper), entry = this.catalogue.get(paper);
-    return holder ? { ...ofRow(holder), paper } : entry ? ofEntry(entry) : { paper, uri: null, about: NOTHING_KNOWN, place: null };
+    return holder ? { ...ofRow(paperRowOf(this.corpus, holder)), paper } : entry ? ofEntry(entry) : { paper, uri: null, about: NOTHING_KNOWN, place: null };
   }
 }
 

@@ -38,7 +38,7 @@ export function termOf(paper: PaperId | null): string {
 export type OneName = (name: string) => string;
 
 /** The groups of a paper, at least one: several members ask together. */
-export function paperGroups({ head }: PaperRow, by: PaperGrouping, oneName: OneName): readonly [string | null, ...(string | null)[]] {
+export function paperGroups({ head }: Pick<PaperRow, 'head'>, by: PaperGrouping, oneName: OneName): readonly [string | null, ...(string | null)[]] {
   const each = (names: readonly string[]) => {
     const [first = '', ...others] = new Set(names.map(oneName));
     return [first, ...others] as const;
@@ -61,7 +61,7 @@ function withLand(office: string, paper: PaperId | null, oneName: OneName): stri
 }
 
 /** Papers, in the order in which they come, in groups: answered inquiries first, the newest terms and years first, members by their surnames. */
-export function groupPapers(rows: readonly PaperRow[], by: PaperGrouping, oneName: OneName): readonly Group<PaperRow>[] {
+export function groupPapers<R extends Pick<PaperRow, 'head'>>(rows: readonly R[], by: PaperGrouping, oneName: OneName): readonly Group<R>[] {
   const groups = grouped(rows, (row) => paperGroups(row, by, oneName));
   switch (by) {
     case 'kind': return groups.sort((a, b) => KINDS.indexOf(a.key as PaperKind) - KINDS.indexOf(b.key as PaperKind));
@@ -87,7 +87,7 @@ export function groupNames(corpus: CorpusView, list: NameList, entityOf: EntityO
   if (by === 'said') return grouped(saidRows(corpus, list, entityOf), () => [null]);
   if (by === 'year') return groupsByYear(corpus, list, entityOf);
   if (by === 'kind') return grouped([...entityRows(corpus, list, entityOf)].sort(byName), ({ subtype }) => [subtype]);
-  const naming = corpus.documents().filter(({ entities }) => entities.some((fact) => isSpokenOf(fact, list)));
+  const naming = corpus.counted().filter(({ entities }) => entities.some((fact) => isSpokenOf(fact, list)));
   return inOrder(naming, ({ head }) => head.id).map((facts): Group<EntityRow> => ({
     key: facts.uri, count: facts.entities.filter((fact) => isSpokenOf(fact, list)).length, rows: () => entitiesOf(facts, list, entityOf),
   }));
@@ -96,7 +96,7 @@ export function groupNames(corpus: CorpusView, list: NameList, entityOf: EntityO
 /** The names of each year, counted in its papers; the newest year first, undated texts last. */
 function groupsByYear(corpus: CorpusView, list: NameList, entityOf: EntityOf): Group<EntityRow>[] {
   const years = new Map<string, Facts[]>();
-  for (const facts of corpus.documents()) if (facts.entities.some((fact) => isSpokenOf(fact, list))) addTo(years, facts.head.date?.slice(0, 4) ?? '', facts);
+  for (const facts of corpus.counted()) if (facts.entities.some((fact) => isSpokenOf(fact, list))) addTo(years, facts.head.date?.slice(0, 4) ?? '', facts);
   return [...years].map(([key, documents]) => groupOf(key, rowsOf(documents, list, entityOf))).sort(byYear);
 }
 

@@ -51,7 +51,7 @@ export function cites(corpus: CorpusView, node: CitationNode): readonly Citation
 /** Who cites a node, in the order of the folder and of its texts. */
 export function citedBy(corpus: CorpusView, node: CitationNode): readonly CitationLink[] {
   if (node.kind !== 'pair') {
-    const numbers = node.kind === 'missing' ? [node.paper] : paperNumbers(node.facts);
+    const numbers = node.kind === 'missing' ? [node.paper] : [...new Set(corpus.together(node.facts).flatMap(paperNumbers).map(paperKey))];
     return links(numbers.flatMap((number) => corpus.citing(number)).flatMap(({ facts, citations }) => citations.map(({ span }) => [{ kind: 'document', facts } as const, span] as const)));
   }
   const documents = procedure(corpus, node.facts), places = referencesTo(corpus, { kind: 'pairs', paper: node.facts.head.id, documents, labels: node.labels }, false);

@@ -27,6 +27,7 @@ import { labelsNamed, procedure, referredLabels, targetOfAnswer, targetOfQuestio
 import { partReferenceAt, type PartReference } from './partReference.ts';
 import type { Target } from './place.ts';
 import { citationsOfDocument } from './papers.ts';
+import { procedureOf, type ProcedureDocument } from './procedures.ts';
 
 /** An answer no longer than this says little besides where it refers to, in characters. */
 const SHORT_ANSWER = 500;
@@ -59,7 +60,7 @@ export interface PairCard {
 
 /** What a hover tells, in codes and data; words and Markdown come later. */
 export type Card =
-  | { readonly kind: 'paper'; readonly paper: PaperId; readonly pinpoint: Pinpoint | null; readonly head: Head; readonly target: Target; readonly pair: PairCard | null; readonly pdf: string | null; readonly cited: number; readonly answerTime: AnswerTime | null }
+  | { readonly kind: 'paper'; readonly paper: PaperId; readonly pinpoint: Pinpoint | null; readonly head: Head; readonly target: Target; readonly pair: PairCard | null; /** The other documents of its procedure, the best first; no copies. */ readonly others: readonly ProcedureDocument[]; readonly pdf: string | null; readonly cited: number; readonly answerTime: AnswerTime | null }
   | { readonly kind: 'missing'; readonly paper: PaperId; readonly entry: CatalogueEntry | null; readonly pinpoint: Pinpoint | null; readonly pdf: string | null; readonly cited: number; readonly documents: number; /** Of other parliaments, where the citation does not say whose paper it is. */ readonly sameNumber: readonly { readonly paper: PaperId; readonly target: Target }[] }
   /** `show`: what the reader does not see at the place of the hover. */
   | { readonly kind: 'pairs'; readonly show: 'questions' | 'answers' | 'both'; readonly pairs: readonly PairCard[] }
@@ -130,7 +131,8 @@ async function citationCard(ports: HoverPorts, document: PaperDocument, citation
   }
   const first = holders[0]!;
   const pair = label === null ? null : await pairCard(ports, all, document, label);
-  return { kind: 'paper', paper, pinpoint, head: first.head, target, pair, pdf: atPage(ports.catalogue.address(paper), citedPage(ports.corpus, paper, pinpoint, pair)), cited: citationsOfDocument(ports.corpus, first).length, answerTime: answerTimeOf(ports.corpus, first) };
+  const others = procedureOf(ports.corpus, first).documents.filter(({ facts: { uri }, role }) => uri !== first.uri && role !== 'copy');
+  return { kind: 'paper', paper, pinpoint, head: first.head, target, pair, others, pdf: atPage(ports.catalogue.address(paper), citedPage(ports.corpus, paper, pinpoint, pair)), cited: citationsOfDocument(ports.corpus, first).length, answerTime: answerTimeOf(ports.corpus, first) };
 }
 
 /** The page of a paper's own PDF that a citation leads to: the one that it names, else where the answer stands, or the question in the paper that only asks. */
@@ -211,7 +213,7 @@ export async function entityCard(ports: HoverPorts, id: EntityId, mention: { rea
   const entity = ports.entityOf(id);
   if (!entity) return null;
   const here = mention && factsOf(mention.document), known = ports.corpus.mentioning(id);
-  const counted = known.some(({ facts }) => facts.uri === here?.uri) ? 0 : here?.entities.find((fact) => fact.entity === id)?.spans.length ?? 0;
+  const counted = here && !ports.corpus.document(here.uri) ? here.entities.find((fact) => fact.entity === id)?.spans.length ?? 0 : 0;
   const found = introducing(ports.corpus, id, here), target = found && introductionOf(found);
   const read = target && (target.uri === here?.uri ? mention!.document : await ports.read(target.uri));
   const abbreviation = mention && abbreviationAt(ports.corpus, mention.document, mention.offset), own = abbreviation?.here ? abbreviation.meanings[0] : null;

@@ -2,17 +2,16 @@ import type { Catalogue, CatalogueEntry } from '../corpus/catalogue.ts';
 import type { CorpusView } from '../corpus/corpus.ts';
 import { paperNumbers } from '../corpus/corpus.ts';
 import type { Facts } from '../corpus/facts.ts';
-import type { Head } from '../model/paper.ts';
 import { paperIdParts, PARLIAMENTS, type PaperId, type PaperIdParts } from '../model/paperId.ts';
 import { namesakes } from './namesakes.ts';
 import type { Place } from './place.ts';
 import { isImpossible } from './problems.ts';
+import { procedureOf, proceduresHere, type Procedure } from './procedures.ts';
 import { referencesTo } from './references.ts';
 
-/** A paper of the folder: a file with its numbers. */
-export interface PaperRow {
+/** A paper of the folder: a file, or several that are one procedure; the address is the best one's. */
+export interface PaperRow extends Procedure {
   readonly uri: string;
-  readonly head: Head;
 }
 
 /** A paper that is cited and not here. */
@@ -25,9 +24,16 @@ export interface MissingRow {
   readonly entry: CatalogueEntry | null;
 }
 
-/** The papers of the folder, by number; inquiries without a number come last. */
+/** The papers of the folder, each procedure once, by number; inquiries without a number come last. */
 export function papersHere(corpus: CorpusView): readonly PaperRow[] {
-  return inOrder(corpus.documents().filter(isPaper).map(({ uri, head }) => ({ uri, head })), ({ head }) => head.id);
+  return inOrder(proceduresHere(corpus).map(rowOfProcedure), ({ head }) => head.id);
+}
+
+const rowOfProcedure = (procedure: Procedure): PaperRow => ({ ...procedure, uri: procedure.best.uri });
+
+/** The row that a document stands in. */
+export function paperRowOf(corpus: CorpusView, facts: Facts): PaperRow {
+  return rowOfProcedure(procedureOf(corpus, facts));
 }
 
 /** The papers that documents of the folder cite and that are not here, by number; not those that nobody can have. */
@@ -43,20 +49,15 @@ export function isMissing(corpus: CorpusView, paper: PaperId): boolean {
   return !isImpossible(paper) && !corpus.holders(paper).length && !(corpus.citing(paper).every(({ citations }) => citations.every(({ assumed }) => assumed)) && namesakes(corpus, paper).length);
 }
 
-/** Who cites a paper that is here, by any of its numbers. */
+/** Who cites a paper that is here, by any of the numbers of its procedure. */
 export function citationsOfDocument(corpus: CorpusView, facts: Facts): readonly Place[] {
   const paper = paperNumbers(facts)[0];
-  return paper === undefined ? [] : referencesTo(corpus, { kind: 'paper', paper, documents: [facts] }, false);
+  return paper === undefined ? [] : referencesTo(corpus, { kind: 'paper', paper, documents: corpus.together(facts) }, false);
 }
 
 /** Who cites a paper by its number, whether it is here or not. */
 export function citationsOfPaper(corpus: CorpusView, paper: PaperId): readonly Place[] {
   return referencesTo(corpus, { kind: 'paper', paper, documents: [] }, false);
-}
-
-/** Whether a document counts as a paper: an inquiry, a text that bears a number of its own, or one that follows a paper. News articles do not. */
-export function isPaper({ inquiry, head: { id, follows } }: Facts): boolean {
-  return inquiry || id !== null || follows !== null;
 }
 
 /** In the order of parliament, electoral term, number; what has no number comes last. */

@@ -2,7 +2,6 @@ import type { CorpusView } from '../corpus/corpus.ts';
 import type { Facts } from '../corpus/facts.ts';
 import { roleOf, type Role } from '../corpus/procedures.ts';
 import type { Head } from '../model/paper.ts';
-import { isPaper } from './papers.ts';
 
 /** One document of a procedure. */
 export interface ProcedureDocument {
@@ -26,8 +25,14 @@ export interface Procedure {
 
 /** The procedure of a document; most have one document. */
 export function procedureOf(corpus: CorpusView, facts: Facts): Procedure {
-  const together = corpus.together(facts), documents = together.map((one): ProcedureDocument => ({ facts: one, role: roleOf(one, together) }));
+  const together = corpus.together(facts);
+  const documents = together.map((one): ProcedureDocument => ({ facts: one, role: roleOf(one, together) }));
   return { documents: documents as [ProcedureDocument, ...ProcedureDocument[]], best: together[0]!, head: headOf(together), state: stateOf(documents) };
+}
+
+/** Whether a document counts as a paper: an inquiry, a text that bears a number of its own, or one that follows a paper. News articles do not. */
+export function isPaper({ inquiry, head: { id, follows } }: Facts): boolean {
+  return inquiry || id !== null || follows !== null;
 }
 
 /** The procedures of the folder's papers, in the order of their documents' addresses. */

@@ -1,4 +1,4 @@
-import { paperKey, paperNumbers, type CorpusView } from '../corpus/corpus.ts';
+import { citedIn, paperKey, paperNumbers, type CitedIn, type CorpusView } from '../corpus/corpus.ts';
 import { factsOf, type Facts } from '../corpus/facts.ts';
 import type { PaperDocument } from '../corpus/document.ts';
 import { citedPaper, selfLabels, type Pinpoint } from '../model/citation.ts';
@@ -46,23 +46,27 @@ export function subjectAt(corpus: CorpusView, document: PaperDocument, offset: n
  */
 export function references(corpus: CorpusView, document: PaperDocument, offset: number, withDeclaration: boolean): readonly Place[] {
   const subject = subjectAt(corpus, document, offset);
-  return subject ? referencesTo(corpus, subject, withDeclaration) : [];
+  return subject ? referencesTo(corpus, subject, withDeclaration, factsOf(document)) : [];
 }
 
-export function referencesTo(corpus: CorpusView, subject: Subject, withDeclaration: boolean): readonly Place[] {
+/** @param here where somebody asks: what stands there is listed even where a better document of the procedure counts in its place */
+export function referencesTo(corpus: CorpusView, subject: Subject, withDeclaration: boolean, here: Facts | null = null): readonly Place[] {
   switch (subject.kind) {
-    case 'paper': return distinct([...citationsOf(corpus, subject), ...(withDeclaration ? subject.documents.filter((facts) => facts.inquiry).map(startOf) : [])]);
+    case 'paper': return distinct([...citationsOf(corpus, subject, here), ...(withDeclaration ? subject.documents.filter((facts) => facts.inquiry).map(startOf) : [])]);
     case 'pairs': {
       const wanted = new Set(subject.labels);
-      const cited = citationsOf(corpus, subject, (pinpoint) => wanted.has(pinpointLabel(pinpoint) ?? ''));
-      return distinct([...cited, ...ownReferences(subject.documents, wanted), ...(withDeclaration ? declarations(subject) : [])]);
+      const cited = citationsOf(corpus, subject, here, (pinpoint) => wanted.has(pinpointLabel(pinpoint) ?? ''));
+      return distinct([...cited, ...ownReferences(corpus, subject.documents, wanted, here), ...(withDeclaration ? declarations(subject) : [])]);
     }
-    case 'pinpoint': return distinct(citationsOf(corpus, { paper: subject.paper, documents: [] }, (pinpoint) => pinpoint !== null && samePinpoint(pinpoint, subject.pinpoint)));
-    case 'entity': return corpus.naming(subject.entity).flatMap(({ facts, mentions: { spans, formal } }) => [...spans, ...formal].sort((a, b) => a.start - b.start).map((span) => ({ uri: facts.uri, span })));
+    case 'pinpoint': return distinct(citationsOf(corpus, { paper: subject.paper, documents: [] }, here, (pinpoint) => pinpoint !== null && samePinpoint(pinpoint, subject.pinpoint)));
+    case 'entity': {
+      const own = here?.entities.find(({ entity }) => entity === subject.entity), counted = corpus.naming(subject.entity).filter(({ facts }) => !own || facts.uri !== here?.uri);
+      return distinct([...counted, ...(here && own ? [{ facts: here, mentions: own }] : [])].flatMap(({ facts: { uri }, mentions: { spans, formal } }) => [...spans, ...formal].map((span) => ({ uri, span }))));
+    }
   }
 }
 
-/** The places that refer to each question of a paper, or to its answer, as `referencesTo` finds them one by one. */
+/** The places that refer to each question of a paper, or to its answer, as `referencesTo` finds them one by one. @param documents those of the procedure; somebody asks in the first one */
 export function referencesByLabel(corpus: CorpusView, documents: readonly Facts[]): ReadonlyMap<Label, readonly Place[]> {
   const found = new Map<Label, Place[]>();
   const add = (label: Label | null, place: Place) => {
@@ -71,7 +75,7 @@ export function referencesByLabel(corpus: CorpusView, documents: readonly Facts[
   for (const number of new Set(documents.flatMap(paperNumbers).map(paperKey))) {
     for (const { facts, citations } of corpus.citing(number)) for (const { pinpoint, span } of citations) add(pinpointLabel(pinpoint), { uri: facts.uri, span });
   }
-  for (const facts of documents) for (const citation of facts.citations) for (const label of referredLabels(facts, citation)) add(label, { uri: facts.uri, span: citation.span });
+  for (const facts of documents) for (const citation of facts.citations) if (facts === documents[0] || corpus.counts(facts.uri, citation.span.start)) for (const label of referredLabels(facts, citation)) add(label, { uri: facts.uri, span: citation.span });
   return found;
 }
 
@@ -82,15 +86,15 @@ function documentsOf(corpus: CorpusView, paper: PaperId): Facts[] {
   return [...found.values()];
 }
 
-function citationsOf(corpus: CorpusView, subject: { paper: PaperId | null; documents: readonly Facts[] }, wanted: (pinpoint: Pinpoint | null) => boolean = () => true): Place[] {
-  const numbers = new Set([...(subject.paper ? [subject.paper] : []), ...subject.documents.flatMap(paperNumbers)].map(paperKey));
-  return [...numbers].flatMap((number) => corpus.citing(number)).flatMap(({ facts, citations }) => citations
+function citationsOf(corpus: CorpusView, subject: { paper: PaperId | null; documents: readonly Facts[] }, here: Facts | null, wanted: (pinpoint: Pinpoint | null) => boolean = () => true): Place[] {
+  const numbers = new Set([...(subject.paper ? [subject.paper] : []), ...subject.documents.flatMap(paperNumbers)].map(paperKey)), own = here ? citedIn(here) : new Map<PaperId, CitedIn>();
+  return [...numbers].flatMap((number) => [...corpus.citing(number), ...(own.has(number) ? [own.get(number)!] : [])]).flatMap(({ facts, citations }) => citations
     .filter(({ pinpoint }) => wanted(pinpoint)).map(({ span }) => ({ uri: facts.uri, span })));
 }
 
-function ownReferences(documents: readonly Facts[], wanted: ReadonlySet<Label>): Place[] {
+function ownReferences(corpus: CorpusView, documents: readonly Facts[], wanted: ReadonlySet<Label>, here: Facts | null): Place[] {
   return documents.flatMap((facts) => facts.citations
-    .filter((citation) => referredLabels(facts, citation).some((label) => wanted.has(label)))
+    .filter((citation) => (facts.uri === here?.uri || corpus.counts(facts.uri, citation.span.start)) && referredLabels(facts, citation).some((label) => wanted.has(label)))
     .map(({ span }) => ({ uri: facts.uri, span })));
 }
 

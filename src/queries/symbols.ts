@@ -1,12 +1,12 @@
-import type { CorpusView } from '../corpus/corpus.ts';
+import { paperNumbers, type CorpusView } from '../corpus/corpus.ts';
 import type { EntityId, EntityType } from '../model/entity.ts';
 import type { Label } from '../model/label.ts';
 import type { Head } from '../model/paper.ts';
 import { introduction } from './definition.ts';
 import type { EntityOf } from './entities.ts';
-import { isPaper } from './papers.ts';
 import { startOf, targetOfQuestion } from './pairs.ts';
 import type { Target } from './place.ts';
+import { proceduresHere } from './procedures.ts';
 
 /** Something of the folder that can be found by its name. */
 export type WorkspaceSymbol =
@@ -19,7 +19,7 @@ export const MOST_SYMBOLS = 500;
 
 /**
  * Papers (number, title), actors and systems (name, aliases) and questions (first words) that hold all words of a query,
- * papers and names first; for an empty query the papers. At most MOST_SYMBOLS.
+ * papers and names first, each procedure and each of its questions once; for an empty query the papers. At most MOST_SYMBOLS.
  */
 export function workspaceSymbols(corpus: CorpusView, query: string, entityOf: EntityOf): readonly WorkspaceSymbol[] {
   const wanted = fold(query).split(/\s+/).filter(Boolean);
@@ -27,8 +27,7 @@ export function workspaceSymbols(corpus: CorpusView, query: string, entityOf: En
     const text = fold(texts.filter((part) => part !== null).join(' '));
     return wanted.every((word) => text.includes(word));
   };
-  const documents = corpus.documents();
-  const papers = documents.filter(isPaper).filter(({ head }) => matches(head.id, head.questionPaper, head.title)).map((facts): WorkspaceSymbol => ({ kind: 'paper', target: startOf(facts), head: facts.head }));
+  const papers = proceduresHere(corpus).filter(({ head, documents }) => matches(...documents.flatMap(({ facts }) => paperNumbers(facts)), head.title)).map(({ best, head }): WorkspaceSymbol => ({ kind: 'paper', target: startOf(best), head }));
   if (!wanted.length) return papers.slice(0, MOST_SYMBOLS);
   const entities = corpus.entities().flatMap((id): WorkspaceSymbol[] => {
     const entity = entityOf(id), name = entity?.name ?? id;
@@ -36,7 +35,7 @@ export function workspaceSymbols(corpus: CorpusView, query: string, entityOf: En
     return target ? [{ kind: 'entity', target, entity: id, type: corpus.mentioning(id)[0]!.mentions.type, name }] : [];
   });
   const found = [...papers, ...entities];
-  for (const facts of documents) {
+  for (const facts of corpus.counted()) {
     if (found.length >= MOST_SYMBOLS) break;
     for (const question of facts.questions) {
       if (matches(question.words)) found.push({ kind: 'question', target: targetOfQuestion(facts, question), head: facts.head, label: question.label, words: question.words });

@@ -17,6 +17,8 @@ export interface ViewContent<R> {
   all(): readonly R[];
   /** What a filter looks through. */
   texts(row: R): readonly string[];
+  /** How many rows a group has, in words, where its number alone does not say what is counted. */
+  counted?(count: number): string;
   /** What a row is called within its group. */
   key(row: R): string;
   /** The group of the row with a key, rather the one of the document where the user is; undefined for a row that is not there. */

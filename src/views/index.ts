@@ -4,6 +4,7 @@ import type { EntityId } from '../model/entity.ts';
 import type { PaperId } from '../model/paperId.ts';
 import { listOf } from '../queries/entities.ts';
 import type { PaperGrouping } from '../queries/groups.ts';
+import { paperRowOf } from '../queries/papers.ts';
 import { entitiesView } from './entities.ts';
 import { missingView } from './missing.ts';
 import { papersView } from './papers.ts';
@@ -67,7 +68,10 @@ export class Sidebar implements vscode.Disposable {
    */
   reveal(item: SidebarItem, here: string | null): Promise<boolean> {
     switch (item.kind) {
-      case 'document': return this.papers.reveal(item.uri, here);
+      case 'document': {
+        const { corpus } = this.services.folder, facts = corpus.document(item.uri);
+        return this.papers.reveal(facts ? paperRowOf(corpus, facts).uri : item.uri, here);
+      }
       case 'missing': return this.missing.reveal(item.paper, here);
       case 'entity': {
         const tally = this.services.folder.corpus.tally(item.entity);

@@ -1,10 +1,14 @@
+import { paperNumbers } from '../corpus/corpus.ts';
+import type { Role } from '../corpus/procedures.ts';
 import type { Services } from '../host/services.ts';
+import type { PaperId } from '../model/paperId.ts';
 import { answerTimeOf } from '../queries/answerTime.ts';
 import { groupPapers, GROUPINGS, paperGroups, type PaperGrouping } from '../queries/groups.ts';
-import { citationsOfDocument, papersHere, type PaperRow } from '../queries/papers.ts';
+import { citationsOfDocument, paperRowOf, papersHere, type PaperRow } from '../queries/papers.ts';
+import type { ProcedureDocument } from '../queries/procedures.ts';
 import { answerTimeWords } from '../words/answerTime.ts';
-import { askersWords, dateWords, documentWords, fileName, termWords } from '../words/terms.ts';
-import type { Code } from '../words/words.ts';
+import { askersWords, dateWords, documentWords, fileName, paperWords, termWords } from '../words/terms.ts';
+import type { Code, Words } from '../words/words.ts';
 import { citingNodes } from './citing.ts';
 import { markedLabel, type Marks, type ViewContent } from './content.ts';
 import { openCommand } from './places.ts';
@@ -13,7 +17,7 @@ import type { TreeNode } from './tree.ts';
 const ICONS: Readonly<Record<string, string>> = { year: 'calendar', term: 'organization', asker: 'person', group: 'organization', ministry: 'shield' };
 const WITHOUT: Readonly<Record<string, Code>> = { asker: 'group.nobodyAsks', group: 'group.noGroup', ministry: 'group.nobodyAnswers' };
 
-/** The papers of the folder; below each who cites it. */
+/** The papers of the folder, each procedure as one row; below it its documents, where there are several, and who cites it. */
 export function papersView(services: Services): ViewContent<PaperRow> {
   const { folder, word, knowledge } = services, grouping = (by: string) => by as PaperGrouping;
   return {
@@ -24,26 +28,59 @@ export function papersView(services: Services): ViewContent<PaperRow> {
       icon: ICONS[by] ?? 'folder',
     }),
     all: () => papersHere(folder.corpus),
-    texts: ({ uri, head }) => [documentWords(word, uri, head), head.title ?? '', [...head.askers, ...head.groups].join(', ')],
+    texts: (row) => [documentWords(word, row.uri, row.head), row.head.title ?? '', [...row.head.askers, ...row.head.groups].join(', '), otherNumbers(row).map((number) => paperWords(word, number)).join(', ')],
+    counted: (count) => word.count('procedures', count),
     key: ({ uri }) => uri,
     groupOf: (uri, by) => {
       const facts = folder.corpus.document(uri);
-      return facts ? paperGroups(facts, grouping(by), knowledge.oneName)[0] : undefined;
+      return facts ? paperGroups(paperRowOf(folder.corpus, facts), grouping(by), knowledge.oneName)[0] : undefined;
     },
     node: (row, id, marks) => paperNode(services, row, id, marks),
   };
 }
 
-function paperNode(services: Services, { uri, head }: PaperRow, id: string, marks: Marks): TreeNode {
-  const { word, folder } = services, facts = folder.corpus.document(uri), label = documentWords(word, uri, head), start = facts?.start ?? 0;
-  const cited = facts ? citationsOfDocument(folder.corpus, facts).length : 0;
-  const time = facts && answerTimeOf(folder.corpus, facts);
-  const about = [word(`kind.${head.kind}`), head.date && dateWords(word, head.date), askersWords(word, head), time && answerTimeWords(word, time), cited ? word.count('citations', cited) : null, fileName(uri)].filter((part) => part !== null && part !== '');
+const ROLE_ICONS: Readonly<Record<Role, string>> = {
+  question: 'question', letter: 'mail', advance: 'eye', answer: 'file-text', 'new-version': 'file-text', correction: 'edit', supplement: 'add', copy: 'copy', other: 'file',
+};
+
+/** The numbers of a procedure besides the one by which it is called. */
+function otherNumbers({ head, documents }: PaperRow): readonly PaperId[] {
+  return [...new Set(documents.flatMap(({ facts }) => paperNumbers(facts)))].filter((number) => number !== head.id);
+}
+
+/** What is told of a procedure behind its title: its year, the number that it answers where that is a document of its own, how far it is where its answer is not final. */
+function described(word: Words, { head, documents, state }: PaperRow): string {
+  const asking = documents.find(({ role, facts }) => role === 'question' && facts.head.id !== head.id)?.facts.head.id ?? null;
+  const told = state === 'advance' || state === 'corrected' ? word(`procedure.${state}`) : null;
+  return [head.date?.slice(0, 4), asking && word('procedure.answers', { paper: paperWords(word, asking) }), told].filter(Boolean).join(' · ');
+}
+
+function paperNode(services: Services, row: PaperRow, id: string, marks: Marks): TreeNode {
+  const { word, folder } = services, { uri, head, best, documents, state } = row, label = documentWords(word, uri, head), cited = citationsOfDocument(folder.corpus, best), description = described(word, row), time = answerTimeOf(folder.corpus, best);
+  const about = [
+    word(`kind.${head.kind}`), state && word(`procedure.${state}`), head.date && dateWords(word, head.date), askersWords(word, head), time && answerTimeWords(word, time), cited.length ? word.count('citations', cited.length) : null,
+    ...(documents.length > 1 ? documents.map((one) => documentLine(word, one)) : [fileName(uri)]),
+  ].filter((part) => part !== null && part !== '');
   return {
-    id, label: markedLabel([label, head.title ?? ''], marks),
-    icon: 'file-text', document: uri, context: head.id ? 'paper' : 'paper-without-number', command: openCommand(services, uri, { start, end: start }),
-    ...(head.date ? { description: head.date.slice(0, 4) } : {}), ...(head.id ? { paper: head.id } : {}),
+    id, label: markedLabel([label, head.title ?? ''], marks), ...(description ? { description } : {}),
+    icon: documents.length > 1 ? 'files' : 'file-text', document: uri, context: head.id ? 'paper' : 'paper-without-number', command: openCommand(services, uri, { start: best.start, end: best.start }),
+    ...(head.id ? { paper: head.id } : {}),
     tooltip: [label, head.title, ...about].filter(Boolean).join('\n'), spoken: [label, head.title, ...about].filter(Boolean).join(', '),
-    children: cited && facts ? () => citingNodes(services, id, citationsOfDocument(folder.corpus, facts)) : null,
+    children: documents.length > 1 || cited.length ? () => [...(documents.length > 1 ? documents.map((one) => documentOfProcedure(services, one, id)) : []), ...citingNodes(services, id, cited)] : null,
+  };
+}
+
+/** "Ministry’s letter · BT-Drs. 19/18172 · 7 April 2020 · letter.pdf" */
+function documentLine(word: Words, { role, facts: { uri, head } }: ProcedureDocument): string {
+  return [word(`role.${role}`), head.id && paperWords(word, head.id), head.date && dateWords(word, head.date), fileName(uri)].filter(Boolean).join(' · ');
+}
+
+/** One document of several of a procedure. */
+function documentOfProcedure(services: Services, one: ProcedureDocument, parent: string): TreeNode {
+  const { word } = services, { role, facts: { uri, head, start } } = one, line = documentLine(word, one);
+  return {
+    id: `${parent}/${role} ${uri}`, label: [word(`role.${role}`), head.id && paperWords(word, head.id)].filter(Boolean).join(' '), description: [head.date && dateWords(word, head.date), fileName(uri)].filter(Boolean).join(' · '),
+    icon: ROLE_ICONS[role], document: uri, context: head.id ? 'paper' : 'paper-without-number', ...(head.id ? { paper: head.id } : {}), command: openCommand(services, uri, { start, end: start }),
+    tooltip: line, spoken: line, children: null,
   };
 }

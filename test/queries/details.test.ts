@@ -118,7 +118,7 @@ describe('the details of an actor or a system', () => {
 
   it('count the papers that a ministry answers under any of its names', () => {
     const { corpus: letters } = folder({ a: asked('03.08.2018', '19/100', '1. Wer?') }), facts = letters.document('a')!, many = new Corpus();
-    for (const answeredBy of ['Bundeskriminalamt', 'BKA alt', 'Bundesamt', null]) many.apply({ uri: `${answeredBy}`, facts: { ...facts, uri: `${answeredBy}`, head: { ...facts.head, answeredBy } } });
+    for (const answeredBy of ['Bundeskriminalamt', 'BKA alt', 'Bundesamt', null]) many.apply({ uri: `${answeredBy}`, facts: { ...facts, uri: `${answeredBy}`, head: { ...facts.head, id: `BT 19/${answeredBy?.length ?? 1}`, questionPaper: null, answerPaper: null, answeredBy } } });
     assert.deepEqual(entityDetails(many, { entityOf, oneName: (name) => name.replace('BKA alt', 'Bundeskriminalamt') }, 'bka', ALL).roles, [{ by: 'ministry', group: 'Bundeskriminalamt', papers: 2 }]);
   });
 
