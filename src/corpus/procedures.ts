@@ -19,7 +19,7 @@ export function tiesOf(facts: Facts): readonly string[] {
 }
 
 /** Whether a document says anew what it follows, and not all of it. */
-function amends({ head: { follows } }: Facts): boolean {
+export function amends({ head: { follows } }: Facts): boolean {
   return follows?.kind === 'correction' || follows?.kind === 'supplement';
 }
 

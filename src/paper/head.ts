@@ -52,7 +52,7 @@ export function partsOf(lines: readonly Line[], parliament: Parliament | null): 
       first, behind, hasHead: true,
       number: parliament && paperId(parliament, number.term, number.number, number.suffix),
       bracketed: parliament && number.bracketed && paperId(parliament, number.bracketed.term, number.bracketed.number),
-      isAnswer: head.some((l) => (ANSWER_WORD.fits(l) && !isSpokenOf(lines, l)) || amendsAnswer(l)),
+      isAnswer: head.some((l, k) => (ANSWER_WORD.fits(l) && !isSpokenOf(lines, l)) || amendsAnswer(head, k)),
       printed: printed ? printedDate(printed.text) : null, masthead: Math.max(line, first + dated),
     };
   });

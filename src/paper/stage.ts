@@ -86,11 +86,11 @@ function numberIn(text: string, parliament: Parliament | null): PaperId | null {
 const NEW = ' (neu)';
 const withoutNew = (number: PaperId) => (number.endsWith(NEW) ? number.slice(0, -NEW.length) : number);
 
-/** Whether a line says that the paper is an answer corrected or supplemented. */
-export function amendsAnswer(line: Line): boolean {
-  return AMENDS.fits(line) && FORMS.some(({ form }) => form !== NEW_VERSION && form.fits(line));
+/** Whether a line of a head, with the next one, says that the paper is an answer corrected or supplemented. */
+export function amendsAnswer(head: readonly Line[], i: number): boolean {
+  return FORMS.some(({ form }) => form !== NEW_VERSION && form.fits(head[i]!)) && ANSWERING.test(`${head[i]!.text} ${head[i + 1]?.text}`);
 }
-const AMENDS = new LineForm('BKEN0123456789', /\s(?:Antwort|Beantwortung|Stellungnahme)(?:\s|$)/);
+const ANSWERING = /\s(?:Antwort|Beantwortung|Stellungnahme)(?:\s|$)/;
 
 /** The words of a head that say what it follows, with the lines on which they go on. */
 function wordsOf(head: readonly Line[], printed: boolean): { readonly kind: FollowKind; readonly text: string } | null {

@@ -10,7 +10,7 @@ import { abbreviationAlone, abbreviationAt } from './abbreviation.ts';
 import { elementAt, type Element } from './element.ts';
 import { introductionTarget } from './glossary.ts';
 import { namesakes } from './namesakes.ts';
-import { answerTarget, labelsNamed, nearestAnswer, procedure, questionTarget, startOf, targetsOf } from './pairs.ts';
+import { amendedAnswers, answerTarget, eachOnce, labelsNamed, nearestAnswer, procedure, questionTarget, startOf, targetsOf } from './pairs.ts';
 import { partReferenceAt } from './partReference.ts';
 import type { Target } from './place.ts';
 
@@ -43,7 +43,10 @@ function targets(corpus: CorpusView, document: PaperDocument, element: Element, 
   switch (element.kind) {
     case 'citation': return citationTargets(corpus, facts, element.citation);
     case 'heading': return targetsOf(element.answer.covers, (label) => questionTarget(procedure(corpus, facts), label));
-    case 'question': return targetsOf([element.question.label], (label) => nearestAnswer(procedure(corpus, facts), label));
+    case 'question': {
+      const documents = procedure(corpus, facts), { label } = element.question;
+      return eachOnce([...targetsOf([label], (one) => nearestAnswer(documents, one)), ...amendedAnswers(documents, label)]);
+    }
     case 'mention': return nameTargets(corpus, document, element.mention.entity, offset);
     case 'answer': return [];
   }
@@ -59,7 +62,10 @@ function nameTargets(corpus: CorpusView, document: PaperDocument, entity: Entity
 
 function citationTargets(corpus: CorpusView, facts: Facts, citation: Citation): Target[] {
   const paper = citedDocument(corpus, citation);
-  if (paper) return paperTargets(corpus, paper, citation.pinpoint) ?? [startOf(facts)];
+  if (paper) {
+    const { pinpoint } = citation, label = pinpoint && 'answer' in pinpoint ? pinpoint.answer : null;
+    return eachOnce([...paperTargets(corpus, paper, pinpoint) ?? [startOf(facts)], ...(label === null ? [] : amendedAnswers(documentsOf(corpus, paper), label))]);
+  }
   const labels = selfLabels(citation.target), documents = procedure(corpus, facts);
   const answer = (label: string) => answerTarget(documents, label), question = (label: string) => questionTarget(documents, label);
   const wanted = citation.kind === 'question' ? [question, answer] : [answer, question];
@@ -78,17 +84,22 @@ export function paperTarget(corpus: CorpusView, paper: PaperId, pinpoint: Pinpoi
 }
 
 /**
- * The places that a citation of a paper names: the answer or question of its pinpoint in whichever of the paper's documents has it,
+ * The places that a citation of a paper names: the answer or question of its pinpoint in the best of the paper's documents that has it,
  * the answer's question where there is no answer, the start of the paper where there is neither; several where it only says who asks.
  * Null for a paper that is not here.
  */
 export function paperTargets(corpus: CorpusView, paper: PaperId, pinpoint: Pinpoint | null): [Target, ...Target[]] | null {
-  const documents = corpus.holders(paper), first = documents[0];
+  const first = corpus.holders(paper)[0];
   if (!first) return null;
-  const all = documents.flatMap((facts) => procedure(corpus, facts)), question = (label: string) => questionTarget(all, label), answer = (label: string) => answerTarget(all, label);
+  const all = documentsOf(corpus, paper), question = (label: string) => questionTarget(all, label), answer = (label: string) => answerTarget(all, label);
   const asks = pinpoint && 'question' in pinpoint;
   const [precise, ...others] = targetsOf(labelsNamed(all, pinpoint), (label) => (asks ? question(label) ?? answer(label) : answer(label) ?? question(label)));
   return precise ? [precise, ...others] : [startOf(first)];
+}
+
+/** The documents of a paper's procedure, the paper itself first; more than one procedure only where its number joins too many. */
+function documentsOf(corpus: CorpusView, paper: PaperId): Facts[] {
+  return corpus.holders(paper).flatMap((facts) => procedure(corpus, facts));
 }
 
 /** The places in the papers of the same number that a citation may mean which does not say whose it is. */

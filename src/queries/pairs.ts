@@ -1,4 +1,5 @@
 import type { CorpusView } from '../corpus/corpus.ts';
+import { amends } from '../corpus/procedures.ts';
 import type { AnswerFact, CitationFact, Facts, QuestionFact } from '../corpus/facts.ts';
 import { selfLabels, type Pinpoint } from '../model/citation.ts';
 import { parentLabel, type Label } from '../model/label.ts';
@@ -71,6 +72,11 @@ export function nearestAnswer(documents: readonly Facts[], label: Label): Target
   return null;
 }
 
+/** Where corrections and supplements answer a question anew. */
+export function amendedAnswers(documents: readonly Facts[], label: Label): Target[] {
+  return documents.filter(amends).flatMap((facts) => facts.answers.filter(({ covers }) => covers.includes(label)).map((answer) => targetOfAnswer(facts, answer)));
+}
+
 /** For who asks about many labels: what `questionTarget` and `nearestAnswer` find, looked up and not searched. */
 export interface PairIndex {
   question(label: Label): Target | null;
@@ -92,12 +98,12 @@ export function pairIndex(documents: readonly Facts[]): PairIndex {
 
 /** The questions or answers for several labels, each once. */
 export function targetsOf(labels: readonly Label[], find: (label: Label) => Target | null): Target[] {
-  const found = new Map<string, Target>();
-  for (const label of labels) {
-    const target = find(label);
-    if (target) found.set(`${target.uri} ${target.span.start}`, target);
-  }
-  return [...found.values()];
+  return eachOnce(labels.flatMap((label) => find(label) ?? []));
+}
+
+/** Targets without repetitions, in their order. */
+export function eachOnce(targets: readonly Target[]): Target[] {
+  return [...new Map(targets.map((target) => [`${target.uri} ${target.span.start}`, target])).values()];
 }
 
 /** Where to go for a question: the printing that stands next to its answer, else the first one. */
