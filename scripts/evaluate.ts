@@ -7,6 +7,7 @@
  * Mentions are measured twice: with all knowledge, and without the entries that a FILE lists (ids, and kinds as "kind:person"), those that only
  * the seeds need (test/evaluate/names-of-the-seeds.json): so one sees what general knowledge and discovery reach.
  * Papers whose pages are known are set as PDFs too, read back and measured by the same gold (`printed`): all but the places, which another text does not share.
+ * Which documents are one procedure is measured on the folders of test/procedures, and on the corpus, whose documents all stand alone.
  * Without DIR: seeds and papers of the corpus (ANFRAGE_CORPUS, else ../shared/corpus). --floor fails where a figure fell below what is reached.
  */
 import fs from 'node:fs';
@@ -22,6 +23,7 @@ import type { Range } from '../src/text/lines.ts';
 import { pageAt } from '../src/text/pages.ts';
 import { OFFICIAL, setAndRead } from './pdf/goldPapers.ts';
 import { spanOfLines } from './pdf/printed.ts';
+import { procedureFigures } from './procedureFigures.ts';
 import { typeFigures } from './typeFigures.ts';
 
 interface GoldCitation { kind: string; alsoKinds?: string[]; target: string | null; text: string; alsoTexts?: string[]; line: number; endLine: number; range: Range; pinpoint: Record<string, unknown> | null; optional?: boolean }
@@ -41,7 +43,7 @@ interface PrintedCase extends Case { text: string; pdf: PdfText }
 
 /** What is reached and must not be lost: shares of gold, F1 for mentions. Raised when the reader gets better. */
 const FLOOR: Readonly<Record<string, number>> = { inquiry: 1, questions: 1, answers: 1, covers: 1, invented: 0, head: 1, pages: 1, papers: 1, citations: 0.97, actors: 0.97, systems: 0.97, 'actors without': 0.75, 'systems without': 0.75, definitions: 0.85, 'found names': 0.9,
-  'questions in PDFs': 1, 'invented in PDFs': 0, 'answers in PDFs': 1, 'covers in PDFs': 1, 'head in PDFs': 1, 'pages in PDFs': 1, 'papers in PDFs': 1, 'citations in PDFs': 1, type: 0.98, 'worse by type': 0,
+  'questions in PDFs': 1, 'invented in PDFs': 0, 'answers in PDFs': 1, 'covers in PDFs': 1, 'head in PDFs': 1, 'pages in PDFs': 1, 'papers in PDFs': 1, 'citations in PDFs': 1, type: 0.98, 'worse by type': 0, procedures: 1,
 };
 
 const { values: options, positionals } = parseArgs({ allowPositionals: true, options: { floor: { type: 'boolean' }, 'without-knowledge': { type: 'string', default: 'test/evaluate/names-of-the-seeds.json' } } });
@@ -59,7 +61,10 @@ const misses: string[] = [];
 const reached: Record<string, number> = {};
 
 const files = goldFiles(), cases = await readCases();
-if (!positionals.length) await discovery();
+if (!positionals.length) {
+  await discovery();
+  procedures();
+}
 inquiries();
 questionsAndAnswers('', cases);
 heads('', cases);
@@ -93,6 +98,19 @@ async function discovery() {
     }
   }
   for (const [what, [right, extra, missed]] of Object.entries(sums)) reached[what] = f1(right!, extra!, missed!);
+}
+
+function procedures() {
+  console.log('== procedures');
+  let documents = 0, right = 0;
+  for (const folder of [...['bund', 'laender'].map((name) => path.join('test/procedures', name)), ...folders]) {
+    const found = procedureFigures(folder);
+    console.log(`  ${path.relative('.', folder).padEnd(36)} ${found.right}/${found.documents}`);
+    documents += found.documents;
+    right += found.right;
+    misses.push(...found.misses);
+  }
+  reached['procedures'] = share(right, documents);
 }
 
 function goldFiles(): { file: string; gold: Gold }[] {
