@@ -4,6 +4,7 @@ import type { Span } from '../model/span.ts';
 import { cleanText } from '../text/clean.ts';
 import { positionAt } from '../text/lines.ts';
 import { mendParts } from '../text/mend.ts';
+import { sentencesOf } from '../text/sentences.ts';
 import { citableIn } from './citable.ts';
 import type { SaidPart } from './details.ts';
 import { excerpt, pageWithin } from './excerpt.ts';
@@ -71,38 +72,9 @@ export function quotedAnswers(corpus: CorpusView, read: Read, answers: readonly 
   }));
 }
 
-interface Sentence {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** A long sentence, as tables and lists are, is cut to what stands around its first mention. */
-function shortened(text: string, { start, end }: Sentence, { from, to }: { readonly from: number; readonly to: number }): Sentence {
+function shortened(text: string, { start, end }: Span, { from, to }: { readonly from: number; readonly to: number }): Span {
   if (end - start <= LONGEST_SENTENCE) return { start, end };
   const before = from - start > ROOM_BEFORE ? text.indexOf(' ', from - ROOM_BEFORE) + 1 : start, behind = end - to > ROOM_AFTER ? text.lastIndexOf(' ', to + ROOM_AFTER) : end;
   return { start: before > start && before <= from ? before : Math.max(start, from - ROOM_BEFORE), end: behind > to ? behind : Math.min(end, to + ROOM_AFTER) };
-}
-
-/** The ends of sentences and of paragraphs. */
-const END = /\n\s*\n|[.!?][“”"»)’]{0,3}\s+(?=[„"«(–-]?\s?[\p{Lu}\d])/gu;
-/** What a dot stands behind that ends no sentence: abbreviations, single letters, ordinals ("19. Wahlperiode"). */
-const NO_END = /(?:^|[^\p{L}\d])(?:\p{L}|\d{1,3}|[IVX]{1,4}|Abs|Art|Nr|Nrn|Nummer|Dr|Prof|Drs|Drucks|bzw|vgl|Vgl|ca|ggf|inkl|insb|sog|gem|Mio|Mrd|Tsd|Ziff|Buchst|Kap|lfd|St|Str|Tel|Hrsg|Az|Rn|max|min|einschl|evtl|abzgl|zzgl|Jan|Feb|Aug|Sept|Okt|Nov|Dez)$/u;
-/** How far back the word before a dot is looked for. */
-const LONGEST_ABBREVIATION = 10;
-
-/** The sentences of a clean text. */
-function sentencesOf(text: string): Sentence[] {
-  const sentences: Sentence[] = [];
-  let start = 0;
-  const add = (end: number, next: number) => {
-    const said = text.slice(start, end).trim();
-    if (said) sentences.push({ start: text.indexOf(said, start), end });
-    start = next;
-  };
-  for (const { 0: found, index } of text.matchAll(END)) {
-    if (found.startsWith('.') && NO_END.test(text.slice(Math.max(start, index - LONGEST_ABBREVIATION), index))) continue;
-    add(index + found.trimEnd().length, index + found.length);
-  }
-  add(text.trimEnd().length, text.length);
-  return sentences;
 }
