@@ -6,8 +6,8 @@ import { isHeading, oneLine, readPlainReference, readReference, type Reference }
 
 /** The place that a citation names inside the cited document: behind its number or before its label. */
 
-/** What may stand between a number and its pinpoint: "vom 23. Januar 2020", a comma, "dort", "zu". */
-const LEAD = /(?:\s{1,2}\((?:Beschluss|B)\))?(?:\s{1,2}vom\s{1,2}\d{1,2}\.\s{0,2}(?:\d{1,2}\.|\p{L}{3,9})\s{0,2}\d{2,4})?(?:\s{0,2}[,:(–-]|\)\s?,)?\s{0,3}(?:(?:(?:vgl\.|siehe|s\.)\s{1,2})?(?:dort|hier|insbesondere|insb\.|jeweils)[,:]?\s{1,3})?(?:(?:in der|auf die|die|auf|zu den|zu der|zu|zur|und zwar)\s{1,3})?/yu;
+/** What may stand between a number and its pinpoint: "(Vorabfassung)", "vom 23. Januar 2020", a comma, "dort", "zu". */
+const LEAD = /(?:\s{1,2}\((?:Beschluss|B|Vorabfassung)\))?(?:\s{1,2}vom\s{1,2}\d{1,2}\.\s{0,2}(?:\d{1,2}\.|\p{L}{3,9})\s{0,2}\d{2,4})?(?:\s{0,2}[,:(–-]|\)\s?,)?\s{0,3}(?:(?:(?:vgl\.|siehe|s\.)\s{1,2})?(?:dort|hier|insbesondere|insb\.|jeweils)[,:]?\s{1,3})?(?:(?:in der|auf die|die|auf|zu den|zu der|zu|zur|und zwar)\s{1,3})?/yu;
 
 const PAGE_VALUE = String.raw`(?:S\.|Seiten?)\s{0,2}(\d{1,6}(?:\s?\(?[A-D]\)?(?![\p{L}\d]))?(?:\s?ff?\.|\s?[-–]\s?\d{1,6}|\s(?:bis|und)\s\d{1,6})?)`;
 const ANNEX_VALUE = String.raw`(?:Anlagen?|Anhang|Anhänge)\s{1,2}((?:\d{1,3}|[IVX]{1,5}|[A-Z])(?![\p{L}\d])(?:\s?(?:,|bis|und|[-–])\s?\d{1,3}(?!\d))?)`;
@@ -48,13 +48,13 @@ function placeBehind(text: string, at: number): number {
   else if (mark === 41) return behindLead(text, at); // ")"
   else if (i === at) return at;
   const initial = text.charCodeAt(i);
-  if (initial >= 65 && initial <= 90 && !(mark === 40 && initial === 66)) return i; // a capital, but not "(Beschluss)"
+  if (initial >= 65 && initial <= 90 && !(mark === 40 && (initial === 66 || initial === 86))) return i; // a capital, but not "(Beschluss)" or "(Vorabfassung)"
   return LEAD_INITIALS[initial] === 1 ? behindLead(text, at) : at;
 }
 
 const MARKS = codesOf(',:(–-');
-/** What the words of a lead begin with, a third blank, and "(Beschluss)". */
-const LEAD_INITIALS = codesOf(' \n\u00a0vsdhijazumB');
+/** What the words of a lead begin with, a third blank, "(Beschluss)" and "(Vorabfassung)". */
+const LEAD_INITIALS = codesOf(' \n\u00a0vsdhijazumBV');
 
 function behindLead(text: string, at: number): number {
   return Math.max(at, endAt(LEAD, text, at));

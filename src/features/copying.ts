@@ -43,7 +43,7 @@ export function usualCitation({ knowledge }: Services, cited: Citable): string {
 function ofRow(services: Services, given: unknown): Citable | null {
   const { facts, paper } = rowOf(services, given);
   if (facts) return citablePaper(services.folder.corpus, facts);
-  return paper === null ? null : { paper, part: 'paper', labels: [], pages: [], letter: null };
+  return paper === null ? null : { paper, part: 'paper', labels: [], pages: [], letter: null, stage: null };
 }
 
 function ofEditor(services: Services): Citable | null {

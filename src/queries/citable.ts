@@ -3,6 +3,7 @@ import { factsOf, type Facts } from '../corpus/facts.ts';
 import type { PaperDocument } from '../corpus/document.ts';
 import type { Label } from '../model/label.ts';
 import type { Page } from '../model/page.ts';
+import type { Stage } from '../model/paper.ts';
 import type { PaperId } from '../model/paperId.ts';
 import type { Span } from '../model/span.ts';
 import { pagesTouched } from '../text/pages.ts';
@@ -18,6 +19,8 @@ export interface Citable {
   readonly pages: readonly Page[];
   /** The office and the date of a letter that answers the paper, where its printed number is not known. */
   readonly letter: { readonly from: string | null; readonly date: string | null } | null;
+  /** Whether what is cited is an advance copy; else null. */
+  readonly stage: Stage | null;
 }
 
 /** What stands at an offset, as something to cite: the question or answer there, else the paper. Null in a text that bears no number. @param words what is quoted there */
@@ -40,11 +43,11 @@ export function citablePaper(corpus: CorpusView, facts: Facts): Citable | null {
  * else by the letter.
  */
 function citable(corpus: CorpusView, facts: Facts, paper: PaperId | null, pair: Printed | null, words: Span | null): Citable | null {
-  const { id, kind, answerPaper, answeredBy, dates, date } = facts.head, { part, labels } = pair ?? { part: 'paper', labels: [] }, place = words ?? pair?.span;
+  const { id, kind, answerPaper, answeredBy, dates, date, stage } = facts.head, { part, labels } = pair ?? { part: 'paper', labels: [] }, place = words ?? pair?.span;
   if (id === null) return null;
-  if (kind !== 'answer' || answerPaper !== null) return { paper: paper ?? id, part, labels, pages: place ? pagesTouched(facts.pages, [place]) : [], letter: null };
-  if (part === 'question') return { paper: id, part, labels, pages: [], letter: null };
+  if (kind !== 'answer' || answerPaper !== null) return { paper: paper ?? id, part, labels, pages: place ? pagesTouched(facts.pages, [place]) : [], letter: null, stage };
+  if (part === 'question') return { paper: id, part, labels, pages: [], letter: null, stage: null };
   const printed = procedure(corpus, facts).find(({ head }) => head.answerPaper !== null), answer = printed?.answers.find(({ covers }) => covers.includes(labels[0]!));
-  if (!printed) return { paper: id, part, labels, pages: [], letter: { from: answeredBy, date: dates.signed ?? date } };
-  return { paper: printed.head.answerPaper!, part, labels, pages: answer ? pagesTouched(printed.pages, [answer.span]) : [], letter: null };
+  if (!printed) return { paper: id, part, labels, pages: [], letter: { from: answeredBy, date: dates.signed ?? date }, stage: null };
+  return { paper: printed.head.answerPaper!, part, labels, pages: answer ? pagesTouched(printed.pages, [answer.span]) : [], letter: null, stage: printed.head.stage };
 }

@@ -1,5 +1,6 @@
 import type { Label } from '../model/label.ts';
 import type { Page } from '../model/page.ts';
+import type { Stage } from '../model/paper.ts';
 import { paperIdParts, type PaperId, type Parliament } from '../model/paperId.ts';
 import type { Rewritable } from '../queries/standardForm.ts';
 import { dateWords, labelsWords } from './terms.ts';
@@ -24,6 +25,8 @@ export interface Cited {
   readonly pages: readonly Page[];
   /** The letter of a ministry that answers the paper, where its printed number is not known. */
   readonly letter: { readonly from: string | null; readonly date: string | null } | null;
+  /** Whether it is an advance copy, whose words and pages may still change; else null. */
+  readonly stage: Stage | null;
 }
 
 const german = words('de');
@@ -52,9 +55,9 @@ export function citedPaperWords(paper: PaperId, style: Style): string {
   return `${label} ${paper.slice(paper.indexOf(' ') + 1)}`;
 }
 
-/** A citation: "BT-Drs. 19/5954, S. 3, Antwort zu Frage 2", "Schreiben des BMI vom 7. April 2020 zu BT-Drs. 19/18172, Antwort zu Frage 6". */
-export function citationWords({ paper, part, labels, pages, letter }: Cited, style: Style): string {
-  const number = citedPaperWords(paper, style), place = [citedPages(pages), part === 'paper' ? null : partWords(part, labels, style)].map((words) => (words === null ? '' : `, ${words}`)).join('');
+/** A citation: "BT-Drs. 19/5954, S. 3, Antwort zu Frage 2", "BT-Drs. 21/7652 (Vorabfassung), S. 3", "Schreiben des BMI vom 7. April 2020 zu BT-Drs. 19/18172, Antwort zu Frage 6". */
+export function citationWords({ paper, part, labels, pages, letter, stage }: Cited, style: Style): string {
+  const number = citedPaperWords(paper, style) + (stage ? ' (Vorabfassung)' : ''), place = [citedPages(pages), part === 'paper' ? null : partWords(part, labels, style)].map((words) => (words === null ? '' : `, ${words}`)).join('');
   if (!letter || (letter.from === null && letter.date === null)) return number + place;
   const from = letter.from === null ? '' : ` ${genitive(letter.from)}`, date = letter.date === null ? '' : ` vom ${dateWords(german, letter.date)}`;
   return `Schreiben${from}${date} zu ${number}${place}`;

@@ -5,7 +5,7 @@ import { citationWords } from '../../src/words/citing.ts';
 import { words, type Language } from '../../src/words/words.ts';
 
 const made = (language: Language): RowWords => ({ word: words(language), addressOf: () => null, cite: (cited) => citationWords(cited, 'short') });
-const cited = { paper: 'BT 19/100', part: 'answer', labels: ['2'], pages: [], letter: null } as const;
+const cited = { paper: 'BT 19/100', part: 'answer', labels: ['2'], pages: [], letter: null, stage: null } as const;
 
 describe('rows as Markdown', () => {
   for (const [language, place, expected] of [

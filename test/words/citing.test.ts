@@ -7,7 +7,7 @@ import { citationWords, citedPaperWords, type Cited, type Style } from '../../sr
 import { paperWords, pinpointWords } from '../../src/words/terms.ts';
 import { words } from '../../src/words/words.ts';
 
-const plain = { part: 'paper', labels: [], pages: [], letter: null } as const;
+const plain = { part: 'paper', labels: [], pages: [], letter: null, stage: null } as const;
 /** Pages that print some numbers; an empty one none. */
 const on = (...printed: string[]) => printed.map((number, i) => ({ printed: number || null, pdf: i + 1 }));
 const cited = (words: string) => findCitations(cleanText(`So heißt es (${words}).`), { own: ['BT 21/1'], parliament: 'BT', labels: [] })[0];
@@ -28,7 +28,7 @@ describe('citationWords', () => {
     ['NW KA 18/5106', 'question', ['3'], 'Kleine Anfrage 5106 (LT NRW, 18. Wahlperiode), Frage 3', 'Kleine Anfrage 5106 (LT NRW, 18. Wahlperiode), Frage 3'],
   ] as const) {
     it(`cites ${part} ${labels.join(' ')} of ${paper} as "${short}"`, () => {
-      const one: Cited = { paper, part, labels, pages: [], letter: null };
+      const one: Cited = { paper, part, labels, pages: [], letter: null, stage: null };
       assert.deepEqual([citationWords(one, 'printed'), citationWords(one, 'short')], [printed, short]);
     });
   }
@@ -36,7 +36,7 @@ describe('citationWords', () => {
   for (const [pages, expected] of [
     [[], 'BT-Drs. 21/7652, Antwort zu Frage 5'], [['3'], 'BT-Drs. 21/7652, S. 3, Antwort zu Frage 5'], [['3', '4'], 'BT-Drs. 21/7652, S. 3 f., Antwort zu Frage 5'], [['3', '4', '5'], 'BT-Drs. 21/7652, S. 3–5, Antwort zu Frage 5'],
     [['9', '10'], 'BT-Drs. 21/7652, S. 9 f., Antwort zu Frage 5'], [[''], 'BT-Drs. 21/7652, Antwort zu Frage 5'], [['', '1'], 'BT-Drs. 21/7652, Antwort zu Frage 5'], [['3', '1'], 'BT-Drs. 21/7652, S. 3, Antwort zu Frage 5'],
-  ] as const) it(`cites what stands on ${pages.join(', ') || 'no pages'} as "${expected}"`, () => assert.equal(citationWords({ paper: 'BT 21/7652', part: 'answer', labels: ['5'], pages: on(...pages), letter: null }, 'short'), expected));
+  ] as const) it(`cites what stands on ${pages.join(', ') || 'no pages'} as "${expected}"`, () => assert.equal(citationWords({ paper: 'BT 21/7652', part: 'answer', labels: ['5'], pages: on(...pages), letter: null, stage: null }, 'short'), expected));
 
   for (const [from, said] of [
     ['BMI', 'des BMI'], ['AA', 'des AA'], ['Bundesministerium für Gesundheit', 'des Bundesministeriums für Gesundheit'], ['Auswärtiges Amt', 'des Auswärtigen Amts'],
@@ -54,7 +54,7 @@ describe('citationWords', () => {
     [{ from: 'BMI', date: null }, 'Schreiben des BMI zu BT-Drs. 19/18172, Antwort zu Frage 6'],
     [{ from: null, date: '2020-04-07' }, 'Schreiben vom 7. April 2020 zu BT-Drs. 19/18172, Antwort zu Frage 6'],
     [{ from: null, date: null }, 'BT-Drs. 19/18172, Antwort zu Frage 6'],
-  ] as const) it(`says of a letter what is known: "${words}"`, () => assert.equal(citationWords({ paper: 'BT 19/18172', part: 'answer', labels: ['6'], pages: [], letter }, 'short'), words));
+  ] as const) it(`says of a letter what is known: "${words}"`, () => assert.equal(citationWords({ paper: 'BT 19/18172', part: 'answer', labels: ['6'], pages: [], letter, stage: null }, 'short'), words));
 
   for (const style of ['printed', 'short'] as const satisfies readonly Style[]) {
     it(`writes the ${style} form so that it is read back, for every parliament`, () => {
@@ -62,12 +62,22 @@ describe('citationWords', () => {
         const numbers = parliament === 'BR' ? ['BR 507/26'] : [paperId(parliament, 8, 123)];
         if (parliament !== 'BT' && parliament !== 'BR') numbers.push(paperId(parliament, 18, 5106, '', true));
         for (const paper of numbers) for (const pages of [[], ['3'], ['3', '4'], ['3', '5']]) for (const [part, labels, pinpoint] of [['paper', [], null], ['answer', ['2'], { answer: '2' }], ['question', ['2a'], { question: '2a' }], ['answer', ['3', '4'], { answer: '3' }]] as const) {
-          const written = citationWords({ paper, part, labels, pages: on(...pages), letter: null }, style), found = cited(written);
+          const written = citationWords({ paper, part, labels, pages: on(...pages), letter: null, stage: null }, style), found = cited(written);
           assert.deepEqual([found && citedPaper(found), part === 'paper' && pages.length ? Object.keys(found?.pinpoint ?? {}) : found?.pinpoint], [paper, part === 'paper' && pages.length ? ['page'] : pinpoint], written);
         }
       }
     });
   }
+
+  for (const [pages, part, labels, written, pinpoint] of [
+    [[], 'paper', [], 'BT-Drs. 21/7652 (Vorabfassung)', null],
+    [['3'], 'paper', [], 'BT-Drs. 21/7652 (Vorabfassung), S. 3', { page: '3' }],
+    [['3'], 'answer', ['5'], 'BT-Drs. 21/7652 (Vorabfassung), S. 3, Antwort zu Frage 5', { answer: '5' }],
+    [[], 'question', ['2a'], 'BT-Drs. 21/7652 (Vorabfassung), Frage 2a', { question: '2a' }],
+  ] as const) it(`says of an advance copy that it is one, and reads it back: "${written}"`, () => {
+    assert.equal(citationWords({ ...plain, paper: 'BT 21/7652', part, labels, pages: on(...pages), stage: 'advance' }, 'short'), written);
+    assert.deepEqual([cited(written)?.target, cited(written)?.pinpoint], ['BT 21/7652', pinpoint]);
+  });
 
   it('reads back what lists and hovers call a paper and a place in it, for every parliament and series', () => {
     const german = words('de');
