@@ -1,21 +1,22 @@
 import * as vscode from 'vscode';
+import { factsOf } from '../corpus/facts.ts';
 import type { Services } from '../host/services.ts';
 import { citableAt, citablePaper, type Citable } from '../queries/citable.ts';
 import { quotation } from '../queries/quotation.ts';
 import { citationWords, quotationWords } from '../words/citing.ts';
 import { fileName } from '../words/terms.ts';
+import { offerEditedVersion, type Copied } from './advanceCopies.ts';
 import { activeText, MESSAGE_STAYS, rowOf, type Feature } from './feature.ts';
 
 /** Copies the usual citation of the question, the answer or the paper at the cursor, or of a row of the tree of papers. */
 export const copyingFeature: Feature = (services) => vscode.commands.registerCommand('anfrage.copyCitation', async (given?: unknown) => {
-  const found = ofRow(services, given) ?? ofEditor(services), { word } = services;
-  if (!found) {
-    vscode.window.setStatusBarMessage(word('command.noCitation'), MESSAGE_STAYS);
+  const found = ofRow(services, given) ?? ofEditor(services);
+  if (!found?.cited) {
+    vscode.window.setStatusBarMessage(services.word('command.noCitation'), MESSAGE_STAYS);
     return;
   }
-  const citation = usualCitation(services, found);
-  await vscode.env.clipboard.writeText(citation);
-  vscode.window.setStatusBarMessage(word('command.copied', { text: citation }), MESSAGE_STAYS);
+  await copy(services, found.cited, null);
+  if (found.copied) void offerEditedVersion(services, found.cited, found.copied, (cited, words) => copy(services, cited, words));
 });
 
 /** Copies the words that are selected, or the answer or question at the cursor, with their citation: for a text of one's own. */
@@ -24,13 +25,19 @@ export const quotingFeature: Feature = (services) => vscode.commands.registerCom
   if (!active) return;
   const { editor: { document, selection }, read } = active, span = { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) }, text = quotation(read, span);
   if (text === null) vscode.window.setStatusBarMessage(word('command.noQuotation'), MESSAGE_STAYS);
-  else await copyQuotation(services, text, citableAt(folder.corpus, read, span.start, selection.isEmpty ? null : span), read.uri);
+  else await copyQuotation(services, citableAt(folder.corpus, read, span.start, selection.isEmpty ? null : span), { facts: factsOf(read), offset: span.start, words: { text, isWhole: selection.isEmpty } });
 });
 
 /** Copies words in quotation marks with their citation, and says where they are from. */
-export async function copyQuotation(services: Services, text: string, cited: Citable | null, uri: string): Promise<void> {
+export async function copyQuotation(services: Services, cited: Citable | null, copied: Copied & { readonly words: object }): Promise<void> {
+  await copy(services, cited, copied.words.text, copied.facts.uri);
+  void offerEditedVersion(services, cited, copied, (edited, words) => copy(services, edited, words));
+}
+
+/** @param uri whose name stands for the citation of a text that bears no number */
+async function copy(services: Services, cited: Citable | null, words: string | null, uri = ''): Promise<void> {
   const source = cited ? usualCitation(services, cited) : fileName(uri);
-  await vscode.env.clipboard.writeText(quotationWords(text, source));
+  await vscode.env.clipboard.writeText(words === null ? source : quotationWords(words, source));
   vscode.window.setStatusBarMessage(services.word('command.copied', { text: source }), MESSAGE_STAYS);
 }
 
@@ -40,13 +47,19 @@ export function usualCitation({ knowledge }: Services, cited: Citable): string {
   return citationWords({ ...cited, letter: letter && { ...letter, from: from && (knowledge.shortName(from, letter.date) ?? from) } }, 'short');
 }
 
-function ofRow(services: Services, given: unknown): Citable | null {
-  const { facts, paper } = rowOf(services, given);
-  if (facts) return citablePaper(services.folder.corpus, facts);
-  return paper === null ? null : { paper, part: 'paper', labels: [], pages: [], letter: null, stage: null };
+interface Found {
+  readonly cited: Citable | null;
+  /** Null for a paper that is not here. */
+  readonly copied: Copied | null;
 }
 
-function ofEditor(services: Services): Citable | null {
+function ofRow(services: Services, given: unknown): Found | null {
+  const { facts, paper } = rowOf(services, given);
+  if (facts) return { cited: citablePaper(services.folder.corpus, facts), copied: { facts, offset: null, words: null } };
+  return paper === null ? null : { cited: { paper, part: 'paper', labels: [], pages: [], letter: null, stage: null }, copied: null };
+}
+
+function ofEditor(services: Services): Found | null {
   const active = activeText(services);
-  return active && citableAt(services.folder.corpus, active.read, active.offset);
+  return active && { cited: citableAt(services.folder.corpus, active.read, active.offset), copied: { facts: factsOf(active.read), offset: active.offset, words: null } };
 }

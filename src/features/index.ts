@@ -1,4 +1,5 @@
 import { commandsFeature } from './commands.ts';
+import { comparingFeature } from './comparing.ts';
 import { completionFeature } from './completion.ts';
 import { copyingFeature, quotingFeature } from './copying.ts';
 import { definitionFeature } from './definition.ts';
@@ -41,7 +42,7 @@ export const FEATURES: readonly Feature[] = [
   documentSymbolsFeature, foldingFeature, highlightsFeature, linksFeature, workspaceSymbolsFeature,
   ownKnowledgeFeature, ownFilesFeature, discoveredNamesFeature, renamingFeature, knowledgeProblemsFeature,
   semanticTokensFeature, selectionRangesFeature, stepsFeature, questionListFeature, statusBarFeature,
-  hintsFeature, lensesFeature, completionFeature, rewritingFeature, copyingFeature, quotingFeature,
+  hintsFeature, lensesFeature, completionFeature, rewritingFeature, copyingFeature, quotingFeature, comparingFeature,
   diagnosticsFeature, dimmingFeature, missingPageFeature, missingPapersFeature, glossaryFeature, pdfsFeature, commandsFeature, rowsFeature, samplesFeature,
 ];
 

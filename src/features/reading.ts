@@ -26,7 +26,7 @@ export function createReadingViews(services: Services, context: vscode.Extension
     openPaper: (panel, paper) => inColumn(panel, () => vscode.commands.executeCommand(LINK_COMMANDS.openPaper, paper)),
     openAnswer: (panel, label) => goTo(services, panel, nearestAnswer(procedure(services.folder.corpus, factsOf(panel.read)), label)),
     showReferences: (panel, offset) => showReferences(services, panel, offset),
-    copy: (panel, { start, text }) => copyQuotation(services, text(), citableAt(services.folder.corpus, panel.read, start), panel.document.uri.toString()),
+    copy: (panel, { start, text }) => copyQuotation(services, citableAt(services.folder.corpus, panel.read, start), { facts: factsOf(panel.read), offset: start, words: { text: text(), isWhole: true } }),
     save: (document) => save(services, context.workspaceState, document),
   }, context.extensionUri);
 }

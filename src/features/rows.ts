@@ -3,11 +3,13 @@ import * as vscode from 'vscode';
 import type { RowWords } from '../exports/rows.ts';
 import type { Services } from '../host/services.ts';
 import type { EntityId } from '../model/entity.ts';
+import type { Citable } from '../queries/citable.ts';
 import { introduction } from '../queries/definition.ts';
 import type { Wanted } from '../queries/details.ts';
 import { entityRow, type EntityRow } from '../queries/entities.ts';
 import { quotedMentions, quotedPlaces } from '../queries/mentions.ts';
 import type { TreeNode } from '../views/tree.ts';
+import { tellOfAdvanceCopy } from './advanceCopies.ts';
 import { usualCitation } from './copying.ts';
 import { MESSAGE_STAYS, rowOf, type Feature } from './feature.ts';
 import { missingUri } from './missingPage.ts';
@@ -24,13 +26,14 @@ export const rowsFeature: Feature = (services) => vscode.Disposable.from(
 
 /** Copies what rows name: of an actor or a system those mentions that the row counts (`said`). */
 export async function copyMarkdown(services: Services, rows: readonly unknown[]) {
-  const { word } = services, { rowsMarkdown, ...make } = await import('../exports/rows.ts'), words = rowWords(services); // with the Markdown libraries
+  const { word } = services, { rowsMarkdown, ...make } = await import('../exports/rows.ts'), cited: Citable[] = [], words = rowWords(services, cited); // with the Markdown libraries
   const items = (await Promise.all(rows.map((row) => itemOf(services, make, words, row, true)))).filter((item) => item !== null);
   if (!items.length) return;
   await vscode.env.clipboard.writeText(rowsMarkdown(items));
   const name = rows.length === 1 ? nameRow(services, rows[0]) : null;
   const told = name ? word('command.copiedName', { name: name.name, counts: word.count('inDocuments', name.documents, { what: word.count('mentions', name.mentions) }) }) : word('command.copiedRows', { rows: word.count('rows', items.length) });
   vscode.window.setStatusBarMessage(told, MESSAGE_STAYS);
+  tellOfAdvanceCopy(services, cited);
 }
 
 /** Copies the answers that a details page shows: of all time or of its year. */
@@ -38,12 +41,21 @@ export async function copyAnswers(services: Services, id: EntityId, wanted: Want
   const { word, folder } = services, [{ rowsMarkdown, answersItem }, { entityDetails, periodWords, quotedAnswers }] = await Promise.all([import('../exports/rows.ts'), import('../exports/entityPage.ts')]);
   const details = entityDetails(folder.corpus, { entityOf: services.entityOf, oneName: services.knowledge.oneName }, id, wanted), { name, period, answers: { shown } } = details;
   const quoted = await quotedAnswers(folder.corpus, (uri) => folder.read(uri), shown);
-  await vscode.env.clipboard.writeText(rowsMarkdown([answersItem(rowWords(services), details, quoted)]));
+  const cited: Citable[] = [];
+  await vscode.env.clipboard.writeText(rowsMarkdown([answersItem(rowWords(services, cited), details, quoted)]));
   vscode.window.setStatusBarMessage(word('command.copiedName', { name: period ? `${name} (${periodWords(word, period)})` : name, counts: word.count('answers', quoted.length) }), MESSAGE_STAYS);
+  tellOfAdvanceCopy(services, cited);
 }
 
-function rowWords(services: Services): RowWords {
-  return { word: services.word, addressOf: (paper) => services.catalogue().address(paper), cite: (cited) => usualCitation(services, cited) };
+/** @param made takes up what is cited */
+function rowWords(services: Services, made: Citable[]): RowWords {
+  return {
+    word: services.word, addressOf: (paper) => services.catalogue().address(paper),
+    cite: (cited) => {
+      made.push(cited);
+      return usualCitation(services, cited);
+    },
+  };
 }
 
 /** The actor or system that a row names, with what the row counts. */

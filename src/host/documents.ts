@@ -13,6 +13,8 @@ export const INQUIRY = 'inquiry';
 export const MISSING_SCHEME = 'anfrage-missing';
 export const PAGE = 'inquiry-page';
 export const PAGE_FOLDER = 'anfrage-missing';
+/** Versions of a paper as people read them, side by side; their language is that of pages, by their folder of the same name. */
+export const COMPARISON_SCHEME = 'anfrage-comparison';
 
 /** The documents that editors hold, read once a version for all who ask. */
 export class OpenDocuments {

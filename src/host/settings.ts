@@ -15,6 +15,7 @@ export interface Settings {
   readonly hints: { readonly titles: 'off' | 'otherTexts' | 'everywhere' };
   /** What stands above questions and answers: the way to the other side of the pair where it stands apart, always, or never; how often they are cited. */
   readonly lenses: { readonly answers: 'off' | 'apart' | 'all'; readonly cited: boolean };
+  readonly warnings: { /** Whether a message tells that what was copied is from an advance copy. */ readonly advanceCopy: boolean };
   /** How seriously problems are taken, by their group. */
   readonly diagnostics: Readonly<Record<ProblemGroup, Severity>>;
   /** How many files of the folder are read. */
@@ -57,6 +58,7 @@ export function settings(): Settings {
     knowledge: strings('knowledge'),
     hints: { titles: choice('hints.titles', ['off', 'otherTexts', 'everywhere'], 'otherTexts') },
     lenses: { answers: choice('lenses.answers', ['off', 'apart', 'all'], 'apart'), cited: section.get('lenses.cited', true) },
+    warnings: { advanceCopy: section.get('warnings.advanceCopy', true) },
     diagnostics: { structure: severity('structure'), uncertain: severity('uncertain'), citations: severity('citations'), abbreviations: severity('abbreviations') },
     files: positive('limits.files', 20_000),
     fileSize: positive('limits.fileSize', 5) * MEGABYTE,

@@ -1,36 +1,44 @@
 import type { CorpusView } from '../corpus/corpus.ts';
 import type { Facts } from '../corpus/facts.ts';
-import { procedure } from './pairs.ts';
+import type { Role } from '../corpus/procedures.ts';
+import type { Label } from '../model/label.ts';
+import { answerTarget, pairAt, questionTarget } from './pairs.ts';
+import { procedureOf, type ProcedureDocument } from './procedures.ts';
 
-/** The documents of a procedure that hold the same part: advance copy and edited version, letter and paper, a paper and what replaces or corrects it. */
+/** The documents of a procedure that hold the same part: letter, advance copy and edited version, a paper and what replaces or corrects it. */
 
-/** The documents that can be laid beside one: those that answer one of the same questions, or where it only asks those that only ask one of them; what is most alike first. */
-export function comparable(corpus: CorpusView, facts: Facts): Facts[] {
-  const labels = labelsOf(facts);
-  return procedure(corpus, facts).filter((other) => other.uri !== facts.uri && other.answers.length > 0 === facts.answers.length > 0 && [...labelsOf(other)].some((label) => labels.has(label)))
-    .sort((a, b) => distance(facts, a) - distance(facts, b));
+/** The order in which the versions of a paper come about. */
+const AGES: Readonly<Record<Role, number>> = { letter: 0, question: 1, advance: 1, answer: 2, copy: 2, other: 2, 'new-version': 3, correction: 4, supplement: 5 };
+
+export interface Versions {
+  readonly here: ProcedureDocument;
+  /** What can be laid beside it, in the order in which it came about: what answers one of the same questions, or where it only asks asks one of them. */
+  readonly others: readonly ProcedureDocument[];
 }
 
-/** Two documents in the order in which they came about. */
-export function olderFirst(one: Facts, other: Facts): [Facts, Facts] {
-  const dateOf = ({ head: { dates, date } }: Facts) => dates.printed ?? date ?? '';
-  return age(one) - age(other) || (dateOf(one) < dateOf(other) ? -1 : 1) < 0 ? [one, other] : [other, one];
+export function versionsOf(corpus: CorpusView, facts: Facts): Versions {
+  const { documents } = procedureOf(corpus, facts), labels = labelsOf(facts), here = documents.find((one) => one.facts.uri === facts.uri) ?? { facts, role: 'other' };
+  const others = documents.filter(({ facts: other, role }) => other.uri !== facts.uri && role !== 'copy' && other.answers.length > 0 === facts.answers.length > 0 && labelsOf(other).some((label) => labels.includes(label)));
+  return { here, others: others.sort(byAge) };
 }
 
-/** The edited version of an advance copy, where it is in the folder. */
+/** Of two documents the one that came about first comes first. */
+export function byAge(a: ProcedureDocument, b: ProcedureDocument): number {
+  return AGES[a.role] - AGES[b.role] || (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0);
+}
+
+/** The edited version of an advance copy; null where it is not here, and for what is none. */
 export function editedVersion(corpus: CorpusView, facts: Facts): Facts | null {
-  if (facts.head.stage === null || facts.head.answerPaper === null) return null;
-  return comparable(corpus, facts).find(({ head }) => head.stage === null && head.follows === null && head.answerPaper === facts.head.answerPaper) ?? null;
+  if (facts.head.stage !== 'advance') return null;
+  return procedureOf(corpus, facts).documents.find(({ facts: { head }, role }) => (role === 'answer' || role === 'question') && head.id === facts.head.id)?.facts ?? null;
 }
 
-const labelsOf = ({ questions, answers }: Facts) => new Set(answers.length ? answers.flatMap(({ covers }) => covers) : questions.map(({ label }) => label));
+const dateOf = ({ facts: { head: { dates, date } } }: ProcedureDocument) => dates.printed ?? date ?? '';
+const labelsOf = ({ questions, answers }: Facts): readonly Label[] => (answers.length ? answers.flatMap(({ covers }) => covers) : questions.map(({ label }) => label));
 
-/** A letter comes before the advance copy, that before the edited version, and what follows a paper behind it. */
-function age({ head: { kind, answerPaper, stage, follows } }: Facts): number {
-  return follows ? 3 : kind === 'answer' && answerPaper === null ? 0 : stage ? 1 : 2;
-}
-
-/** The versions of one paper are nearer to each other than to a letter. */
-function distance(a: Facts, b: Facts): number {
-  return Math.abs(age(a) - age(b)) + (a.head.answerPaper === b.head.answerPaper ? 0 : 10);
+/** Where another version has the question or the answer that stands at an offset of a document; null where it has neither, and elsewhere. */
+export function sameIn(version: Facts, facts: Facts, offset: number): number | null {
+  const pair = pairAt(facts, offset), label = pair?.labels[0];
+  if (!pair || label === undefined) return null;
+  return (pair.part === 'answer' ? answerTarget([version], label) : questionTarget([version], label))?.span.start ?? null;
 }
