@@ -53,6 +53,8 @@ export interface ReadingOptions {
   /** For a paper that only asks: the paper of the folder that answers. */
   readonly answeredIn: { readonly paper: PaperId | null; readonly name: string } | null;
   readonly answerTime: AnswerTime | null;
+  /** For an advance copy: the file of the edited version, where that is in the folder. */
+  readonly editedIn: string | null;
 }
 
 /** A document as HTML. Total: any document has a reading. */

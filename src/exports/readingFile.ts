@@ -18,7 +18,7 @@ nav { margin: 1em 0; } .chip { margin-right: .5em; } .chip.open { font-weight: b
 a { color: #1a4f8b; text-decoration: none; } a[href]:hover { text-decoration: underline; }
 table { border-collapse: collapse; } th, td { border: 1px solid #999; padding: .15em .5em; text-align: left; } .right { text-align: right; } .center { text-align: center; }
 .pair { display: grid; grid-template-columns: 2fr 3fr; column-gap: 1.6rem; border-top: 1px solid #bbb; padding: .7em 0; }
-.questions { font-weight: bold; } .question { display: grid; grid-template-columns: minmax(2.2rem, max-content) 1fr; } .question .number { padding-right: .5rem; white-space: nowrap; } .question.sub { margin-left: 1rem; } .question em:only-child { font-style: normal; }
+.questions, .advance { font-weight: bold; } .question { display: grid; grid-template-columns: minmax(2.2rem, max-content) 1fr; } .question .number { padding-right: .5rem; white-space: nowrap; } .question.sub { margin-left: 1rem; } .question em:only-child { font-style: normal; }
 .pair h2 { font-size: 1em; margin: 0; } .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); } .none { font-style: italic; }
 .page::before { content: "[" attr(data-page) "] "; font-size: .75em; color: #777; }
 .wrong { text-decoration: underline wavy 1px #a06000; } .sources li { margin-bottom: .3em; }
@@ -32,8 +32,8 @@ export interface FileOptions extends Omit<ReadingOptions, 'edition'> {
 
 /** The reading view as one HTML file that needs nothing else: for the printer, the archive, or somebody without VS Code. */
 export function readingFile(document: PaperDocument, options: FileOptions): string {
-  const { word, made } = options, { head, nav, blocks } = readingOf(document, { ...options, edition: 'file' }), { id, date, title } = document.paper.head;
-  const name = [documentWords(word, document.uri, document.paper.head), title, id && date && dateWords(word, date)].filter(Boolean).join(' · ');
+  const { word, made } = options, { head, nav, blocks } = readingOf(document, { ...options, edition: 'file' }), { id, date, title, stage } = document.paper.head;
+  const name = [documentWords(word, document.uri, document.paper.head), stage && word(`version.${stage}`), title, id && date && dateWords(word, date)].filter(Boolean).join(' · ');
   return `<!DOCTYPE html>
 ${element('html', { lang: 'de' }, element('head', {},
     '<meta charset="utf-8">', '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'">', '<meta name="viewport" content="width=device-width, initial-scale=1">',

@@ -11,7 +11,7 @@ import { element, escaped } from './readingMarkup.ts';
 
 /** What stands above the blocks of a reading view: what the paper is, what was read with doubt, and its questions. */
 
-export function readingHead(document: PaperDocument, blocks: readonly ReadBlock[], { ports, word, edition, answeredIn, answerTime }: ReadingOptions): string {
+export function readingHead(document: PaperDocument, blocks: readonly ReadBlock[], { ports, word, edition, answeredIn, answerTime, editedIn }: ReadingOptions): string {
   const { paper, uri, vocabulary } = document, { head, questions } = paper, unanswered = unansweredOf(blocks), isWindow = edition === 'window';
   const number = documentWords(word, uri, head), title = head.title && mend(head.title, vocabulary);
   const counts = [questions.length ? word.count('questions', questions.length) : null, unanswered.size ? word.count('unanswered', unanswered.size) : null].filter((count) => count !== null).join(', ');
@@ -27,9 +27,16 @@ export function readingHead(document: PaperDocument, blocks: readonly ReadBlock[
   ].filter((link) => link !== null);
   return element('header', {},
     title ? element('p', { class: 'number' }, escaped(number)) : '', element('h1', {}, escaped(title ?? number)),
+    head.stage ? element('p', { class: 'advance' }, advance()) : '',
     element('ul', { class: 'facts' }, facts.map((fact) => element('li', {}, escaped(fact))).join('')),
     others.length ? element('p', { class: 'others' }, others.join(' · ')) : '',
     isWindow ? doubts() : '');
+
+  /** The number leads to the edited version: it stands above its advance copy. */
+  function advance(): string {
+    const words = editedIn === null ? word('advance.head') : word('advance.headHere', { document: editedIn });
+    return editedIn === null || head.id === null ? escaped(words) : paperLink(head.id, words);
+  }
 
   function paperLink(id: PaperId, words: string): string {
     return isWindow ? element('a', { href: '#', 'data-paper': id, title: ports.titleOf(id) }, escaped(words)) : escaped(words);

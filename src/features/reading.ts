@@ -9,6 +9,7 @@ import { nearestAnswer, procedure } from '../queries/pairs.ts';
 import type { Target } from '../queries/place.ts';
 import { citationProblems } from '../queries/problems.ts';
 import { references } from '../queries/references.ts';
+import { editedVersion } from '../queries/versions.ts';
 import { fileOf } from '../host/pdfAddress.ts';
 import type { Services } from '../host/services.ts';
 import { ReadingViews } from '../views/reading.ts';
@@ -59,11 +60,11 @@ async function documentOf(services: Services, given: unknown): Promise<vscode.Te
 }
 
 function optionsFor(services: Services, document: PaperDocument) {
-  const { folder: { corpus }, catalogue, word } = services, facts = factsOf(document);
+  const { folder: { corpus }, catalogue, word } = services, facts = factsOf(document), edited = editedVersion(corpus, facts);
   const other = facts.answers.length ? undefined : procedure(corpus, facts).find(({ uri, answers }) => uri !== facts.uri && answers.length);
   return {
     ports: { titleOf: titleOf(services), isHere: (paper: string) => corpus.holders(paper).length > 0, address: (paper: string) => catalogue().address(paper), entityOf: services.entityOf },
-    word, findings: citationProblems(corpus, document), answeredIn: other ? { paper: other.head.id, name: documentWords(word, other.uri, other.head) } : null, answerTime: answerTimeOf(corpus, facts),
+    word, findings: citationProblems(corpus, document), answeredIn: other ? { paper: other.head.id, name: documentWords(word, other.uri, other.head) } : null, answerTime: answerTimeOf(corpus, facts), editedIn: edited && fileName(edited.uri),
   };
 }
 

@@ -17,9 +17,14 @@ export interface Versions {
 }
 
 export function versionsOf(corpus: CorpusView, facts: Facts): Versions {
-  const { documents } = procedureOf(corpus, facts), labels = labelsOf(facts), here = documents.find((one) => one.facts.uri === facts.uri) ?? { facts, role: 'other' };
+  const documents = procedureOf(corpus, facts).documents.map(asVersion), labels = labelsOf(facts), here = documents.find((one) => one.facts.uri === facts.uri) ?? { facts, role: 'other' as const };
   const others = documents.filter(({ facts: other, role }) => other.uri !== facts.uri && role !== 'copy' && other.answers.length > 0 === facts.answers.length > 0 && labelsOf(other).some((label) => labels.includes(label)));
   return { here, others: others.sort(byAge) };
+}
+
+/** Question papers are all alike to a procedure; among versions the new one is another. */
+function asVersion(document: ProcedureDocument): ProcedureDocument {
+  return document.role === 'question' && document.facts.head.follows ? { ...document, role: 'new-version' } : document;
 }
 
 /** Of two documents the one that came about first comes first. */

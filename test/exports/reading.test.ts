@@ -18,7 +18,7 @@ const OPTIONS: ReadingOptions = {
     titleOf: (paper) => (paper === 'BT 19/5954' ? 'Gesichtserkennung' : null), isHere: (paper) => paper === 'BT 19/5954',
     address: (paper) => `https://official.example/${paper.replace(/\W/g, '-')}.pdf`, entityOf: (id) => ENTITIES.find((entity) => entity.id === id) ?? null,
   },
-  word: words('en'), edition: 'window', findings: [], answeredIn: null, answerTime: null,
+  word: words('en'), edition: 'window', findings: [], answeredIn: null, answerTime: null, editedIn: null,
 };
 
 /** A paper in the Bundestag's form. */
@@ -79,6 +79,25 @@ describe('the head of a reading', () => {
   it('tells how long the answer took', () => {
     const from = { kind: 'signed', date: '2020-07-13', uri: 'q' } as const, to = { kind: 'printed', date: '2020-08-03', uri: 'a' } as const;
     assert.match(seen(read(paper('1. Wie viele?\n\nZu 1:\n\nEs sind 41.'), { answerTime: { from, to, days: 21, contradiction: null, otherwise: null } }).head), /Answered after 21 days: questions of 13 July 2020, paper with the answer of 3 August 2020/);
+  });
+});
+
+describe('the reading of an advance copy', () => {
+  const text = paper('1. Wie viele?\n\nZu 1:\n\nEs sind 41.\n\n2. Welche?\n\nZu 2:\n\nAlle.').text, advance = readDocument('file:///a.txt', `${text}\nVorabfassung - wird durch die lektorierte Version ersetzt.\n\f`, MATCHER);
+
+  it('says at its head that it is one', () => {
+    assert.match(seen(read(advance).head), /Advance copy: the edited version will replace it\./);
+    assert.doesNotMatch(seen(read(paper('1. Wie viele?\n\nZu 1:\n\nEs sind 41.')).head), /dvance copy/);
+  });
+
+  it('leads to the edited version where that is here', () => {
+    assert.match(read(advance, { editedIn: 'b.txt' }).head, /<a href="#" data-paper="BT 19\/99910"[^>]*>Advance copy\. The edited version is in b\.txt\.<\/a>/);
+  });
+
+  it('says it in the file that is passed on', () => {
+    const file = readingFile(advance, { ...OPTIONS, editedIn: 'b.txt', made: '2026-08-17' });
+    assert.match(file, /<title>BT-Drs\. 19\/99910 · advance copy · /);
+    assert.match(seen(file), /The edited version is in b\.txt/);
   });
 });
 
