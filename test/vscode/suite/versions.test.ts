@@ -96,7 +96,7 @@ describe('versions of a paper', () => {
     const editor = await open(FILES.advance);
     editor.selection = new vscode.Selection(positionOf(editor.document, '▮Es wurden 40'), positionOf(editor.document, '▮Es wurden 40'));
     await vscode.commands.executeCommand('anfrage.copyCitation');
-    equal(await vscode.env.clipboard.readText(), 'BT-Drs. 19/99950 (Vorabfassung), S. 1, Antwort zu Frage 1');
+    equal(await vscode.env.clipboard.readText(), 'BT-Drs. 19/99950 (Vorabfassung), Antwort zu Frage 1');
     await vscode.commands.executeCommand('anfrage.copyCitation', { document: inWorkspace(FILES.edited).toString() });
     equal(await vscode.env.clipboard.readText(), 'BT-Drs. 19/99950');
   });
