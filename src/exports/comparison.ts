@@ -2,8 +2,9 @@ import type { PaperDocument } from '../corpus/document.ts';
 import type { Label } from '../model/label.ts';
 import type { ZoneKind } from '../model/paper.ts';
 import type { Span } from '../model/span.ts';
+import { cleanPaper } from '../paper/askerBlocks.ts';
 import { readBlocks, startOfAnswer } from '../queries/reading.ts';
-import { cleanFootnotes, cleanText, readable, type CleanText } from '../text/clean.ts';
+import { cleanOnly, footnotesIn, readable, type CleanText } from '../text/clean.ts';
 import { mend } from '../text/mend.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { labelsWords, labelWords } from '../words/terms.ts';
@@ -43,7 +44,7 @@ function inBoth(one: PaperDocument, other: PaperDocument): ReadonlySet<Label> {
 
 /** @param part the questions that are shown; null for all there is */
 function version(document: PaperDocument, word: Words, part: ReadonlySet<Label> | null): Version {
-  const clean = cleanText(document.text), notes = cleanFootnotes(clean), { title } = document.paper.head, lines: [text: string, span: Span | null][] = [];
+  const { clean } = cleanPaper(document.text, document.layout), notes = cleanOnly(document.text, footnotesIn(clean)), { title } = document.paper.head, lines: [text: string, span: Span | null][] = [];
   const isShown = (labels: readonly Label[]) => !part || labels.some((label) => part.has(label));
   const block = (heading: string, at: Span, sentences: readonly Line[], indent = '') => {
     if (sentences.length) lines.push(['', null], [`${heading}:`, at], ...sentences.map(({ text, span }): [string, Span] => [indent + mend(text, document.vocabulary), span]));
