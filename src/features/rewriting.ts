@@ -12,7 +12,7 @@ const ALL = vscode.CodeActionKind.Source.append('standardCitations');
 export const rewritingFeature: Feature = (services) => vscode.languages.registerCodeActionsProvider(TEXTS, {
   provideCodeActions: (document, range, { only }) => {
     const read = servedText(services, document);
-    if (!read) return [];
+    if (!read || vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) === false) return [];
     const one = !only || only.contains(ONE) ? rewritableAt(read, document.offsetAt(range.start)) : null, all = only?.contains(ALL) ? rewritables(read) : [];
     return [
       ...actions(document, read, ONE, one ? [one] : [], ([found]) => services.word('action.standardForm', { citation: standardWords(found!) })),

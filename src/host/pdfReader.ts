@@ -77,7 +77,7 @@ export class PdfReader {
 
   private async readOne({ load, limits }: Job): Promise<PdfReading> {
     try {
-      const bytes = await load();
+      const bytes = await within(limits.milliseconds + GRACE, load());
       if (bytes === 'gone' || 'problem' in bytes) return bytes;
       const thread = await this.started();
       return await (thread ? within(limits.milliseconds + GRACE, thread.read(bytes, limits)) : this.ports.readHere(bytes, least(limits, WITHOUT_THREAD)));

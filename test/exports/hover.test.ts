@@ -240,7 +240,7 @@ Diese Drucksache liegt nicht in Ihrem Ordner. So kommt sie hinein:
 2. Im PDF alles auswählen und kopieren.
 3. Text einfügen: öffnet die neue Datei „BT-Drs. 19-370.anfrage“ mit dem, was Sie kopiert haben. Speichern Sie sie.
 
-Dann führen alle Verweise dorthin. Liegt Ihnen der Text schon vor, legen Sie ihn als .txt, .md oder .anfrage in den Ordner.
+Dann führen alle Verweise dorthin. Liegt Ihnen der Text schon vor, legen Sie ihn als PDF, .txt, .md oder .anfrage in den Ordner.
 
 Hier zitiert von (2):
 
