@@ -77,7 +77,8 @@ async function showHierarchy(services: Services, given: unknown) {
   await vscode.commands.executeCommand('editor.showCallHierarchy');
 }
 
-async function openPdf(services: Services, paper: PaperId, page: number | null) {
+/** Opens the official PDF of a paper in the browser. */
+export async function openPdf(services: Services, paper: PaperId, page: number | null) {
   const pdf = atPage(services.catalogue().address(paper), page);
   if (pdf) await vscode.env.openExternal(vscode.Uri.parse(pdf)); // VS Code asks before it leaves for a site that the user does not trust yet
   else void vscode.window.showInformationMessage(services.word('command.noPdf', { paper: paperWords(services.word, paper) }));

@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import { FEATURES, SIDEBAR_FEATURES } from './index.ts';
 import type { Entry } from '../entities/knowledge.ts';
 import { createEntityPages, detailsFeature } from './details.ts';
+import { createPdfViewers, originalFeature } from './original.ts';
 import { createReadingViews, readingFeature } from './reading.ts';
 import { Detection } from '../host/detection.ts';
 import { laterParts, type LoadPart } from '../host/parts.ts';
@@ -9,7 +10,7 @@ import type { Pdfs } from '../host/pdfs.ts';
 import { createServices } from '../host/services.ts';
 import { Sidebar, type Trees } from '../views/index.ts';
 import type { EntityPages } from '../views/entityPages.ts';
-import { PdfViewers } from '../views/pdfViewers.ts';
+import type { PdfViewers } from '../views/pdfViewers.ts';
 import type { ReadingViews } from '../views/reading.ts';
 
 /** What runs once the main part is here. */
@@ -34,8 +35,8 @@ export interface Main {
  */
 export function start(context: vscode.ExtensionContext, load: LoadPart, seeds: () => readonly Entry[]): Main {
   laterParts(load);
-  const services = createServices(context, load, seeds), sidebar = new Sidebar(services, context.workspaceState), reading = createReadingViews(services, context), details = createEntityPages(services, sidebar, context), originals = new PdfViewers(services.word, context.extensionUri, () => Promise.resolve()), detection = new Detection(services.documents, context.workspaceState);
-  context.subscriptions.push(detection, sidebar, readingFeature(services, reading), detailsFeature(services, details), originals, ...FEATURES.map((feature) => feature(services, context)), ...SIDEBAR_FEATURES.map((feature) => feature(services, sidebar)));
+  const services = createServices(context, load, seeds), sidebar = new Sidebar(services, context.workspaceState), reading = createReadingViews(services, context), details = createEntityPages(services, sidebar, context), originals = createPdfViewers(services, context), detection = new Detection(services.documents, context.workspaceState);
+  context.subscriptions.push(detection, sidebar, readingFeature(services, reading), detailsFeature(services, details), originalFeature(services, originals), ...FEATURES.map((feature) => feature(services, context)), ...SIDEBAR_FEATURES.map((feature) => feature(services, sidebar)));
   const read = async () => {
     detection.start();
     services.catalogues.start();
