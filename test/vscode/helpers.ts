@@ -48,6 +48,15 @@ export async function open(file: string): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(inWorkspace(file)));
 }
 
+/** The bytes of a PDF that was set before the tests (`pdfs.ts`). */
+export async function pdfBytes(name: string): Promise<Uint8Array> {
+  try {
+    return await vscode.workspace.fs.readFile(inWorkspace(`pdfs/${name}.bytes`));
+  } catch {
+    return vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension().extensionUri, `out/vscode-tests/pdfs/${name}.bytes`));
+  }
+}
+
 /** Writes a file into the workspace, hands it to `use` and deletes it afterwards. */
 export async function withFile<T>(file: string, text: string, use: (uri: vscode.Uri) => Promise<T>): Promise<T> {
   const uri = inWorkspace(file);

@@ -1,23 +1,14 @@
 import * as vscode from 'vscode';
 import { deepEqual, equal, match, ok } from '../assert.ts';
-import { definitionsAt, eventually, extension, hoverAt, inWorkspace, indexed, withFile, type Row } from '../helpers.ts';
+import { definitionsAt, eventually, extension, hoverAt, indexed, inWorkspace, pdfBytes, withFile, type Row } from '../helpers.ts';
 import { readableUri } from '../../../src/host/pdfAddress.ts';
 
 const FOLDER = 'pdf-suite', PDF = `${FOLDER}/lesegeraete.pdf`;
 const { fs } = vscode.workspace;
 const run = (command: string, ...args: unknown[]) => vscode.commands.executeCommand(`anfrage.${command}`, ...args);
 
-/** The bytes of one that was set before the tests (`test/vscode/pdfs.ts`). */
-async function bytesOf(name: string): Promise<Uint8Array> {
-  try {
-    return await fs.readFile(inWorkspace(`pdfs/${name}.bytes`));
-  } catch {
-    return fs.readFile(vscode.Uri.joinPath(extension().extensionUri, `out/vscode-tests/pdfs/${name}.bytes`));
-  }
-}
-
 async function put(name: string, file = PDF): Promise<vscode.Uri> {
-  await fs.writeFile(inWorkspace(file), await bytesOf(name));
+  await fs.writeFile(inWorkspace(file), await pdfBytes(name));
   return inWorkspace(file);
 }
 
