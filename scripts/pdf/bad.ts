@@ -36,6 +36,9 @@ export const bomb = (megabytes: number, pages = 1) => byHand(Array.from({ length
 /** Two pages of which the second is missing. */
 export const withoutPage = () => byHand([FIRST_PAGE, 9], deflateSync('BT /F1 11 Tf 70 700 Td (Antwort) Tj ET'));
 
+/** A page that is a picture as fax machines and old scanners pack it (CCITT group 4): black all over. */
+export const faxed = () => byHand([FIRST_PAGE], deflateSync(Buffer.from('q 400 0 0 400 100 300 cm BI /W 8 /H 8 /CS /G /BPC 1 /F /CCF /DP << /K -1 /Columns 8 /Rows 8 /BlackIs1 true >> ID \xff\x00\x10\x01 EI Q', 'latin1')));
+
 /** The number of the first page's object. */
 const FIRST_PAGE = 3;
 

@@ -16,7 +16,7 @@ describe('the packaged extension, installed', () => {
 
   it('has what it needs and nothing else', () => {
     const found = files();
-    for (const file of ['package.json', 'package.nls.de.json', ...['extension', 'main', 'knowledge', 'later', 'pdf'].flatMap((part) => [`dist/${part}.node.cjs`, `dist/${part}.web.cjs`]), 'dist/extension.web.cjs.js', 'media/icon.png', 'media/walkthrough/pairs.svg', 'seeds/papers/19-5954.txt', 'syntaxes/inquiry.tmLanguage.json']) {
+    for (const file of ['package.json', 'package.nls.de.json', ...['extension', 'main', 'knowledge', 'later', 'pdf'].flatMap((part) => [`dist/${part}.node.cjs`, `dist/${part}.web.cjs`]), 'dist/extension.web.cjs.js', 'dist/viewer.js', 'dist/viewer.worker.js', 'dist/jbig2.wasm', 'dist/openjpeg.wasm', 'media/pdf.css', 'media/icon.png', 'media/walkthrough/pairs.svg', 'seeds/papers/19-5954.txt', 'syntaxes/inquiry.tmLanguage.json']) {
       assert.ok(found.includes(file), `${file} is missing`);
     }
     assert.deepEqual(found.filter((file) => /\.(?:ts|map|mjs)$|^(?:src|test|scripts|node_modules|out|bench)\//.test(file)), []);

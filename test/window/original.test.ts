@@ -18,7 +18,7 @@ const BESIDE = '19-5954';
 const PAPERS = {
   [`${BESIDE}.pdf`]: await set(`../../seeds/papers/${BESIDE}.txt`, 'bundestag'),
   [PAPER]: await set('bt-zollpersonal.txt', 'bundestag'), [TWO_COLUMNS]: await set('bt-antibiotika.txt', 'two-columns'),
-  'Verschlossen.pdf': await bad.encrypted(), 'Zerstört.pdf': (await bad.damaged()).scrambled, 'Eingescannt.pdf': await bad.scanned(),
+  'Verschlossen.pdf': await bad.encrypted(), 'Zerstört.pdf': (await bad.damaged()).scrambled, 'Gefaxt.pdf': bad.faxed(), 'Lang.pdf': await bad.ofPages(1000),
 };
 
 /** The share of a canvas that is not white: pages of text have a few percent. */
@@ -147,6 +147,24 @@ describe('a PDF in the window', () => {
     await words.dblclick();
     await workbench.waitForLine(line);
     assert.deepEqual(await workbench.tabs(), [`${BESIDE}.txt`, `${BESIDE}.pdf`]);
+  });
+
+  it('is drawn where it is the picture of a page', async () => {
+    const { workbench } = window();
+    await workbench.command('View: Close All Editors');
+    view = await openPdf(workbench, 'Gefaxt.pdf');
+    await eventually(async () => { assert.ok((await page(1).locator('canvas').evaluate(inked)) > 0.2); });
+  });
+
+  it('opens soon at any page of a long one', async () => {
+    const { workbench } = window();
+    await workbench.command('View: Close All Editors');
+    view = await openPdf(workbench, 'Lang.pdf');
+    await view.getByText('of 1000').waitFor();
+    await field().fill('700');
+    await workbench.press('Enter');
+    await page(700).getByText('Seite 700').waitFor();
+    await eventually(async () => { const drawn = await view.locator('canvas').count(); assert.ok(drawn > 0 && drawn < 6, String(drawn)); });
   });
 
   for (const [file, told] of [['Verschlossen.pdf', 'is protected by a password'], ['Zerstört.pdf', 'is damaged']] as const) {
