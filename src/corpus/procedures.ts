@@ -1,6 +1,7 @@
-import { isWithin } from '../text/search.ts';
-import type { Span } from '../model/span.ts';
 import type { PaperId } from '../model/paperId.ts';
+import { READABLE_SCHEME } from '../model/readable.ts';
+import type { Span } from '../model/span.ts';
+import { isWithin } from '../text/search.ts';
 import type { Facts } from './facts.ts';
 import { paperKey, paperNumbers } from './paperNumber.ts';
 
@@ -41,12 +42,12 @@ function standing(facts: Facts): number {
   return own + (follows ? NEW : 0);
 }
 
-/** Read from a PDF: what stands beside it as text was made with more care. */
-const FROM_PDF = /^anfrage-pdf:/;
+/** Whether a document is read from a PDF: what stands beside it as text was made with more care. */
+const isFromPdf = ({ uri }: Facts) => uri.startsWith(`${READABLE_SCHEME}:`);
 
 /** The order of the documents of a procedure, the best first; of two copies the one that is text, of which more was read, and the newer one. */
 export function byStanding(a: Facts, b: Facts): number {
-  return standing(b) - standing(a) || Number(FROM_PDF.test(a.uri)) - Number(FROM_PDF.test(b.uri))
+  return standing(b) - standing(a) || Number(isFromPdf(a)) - Number(isFromPdf(b))
     || b.questions.length + b.answers.length - a.questions.length - a.answers.length
     || compare(b.head.date ?? '', a.head.date ?? '') || compare(a.uri, b.uri);
 }

@@ -1,10 +1,12 @@
 import type * as vscode from 'vscode';
+import { READABLE_SCHEME } from '../model/readable.ts';
+
+export { READABLE_SCHEME };
 
 /**
  * The addresses of readable documents: the text layer of a PDF is a document of its own scheme, which nobody can write.
  * Its path is the PDF's with the ending of inquiries, so that it is one by its name and no viewer of PDFs takes it; the PDF's own scheme is the query.
  */
-export const READABLE_SCHEME = 'anfrage-pdf';
 const ENDING = '.anfrage';
 const PDF = /\.pdf$/i;
 

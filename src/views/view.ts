@@ -148,8 +148,8 @@ export class View<R> implements vscode.Disposable {
     this.view.description = [...(total ? [total.toLocaleString(word.language)] : []), ...(this.grouping === content.groupings[0] ? [] : [groupingWords(this.services, this.grouping)])].join(' · ');
     if (groups.length === 1 && groups[0]!.key === null) return this.nodes(groups[0]!.rows(), null);
     return this.shortened(groups, '', (group) => {
-      const id = groupId(group.key!), { label, icon } = content.heading(this.grouping, group.key!), size = group.count.toLocaleString(word.language), counted = `${label}: ${content.counted?.(group.count) ?? size}`;
-      return { id, label, icon, description: size, context: 'group', tooltip: counted, spoken: counted, children: () => this.nodes(group.rows(), group.key) };
+      const id = groupId(group.key!), { label, icon } = content.heading(this.grouping, group.key!), size = group.count.toLocaleString(word.language), tooltip = `${label}: ${content.counted?.(group.count) ?? size}`;
+      return { id, label, icon, description: size, context: 'group', tooltip, spoken: `${label}: ${size}`, children: () => this.nodes(group.rows(), group.key) };
     });
   }
 
