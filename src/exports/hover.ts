@@ -39,7 +39,7 @@ export function hoverMarkdown(card: Card, word: Words): string {
 function paperBlocks(card: CardOf<'paper'>, word: Words): BlockContent[] {
   const { head, pair, pinpoint } = card;
   const asked = askersWords(word, head), label = pinpointLabel(pinpoint);
-  const facts = [head.stage && word(`version.${head.stage}`), head.date && dateWords(word, head.date), asked, head.answeredBy && word('hover.answeredBy', { who: head.answeredBy }), card.answerTime && answerTimeWords(word, card.answerTime)].filter((fact) => fact !== null && fact !== '');
+  const facts = [head.stage && word(`role.${head.stage}`), head.date && dateWords(word, head.date), asked, head.answeredBy && word('hover.answeredBy', { who: head.answeredBy }), card.answerTime && answerTimeWords(word, card.answerTime)].filter((fact) => fact !== null && fact !== '');
   const links = [
     openLink(card.target, word('hover.open')),
     ...(card.pdf ? [webLink(card.pdf, text(word('hover.officialPdf')))] : []),

@@ -33,7 +33,7 @@ export interface FileOptions extends Omit<ReadingOptions, 'edition'> {
 /** The reading view as one HTML file that needs nothing else: for the printer, the archive, or somebody without VS Code. */
 export function readingFile(document: PaperDocument, options: FileOptions): string {
   const { word, made } = options, { head, nav, blocks } = readingOf(document, { ...options, edition: 'file' }), { id, date, title, stage } = document.paper.head;
-  const name = [documentWords(word, document.uri, document.paper.head), stage && word(`version.${stage}`), title, id && date && dateWords(word, date)].filter(Boolean).join(' · ');
+  const name = [documentWords(word, document.uri, document.paper.head), stage && word(`role.${stage}`), title, id && date && dateWords(word, date)].filter(Boolean).join(' · ');
   return `<!DOCTYPE html>
 ${element('html', { lang: 'de' }, element('head', {},
     '<meta charset="utf-8">', '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'">', '<meta name="viewport" content="width=device-width, initial-scale=1">',

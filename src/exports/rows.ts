@@ -33,7 +33,7 @@ export function rowsMarkdown(items: readonly ListItem[]): string {
 
 /** A paper of the folder: its number, which leads to the official text, title, kind and date. */
 export function paperItem({ word, addressOf }: RowWords, { uri, head }: Facts): ListItem {
-  return item([...paperLine(addressOf, head.id, fileName(uri), head.title), ...aside([word(`kind.${head.kind}`), head.stage && word(`version.${head.stage}`), head.date && dateWords(word, head.date)])]);
+  return item([...paperLine(addressOf, head.id, fileName(uri), head.title), ...aside([word(`kind.${head.kind}`), head.stage && word(`role.${head.stage}`), head.date && dateWords(word, head.date)])]);
 }
 
 /** A paper that is not here. */

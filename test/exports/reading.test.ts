@@ -96,7 +96,7 @@ describe('the reading of an advance copy', () => {
 
   it('says it in the file that is passed on', () => {
     const file = readingFile(advance, { ...OPTIONS, editedIn: 'b.txt', made: '2026-08-17' });
-    assert.match(file, /<title>BT-Drs\. 19\/99910 · advance copy · /);
+    assert.match(file, /<title>BT-Drs\. 19\/99910 · Advance copy · /);
     assert.match(seen(file), /The edited version is in b\.txt/);
   });
 });

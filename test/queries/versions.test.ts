@@ -20,11 +20,11 @@ function versions(texts: Readonly<Record<string, string>>, of: string) {
 
 describe('the versions of a paper', () => {
   for (const [what, texts, of, here, others] of [
-    ['an advance copy and its edited version', { a: ADVANCE, e: EDITED, q: QUESTIONS }, 'a', 'advance', ['e: edited version']],
-    ['an edited version and its advance copy', { a: ADVANCE, e: EDITED, q: QUESTIONS }, 'e', 'answer', ['a: advance copy']],
-    ['a letter, in the order in which they came about', { e: EDITED, l: LETTER, a: ADVANCE, q: QUESTIONS }, 'l', 'letter', ['a: advance copy', 'e: paper']],
-    ['a question paper and its new version', { q: QUESTIONS, n: NEW, e: EDITED }, 'q', 'question', ['n: new version']],
-    ['an answer and its correction', { e: EDITED, c: CORRECTION, q: QUESTIONS }, 'e', 'answer', ['c: correction']],
+    ['an advance copy and its edited version', { a: ADVANCE, e: EDITED, q: QUESTIONS }, 'a', 'advance', ['e: Edited version']],
+    ['an edited version and its advance copy', { a: ADVANCE, e: EDITED, q: QUESTIONS }, 'e', 'answer', ['a: Advance copy']],
+    ['a letter, in the order in which they came about', { e: EDITED, l: LETTER, a: ADVANCE, q: QUESTIONS }, 'l', 'letter', ['a: Advance copy', 'e: Answer']],
+    ['a question paper and its new version', { q: QUESTIONS, n: NEW, e: EDITED }, 'q', 'question', ['n: New version']],
+    ['an answer and its correction', { e: EDITED, c: CORRECTION, q: QUESTIONS }, 'e', 'answer', ['c: Correction']],
     ['not a copy of the same text', { e: EDITED, f: EDITED }, 'e', 'answer', []],
     ['not a paper alone', { e: EDITED, q: QUESTIONS }, 'e', 'answer', []],
   ] as const) it(`are ${what}`, () => {

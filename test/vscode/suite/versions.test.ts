@@ -40,7 +40,7 @@ describe('versions of a paper', () => {
     await write(FILES.advance, ADVANCE);
     await write(FILES.edited, EDITED);
     await open(FILES.edited);
-    await eventually(async () => { ok((await lensesOf(FILES.edited)).includes('Compare: advance copy')); });
+    await eventually(async () => { ok((await lensesOf(FILES.edited)).includes('Compare: Advance copy')); });
   });
   after(async () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
@@ -51,14 +51,14 @@ describe('versions of a paper', () => {
     await open(FILES.advance);
     const lenses = await lensesOf(FILES.advance);
     ok(lenses.includes('Edited version in lektoriert.txt →'), lenses.join(' | '));
-    ok(lenses.includes('Compare: edited version'), lenses.join(' | '));
+    ok(lenses.includes('Compare: Edited version'), lenses.join(' | '));
   });
 
   it('stand side by side, the older one left, each sentence a line', async () => {
     await open(FILES.edited);
     await vscode.commands.executeCommand('anfrage.compareVersions');
     const diff = await shownDiff(), tab = vscode.window.tabGroups.activeTabGroup.activeTab;
-    equal(tab?.label, 'BT-Drs. 19/99950: advance copy ↔ edited version');
+    equal(tab?.label, 'BT-Drs. 19/99950: Advance copy ↔ Edited version');
     const older = await vscode.workspace.openTextDocument(diff.original), newer = await vscode.workspace.openTextDocument(diff.modified);
     const lines = older.getText().split('\n'), others = newer.getText().split('\n');
     equal(lines.filter((line) => !others.includes(line)).join(), 'Es wurden 40 Lichtbilder übermittelt.');
