@@ -1,4 +1,5 @@
 import { paperNumbers } from '../corpus/corpus.ts';
+import type { Facts } from '../corpus/facts.ts';
 import type { Role } from '../corpus/procedures.ts';
 import type { Services } from '../host/services.ts';
 import type { PaperId } from '../model/paperId.ts';
@@ -6,6 +7,7 @@ import { answerTimeOf } from '../queries/answerTime.ts';
 import { groupPapers, GROUPINGS, paperGroups, type PaperGrouping } from '../queries/groups.ts';
 import { citationsOfDocument, paperRowOf, papersHere, type PaperRow } from '../queries/papers.ts';
 import type { ProcedureDocument } from '../queries/procedures.ts';
+import { versionsOf } from '../queries/versions.ts';
 import { answerTimeWords } from '../words/answerTime.ts';
 import { askersWords, dateWords, documentWords, fileName, paperWords, termWords } from '../words/terms.ts';
 import type { Code, Words } from '../words/words.ts';
@@ -63,11 +65,16 @@ function paperNode(services: Services, row: PaperRow, id: string, marks: Marks):
   ].filter((part) => part !== null && part !== '');
   return {
     id, label: markedLabel([label, head.title ?? ''], marks), ...(description ? { description } : {}),
-    icon: documents.length > 1 ? 'files' : 'file-text', document: uri, context: head.id ? 'paper' : 'paper-without-number', command: openCommand(services, uri, { start: best.start, end: best.start }),
+    icon: documents.length > 1 ? 'files' : 'file-text', document: uri, context: contextOf(services, best, documents.length > 1), command: openCommand(services, uri, { start: best.start, end: best.start }),
     ...(head.id ? { paper: head.id } : {}),
     tooltip: [label, head.title, ...about].filter(Boolean).join('\n'), spoken: [label, head.title, ...about].filter(Boolean).join(', '),
     children: documents.length > 1 || cited.length ? () => [...(documents.length > 1 ? documents.map((one) => documentOfProcedure(services, one, id)) : []), ...citingNodes(services, id, cited)] : null,
   };
+}
+
+/** What menus know a row by (package.json): its commands, among them the one that compares versions. */
+function contextOf({ folder }: Services, facts: Facts, hasOthers: boolean): string {
+  return `${facts.head.id ? 'paper' : 'paper-without-number'}${hasOthers && versionsOf(folder.corpus, facts).others.length ? ' versions' : ''}`;
 }
 
 /** "Ministry’s letter · BT-Drs. 19/18172 · 7 April 2020 · letter.pdf" */
@@ -77,10 +84,10 @@ function documentLine(word: Words, { role, facts: { uri, head } }: ProcedureDocu
 
 /** One document of several of a procedure. */
 function documentOfProcedure(services: Services, one: ProcedureDocument, parent: string): TreeNode {
-  const { word } = services, { role, facts: { uri, head, start } } = one, line = documentLine(word, one);
+  const { word } = services, { role, facts } = one, { uri, head, start } = facts, line = documentLine(word, one);
   return {
     id: `${parent}/${role} ${uri}`, label: [word(`role.${role}`), head.id && paperWords(word, head.id)].filter(Boolean).join(' '), description: [head.date && dateWords(word, head.date), fileName(uri)].filter(Boolean).join(' · '),
-    icon: ROLE_ICONS[role], document: uri, context: head.id ? 'paper' : 'paper-without-number', ...(head.id ? { paper: head.id } : {}), command: openCommand(services, uri, { start, end: start }),
+    icon: ROLE_ICONS[role], document: uri, context: contextOf(services, facts, true), ...(head.id ? { paper: head.id } : {}), command: openCommand(services, uri, { start, end: start }),
     tooltip: line, spoken: line, children: null,
   };
 }
