@@ -24,7 +24,7 @@ export interface QuestionFact {
   /** Its first words, at most FIRST_WORDS characters. */
   readonly words: string;
   /** In collections. */
-  readonly asker?: Pick<Asker, 'name' | 'group'>;
+  readonly asker?: Omit<Asker, 'spans'>;
 }
 
 export interface PrintingFact {
@@ -159,7 +159,7 @@ function questionFact(question: Question, vocabulary: Vocabulary): QuestionFact 
   return {
     label: question.label, parent: question.parent, words: mend(firstWords(question.text), vocabulary),
     printings: question.printings,
-    ...(question.asker && { asker: { name: question.asker.name, group: question.asker.group } }),
+    ...(question.asker && { asker: { name: question.asker.name, group: question.asker.group, female: question.asker.female } }),
   };
 }
 

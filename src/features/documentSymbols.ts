@@ -3,7 +3,7 @@ import { factsOf, firstWords, type Facts } from '../corpus/facts.ts';
 import { editorRange } from '../host/positions.ts';
 import { withoutAnswer } from '../model/paper.ts';
 import { outline, type OutlineNode } from '../queries/outline.ts';
-import { labelsWords, labelWords } from '../words/terms.ts';
+import { askerWords, labelsWords, labelWords } from '../words/terms.ts';
 import type { Words } from '../words/words.ts';
 import { INQUIRIES, type Feature } from './feature.ts';
 
@@ -19,14 +19,14 @@ export const documentSymbolsFeature: Feature = (services) => vscode.languages.re
   },
 }, { label: 'Anfrage' });
 
-/** What stands behind a name: an answer's first words; of a question whose answer stands elsewhere, which one that is, and that there is none. */
+/** What stands behind a name: an answer's first words; who asks, in a collection; of a question whose answer stands elsewhere, which one that is, and that there is none. */
 function detailOf(word: Words, { questions, answers }: Facts): (node: OutlineNode) => string {
   const open = new Set(answers.length ? withoutAnswer(questions, answers).map(({ label }) => label) : []), covering = new Map(answers.flatMap(({ covers }) => covers.map((label) => [label, covers])));
-  return ({ kind, labels: [label], words, children }) => {
+  return ({ kind, labels: [label], words, children, asker }) => {
     if (kind !== 'question') return kind === 'answer' ? words : '';
     const covers = covering.get(label!);
     if (!covers) return open.has(label!) ? word('questions.open') : '';
-    return children.some((child) => child.kind === 'answer' && child.labels.includes(label!)) ? '' : `→ ${word('outline.answer', { labels: labelsWords(word, covers) })}`;
+    return children.some((child) => child.kind === 'answer' && child.labels.includes(label!)) ? (asker ? askerWords(asker) : '') : `→ ${word('outline.answer', { labels: labelsWords(word, covers) })}`;
   };
 }
 
@@ -36,11 +36,12 @@ function symbol(word: Words, lineStarts: Uint32Array, node: OutlineNode, detail:
   return made;
 }
 
-const KINDS = { zone: vscode.SymbolKind.File, question: vscode.SymbolKind.Field, answer: vscode.SymbolKind.String } as const;
+const KINDS = { zone: vscode.SymbolKind.File, portfolio: vscode.SymbolKind.Module, question: vscode.SymbolKind.Field, answer: vscode.SymbolKind.String } as const;
 
 function name(word: Words, node: OutlineNode): string {
   switch (node.kind) {
     case 'zone': return word(`zone.${node.zone!}`);
+    case 'portfolio': return node.words;
     case 'question': return `${labelWords(node.labels[0]!)} ${firstWords(node.words, MOST)}`.trimEnd();
     case 'answer': return word('outline.answer', { labels: labelsWords(word, node.labels) });
   }

@@ -29,6 +29,8 @@ export interface Asker {
   /** As printed, without a town behind it; empty where only a group is named. */
   readonly name: string;
   readonly group: string | null;
+  /** "Abgeordnete" and not "Abgeordneter". */
+  readonly female: boolean;
   /** Where that is printed, line by line: no part of the question's text. At least one. */
   readonly spans: readonly Span[];
 }
@@ -115,6 +117,8 @@ export interface Head {
   readonly answeredBy: string | null;
   readonly stage: Stage | null;
   readonly follows: Follows | null;
+  /** Of a collection all who ask in it, their groups, and the ministries that answer. */
+  readonly several?: { readonly askers: readonly string[]; readonly groups: readonly string[]; readonly ministries: readonly string[] };
 }
 
 /** One document understood: a value that one parse of one version gives. */

@@ -5,6 +5,11 @@
  */
 export type PaperId = string;
 
+/** Whether a number is that of a plenary protocol ("BT PlPr 19/83"): it counts sittings and not papers. */
+export function isProtocol(id: PaperId | null): boolean {
+  return id !== null && id.startsWith(' PlPr ', 2);
+}
+
 /** The federal parliament, the federal council and the sixteen Länder, by the codes that paper numbers begin with. */
 export const PARLIAMENTS = ['BT', 'BR', 'BW', 'BY', 'BE', 'BB', 'HB', 'HH', 'HE', 'MV', 'NI', 'NW', 'RP', 'SL', 'SN', 'ST', 'SH', 'TH'] as const;
 export type Parliament = (typeof PARLIAMENTS)[number];

@@ -21,6 +21,7 @@ export interface AskerBlock {
   /** "Anna Muster"; empty where no name is printed. */
   readonly name: string;
   readonly group: string | null;
+  readonly female: boolean;
   /** From "Abgeordnete" to the bracket with the group, line by line: what is no part of the question. At least one. */
   readonly spans: readonly Span[];
 }
@@ -74,6 +75,7 @@ function rowsOf(original: string, printed: readonly PrintedLine[], cut: readonly
   return rows;
 }
 
+const MALE = /Abgeordneter/;
 const MARKER = /^\d+(?:\s?[.)])?/;
 
 /** What is known of a block while its lines are read. */
@@ -95,7 +97,7 @@ function blockAt(rows: readonly Row[], i: number, names: Names): AskerBlock | nu
   if (!number || !opening) return null;
   const start = head ? i : i + 1, digits = first.start + first.text.indexOf(number[1]!), reading: Reading = { spans: [], words: '', column: null, mixed: false, names: null, found: 0 };
   const marker = { start: digits, end: digits + MARKER.exec(first.text.slice(digits - first.start))![0].length };
-  const done = (group: string | null): AskerBlock => ({ number: Number(number[1]), marker, name: nameIn(reading.words), group, spans: [...reading.spans] });
+  const done = (group: string | null): AskerBlock => ({ number: Number(number[1]), marker, name: nameIn(reading.words), group, female: !MALE.test(opening[0]), spans: [...reading.spans] });
   let best: AskerBlock | null = null; // where no bracket names a group that is known
   for (let k = start; k < Math.min(rows.length, start + MOST_LINES); k++) {
     const row = rows[k]!, isFirst = k === start, from = isFirst ? opening[0].length : row.text.search(/\S/);

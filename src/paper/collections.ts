@@ -11,6 +11,7 @@ import { isAnnex, isClosing } from './landmarks.ts';
 import type { Line } from './lines.ts';
 import type { ChosenMarker } from './questions.ts';
 import type { Sequence } from './sequence.ts';
+import { stageOf } from './stage.ts';
 import type { Stop } from './stops.ts';
 
 /**
@@ -53,7 +54,7 @@ export function collectionOf(clean: CleanText, lines: readonly Line[], parts: re
   });
   const stops: Stop[] = [...portfolios.map(({ start }): Stop => ({ at: start, kind: 'section' })), ...endsBelow(lines, headings.at(-1)?.line.index ?? chosen.at(-1)!.marker.line.index)];
   const part = parts.findLast(({ first }) => first <= chosen[0]!.marker.line.index) ?? parts[0]!;
-  return { sequence: { chosen, headings, stops, regions: [{ start: 0, answers: headings.length > 0 }], told: new Set(), sections: [] }, head: headOf(lines, part, headings.length > 0), askers, answerers, portfolios };
+  return { sequence: { chosen, headings, stops, regions: [{ start: 0, answers: headings.length > 0 }], told: new Set(), sections: [] }, head: { ...headOf(clean, lines, part, headings.length > 0), several: severalOf([...askers.values()], portfolios, [...answerers.values()]) }, askers, answerers, portfolios };
 }
 
 const TITLE = /^Geschäftsbereich\s(?=de[rs]\s)/;
@@ -93,12 +94,17 @@ const COLLECTION = /^(?:Schriftliche Fragen|Mündliche Fragen|Fragen für die Fr
 const HEAD_LINES = 40, LONGEST_TITLE = 5;
 const BEHIND_TITLE = /^(?:Verzeichnis|Inhalt|Abgeordnete\s|Geschäftsbereich\s|\d{1,3}\.)/;
 
+function severalOf(askers: readonly AskerBlock[], portfolios: Collection['portfolios'], answerers: readonly Answerer[]): NonNullable<Head['several']> {
+  const each = (names: readonly (string | null)[]) => [...new Set(names.filter((name): name is string => Boolean(name)))];
+  return { askers: each(askers.map(({ name }) => name)), groups: each(askers.map(({ group }) => group)), ministries: each(portfolios.length ? portfolios.map(({ ministry }) => ministry) : answerers.map(({ office }) => office)) };
+}
+
 /** Who asks and who answers stands beside the questions. */
-function headOf(lines: readonly Line[], part: Part, answered: boolean): Head {
+function headOf(clean: CleanText, lines: readonly Line[], part: Part, answered: boolean): Head {
   const head = lines.slice(part.first, part.first + HEAD_LINES), first = head.findIndex(({ text }) => COLLECTION.test(text)), below = first < 0 ? [] : head.slice(first, first + LONGEST_TITLE);
   const end = below.findIndex((line, i) => i > 0 && (BEHIND_TITLE.test(line.text) || line.opensPage)), title = readable(below.slice(0, end < 0 ? below.length : end).map(({ text }) => text).join('\n'));
   return {
     ...NO_HEAD, id: part.number, kind: answered ? 'answer' : 'question', questionPaper: answered ? null : part.number, answerPaper: answered ? part.number : null,
-    title: title || null, date: part.printed, dates: part.printed ? { printed: part.printed } : {},
+    title: title || null, date: part.printed, dates: part.printed ? { printed: part.printed } : {}, stage: stageOf(clean, lines),
   };
 }

@@ -97,7 +97,7 @@ function questionOf(clean: CleanText, draft: Pairs['questions'][number], labels:
   const block = collection?.askers.get(draft.label);
   return {
     label: draft.label, parent: parent !== null && labels.has(parent) ? parent : null, text: readable(clean.text.slice(body.start, body.end)), printings: [first!, ...rest],
-    ...(block && { asker: { name: block.name, group: block.group, spans: block.spans } }),
+    ...(block && { asker: { name: block.name, group: block.group, female: block.female, spans: block.spans } }),
   };
 }
 

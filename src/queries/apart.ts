@@ -25,7 +25,7 @@ const NEAR = 2;
  * A part whose answer is that of its question has no side of its own.
  */
 export function sides(corpus: CorpusView, document: PaperDocument, which: 'apart' | 'all'): readonly Side[] {
-  const facts = factsOf(document), documents = procedure(corpus, facts), roots = outline(document), { question, nearestAnswer } = pairIndex(documents);
+  const facts = factsOf(document), documents = procedure(corpus, facts), roots = outline(document).flatMap((node) => (node.kind === 'portfolio' ? node.children : [node])), { question, nearestAnswer } = pairIndex(documents);
   if (!documents.some(({ answers }) => answers.length)) return [];
   const rootAt = new Map(roots.flatMap((root, i) => flat([root]).map(({ span }) => [span.start, i]))), covers = new Map(facts.answers.map((answer) => [answer.span.start, answer.covers]));
   const parents = new Map<Label, Label | null>(), parts = new Map<Label, Label[]>();
@@ -51,8 +51,8 @@ export function sides(corpus: CorpusView, document: PaperDocument, which: 'apart
     return own && !(above?.uri === own.uri && above.span.start === own.span.start) ? [own] : [];
   };
   return flat(roots).flatMap((node): Side[] => {
-    const { kind, labels, select } = node, partners = kind === 'zone' ? [] : partnersOf(node);
-    return kind !== 'zone' && partners.length && (which === 'all' || !partners.some((partner) => isNear(node, partner))) ? [{ part: kind, labels, offset: select.start, partners }] : [];
+    const { kind, labels, select } = node, partners = kind === 'zone' || kind === 'portfolio' ? [] : partnersOf(node);
+    return kind !== 'zone' && kind !== 'portfolio' && partners.length && (which === 'all' || !partners.some((partner) => isNear(node, partner))) ? [{ part: kind, labels, offset: select.start, partners }] : [];
   });
 }
 

@@ -15,5 +15,5 @@ export function folding(document: PaperDocument): readonly Span[] {
 }
 
 function questions(nodes: readonly OutlineNode[]): Span[] {
-  return nodes.flatMap((node) => (node.kind === 'question' ? [node.span, ...questions(node.children)] : []));
+  return nodes.flatMap((node) => (node.kind === 'question' || node.kind === 'portfolio' ? [node.span, ...questions(node.children)] : []));
 }

@@ -48,9 +48,9 @@ export function paperGroups({ head }: Pick<PaperRow, 'head'>, by: PaperGrouping,
     case 'kind': return [head.kind];
     case 'term': return [termOf(head.id)];
     case 'year': return [head.date?.slice(0, 4) ?? ''];
-    case 'asker': return each(head.askers);
-    case 'group': return each(head.groups);
-    case 'ministry': return each(head.answeredBy === null ? [] : [withLand(head.answeredBy, head.id, oneName)]);
+    case 'asker': return each(head.several?.askers ?? head.askers);
+    case 'group': return each(head.several?.groups ?? head.groups);
+    case 'ministry': return each((head.several?.ministries ?? (head.answeredBy === null ? [] : [head.answeredBy])).map((office) => withLand(office, head.id, oneName)));
   }
 }
 

@@ -1,19 +1,22 @@
 import type { PaperDocument } from '../corpus/document.ts';
 import { factsOf, firstWords, type AnswerFact, type Facts, type QuestionFact } from '../corpus/facts.ts';
 import type { Label } from '../model/label.ts';
-import type { Zone, ZoneKind } from '../model/paper.ts';
+import type { Asker, Zone, ZoneKind } from '../model/paper.ts';
 import { touches, type Span } from '../model/span.ts';
 import { mend } from '../text/mend.ts';
+import { lastAtMost } from '../text/search.ts';
 import { firstLine, mainPrinting } from './pairs.ts';
 
 /** A part of a paper in the outline. */
 export interface OutlineNode {
-  readonly kind: 'zone' | 'question' | 'answer';
+  readonly kind: 'zone' | 'portfolio' | 'question' | 'answer';
   readonly zone: ZoneKind | null;
   /** The question's number; the questions that an answer covers. */
   readonly labels: readonly Label[];
-  /** First words; "" for zones. */
+  /** First words; the ministry that a part of a collection belongs to; "" for zones. */
   readonly words: string;
+  /** Who asks a question of a collection. */
+  readonly asker?: Pick<Asker, 'name' | 'group'>;
   /** Everything that stands directly below and belongs to it, its children included. */
   readonly span: Span;
   readonly select: Span;
@@ -36,7 +39,16 @@ function makeOutline(document: PaperDocument): readonly OutlineNode[] {
   const facts = factsOf(document), zones = overFurniture(document.paper.zones).map(({ kind, span }): OutlineNode => ({
     kind: 'zone', zone: kind, labels: [], words: '', span, select: firstLine(facts, span), children: [],
   }));
-  return [...zones, ...questionNodes(document, facts)].sort(byStart);
+  return [...zones, ...inPortfolios(questionNodes(document, facts), facts)].sort(byStart);
+}
+
+/** In a collection what each ministry is asked, below its name. */
+function inPortfolios(nodes: readonly OutlineNode[], { portfolios }: Facts): readonly OutlineNode[] {
+  const starts = portfolios.map(({ span }) => span.start), outside: OutlineNode[] = [], inside = portfolios.map((): OutlineNode[] => []);
+  for (const node of nodes) (inside[lastAtMost(starts, node.span.start)] ?? outside).push(node);
+  return [...outside, ...portfolios.map(({ ministry, span }, i): OutlineNode => ({
+    kind: 'portfolio', zone: null, labels: [], words: ministry, span: { start: span.start, end: Math.max(span.end, inside[i]!.at(-1)?.span.end ?? 0) }, select: span, children: inside[i]!,
+  }))];
 }
 
 /** The nodes that hold an offset, from the outermost to the innermost. */
@@ -99,7 +111,7 @@ function holder(open: readonly Item[], held: (question: Label) => number, all: n
 
 function questionItem(facts: Facts, question: QuestionFact): Item {
   const { span, marker } = mainPrinting(facts, question);
-  return { kind: 'question', zone: null, labels: [question.label], words: question.words, span, select: marker ?? firstLine(facts, span), children: [] };
+  return { kind: 'question', zone: null, labels: [question.label], words: question.words, span, select: marker ?? firstLine(facts, span), ...(question.asker && { asker: question.asker }), children: [] };
 }
 
 function answerItem(facts: Facts, { covers, heading, span }: AnswerFact, words: string): Item {

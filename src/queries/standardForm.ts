@@ -46,7 +46,7 @@ function rewritable(text: string, citation: Citation): Rewritable {
 /** A place whose words name several questions ("Antwort zu den Fragen 3 und 4") stays as it is printed: a pinpoint is the first alone. */
 function placeOf(printed: string, pinpoint: Pinpoint): Rewritable['place'] {
   const label = pinpointLabel(pinpoint), numbers = printed.match(/\d+(?:\.\d+)*/g) ?? [];
-  return label !== null && numbers.length === 1 && normalLabel(printed) === label ? { part: 'answer' in pinpoint ? 'answer' : 'question', label } : { printed };
+  return label !== null && !('writtenQuestion' in pinpoint) && numbers.length === 1 && normalLabel(printed) === label ? { part: 'answer' in pinpoint ? 'answer' : 'question', label } : { printed };
 }
 
 /** Whether a citation has a form of its own: no number in brackets behind another, no number of a small inquiry. */

@@ -30,7 +30,7 @@ export function papersView(services: Services): ViewContent<PaperRow> {
       icon: ICONS[by] ?? 'folder',
     }),
     all: () => papersHere(folder.corpus),
-    texts: (row) => [documentWords(word, row.uri, row.head), row.head.title ?? '', [...row.head.askers, ...row.head.groups].join(', '), otherNumbers(row).map((number) => paperWords(word, number)).join(', ')],
+    texts: (row) => [documentWords(word, row.uri, row.head), row.head.title ?? '', [...(row.head.several?.askers ?? row.head.askers), ...(row.head.several?.groups ?? row.head.groups)].join(', '), otherNumbers(row).map((number) => paperWords(word, number)).join(', ')],
     counted: (count) => word.count('procedures', count),
     key: ({ uri }) => uri,
     groupOf: (uri, by) => {

@@ -1,7 +1,7 @@
 import type { Label } from '../model/label.ts';
 import type { Page } from '../model/page.ts';
 import type { Stage } from '../model/paper.ts';
-import { paperIdParts, type PaperId, type Parliament } from '../model/paperId.ts';
+import { isProtocol, paperIdParts, type PaperId, type Parliament } from '../model/paperId.ts';
 import type { Rewritable } from '../queries/standardForm.ts';
 import { dateWords, labelsWords } from './terms.ts';
 import { words } from './words.ts';
@@ -27,6 +27,8 @@ export interface Cited {
   readonly letter: { readonly from: string | null; readonly date: string | null } | null;
   /** Whether it is an advance copy, whose words and pages may still change; else null. */
   readonly stage: Stage | null;
+  /** Of questions of a collection: whether they were for oral answer, and who alone asks them. */
+  readonly asked?: { readonly oral: boolean; readonly by: { readonly name: string; readonly female: boolean } | null };
 }
 
 const german = words('de');
@@ -48,6 +50,7 @@ function land(short: string): Readonly<Record<Style, string>> {
 
 /** A paper's number with the word for it: "Bundestagsdrucksache 19/5954", "LT-Drs. NRW 18/12723". A small inquiry's own number names its Land and term. */
 export function citedPaperWords(paper: PaperId, style: Style): string {
+  if (isProtocol(paper)) return `Plenarprotokoll ${paper.slice(paper.lastIndexOf(' ') + 1)}`;
   const parts = paperIdParts(paper);
   if (!parts) return paper;
   const { parliament, inquirySeries, term, number } = parts, label = LABELS[parliament][style];
@@ -56,11 +59,20 @@ export function citedPaperWords(paper: PaperId, style: Style): string {
 }
 
 /** A citation: "BT-Drs. 19/5954, S. 3, Antwort zu Frage 2", "BT-Drs. 21/7652 (Vorabfassung), S. 3", "Schreiben des BMI vom 7. April 2020 zu BT-Drs. 19/18172, Antwort zu Frage 6". */
-export function citationWords({ paper, part, labels, pages, letter, stage }: Cited, style: Style): string {
-  const number = citedPaperWords(paper, style) + (stage ? ' (Vorabfassung)' : ''), place = [citedPages(pages), part === 'paper' ? null : partWords(part, labels, style)].map((words) => (words === null ? '' : `, ${words}`)).join('');
-  if (!letter || (letter.from === null && letter.date === null)) return number + place;
+export function citationWords({ paper, part, labels, pages, letter, stage, asked }: Cited, style: Style): string {
+  const printed = citedPaperWords(paper, style) + (stage ? ' (Vorabfassung)' : '');
+  if (asked && part !== 'paper') return [askedWords(paper, part, labels, asked), printed, citedPages(pages)].filter((words) => words !== null).join(', ');
+  const place = [citedPages(pages), part === 'paper' ? null : partWords(part, labels, style)].map((words) => (words === null ? '' : `, ${words}`)).join('');
+  if (!letter || (letter.from === null && letter.date === null)) return printed + place;
   const from = letter.from === null ? '' : ` ${genitive(letter.from)}`, date = letter.date === null ? '' : ` vom ${dateWords(german, letter.date)}`;
-  return `Schreiben${from}${date} zu ${number}${place}`;
+  return `Schreiben${from}${date} zu ${printed}${place}`;
+}
+
+/** "Schriftliche Frage 11 der Abgeordneten Anna Muster", "Antwort auf die Mündlichen Fragen 7 und 8". */
+function askedWords(paper: PaperId, part: 'question' | 'answer', labels: readonly Label[], { oral, by }: NonNullable<Cited['asked']>): string {
+  const n = labels.length > 1 ? 'n' : '', kind = oral ? `Mündliche${n} ` : paper.startsWith('BT ') ? `Schriftliche${n} ` : '';
+  const person = by ? ` ${by.female ? 'der' : 'des'} Abgeordneten ${by.name}` : '';
+  return `${part === 'answer' ? 'Antwort auf die ' : ''}${kind}Frage${n} ${labelsWords(german, labels, (label) => label)}${person}`;
 }
 
 /** The printed pages: "S. 3", "S. 3 f." where it goes on to the next one, "S. 3–5"; null where they are not known. */

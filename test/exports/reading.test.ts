@@ -48,7 +48,7 @@ const lettersOf = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
 function lost(document: PaperDocument): string[] {
   const { uri: name } = document, { text, paper: { zones, questions } } = document, shown = lettersOf(seen(all(read(document)))), { clean, askers } = cleanPaper(text);
   const again = questions.flatMap(({ printings }) => (printings.length > 1 ? printings.map(({ span }) => span) : []));
-  return [...askers.filter(({ name, group }) => !shown.includes(lettersOf(name + group))).map(({ name }) => name), ...zones.filter(({ kind }) => kind !== 'furniture').flatMap(({ kind, span }) => {
+  return [...askers.filter(({ name, group }) => ![name, group ?? ''].every((words) => shown.includes(lettersOf(words)))).map(({ name }) => name), ...zones.filter(({ kind }) => kind !== 'furniture').flatMap(({ kind, span }) => {
     const words = kind === 'footnote' ? cleanText(text.slice(span.start, span.end), []).text : clean.text.slice(clean.offset(span.start), clean.offset(span.end));
     return again.some((printing) => printing.start < span.end && span.start < printing.end) ? [] : words.split(/[\s()[\]]+/).map(lettersOf).filter((word) => !shown.includes(word) && !(name.endsWith('.md') && /^\d$/.test(word))).map((word) => `${kind}: ${word}`);
   })];
