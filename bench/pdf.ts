@@ -1,5 +1,5 @@
 /**
- * npm run bench:pdf -- [--pages 1000]
+ * npm run bench:pdf -- [--pages 1000] [--rounds 3]
  * How fast PDFs become text layers and what memory that takes, beside pdf.js's bare extraction (getTextContent for every page) in the same run:
  * as one long file and as a folder of papers. Each measurement has a process of its own; they take turns, and the best counts. Aim: 1.3 times.
  */
@@ -15,8 +15,7 @@ import { typeset } from '../scripts/pdf/typeset.ts';
 import { pdfjs } from '../src/pdf/package.ts';
 import { readPdf } from '../src/pdf/read.ts';
 
-const { values: options } = parseArgs({ options: { pages: { type: 'string', default: '1000' }, measure: { type: 'string' }, folder: { type: 'string' } } });
-const ROUNDS = 3;
+const { values: options } = parseArgs({ options: { pages: { type: 'string', default: '1000' }, rounds: { type: 'string', default: '3' }, measure: { type: 'string' }, folder: { type: 'string' } } });
 
 interface Figures { readonly pages: number; readonly milliseconds: number; readonly megabytes: number }
 
@@ -38,7 +37,7 @@ async function compare(pages: number) {
 
 function report(name: string, folder: string) {
   const best: Record<string, Figures> = {};
-  for (let round = 0; round < ROUNDS; round++) for (const measure of ['bare', 'ours']) {
+  for (let round = 0; round < Number(options.rounds); round++) for (const measure of ['bare', 'ours']) {
     const figures = JSON.parse(execFileSync(process.execPath, ['--import=tsx', fileURLToPath(import.meta.url), '--measure', measure, '--folder', folder], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim().split('\n').at(-1)!) as Figures;
     if (!best[measure] || figures.milliseconds < best[measure].milliseconds) best[measure] = figures;
   }

@@ -1,7 +1,7 @@
 import { readingOrder } from './columns.ts';
 import { openPdf, type OpenPdf } from './package.ts';
 import { PDF_LIMITS, type PdfLimits, type PdfLine, type PdfPage, type PdfProblem, type PdfText } from './pdfText.ts';
-import { mainSize, textOf, usualLeading, type Row } from './rows.ts';
+import { mainSize, paragraphLeading, textOf, type Row } from './rows.ts';
 import type { PageRuns } from './runs.ts';
 import { sizesOf } from './sizes.ts';
 
@@ -69,7 +69,7 @@ class Layer {
 
   add(rows: readonly Row[], { width, height }: { readonly width: number; readonly height: number }) {
     this.begin(width, height, rows.length ? 'read' : 'empty');
-    const leading = usualLeading(rows);
+    const leading = paragraphLeading(rows);
     rows.forEach((row, i) => {
       const text = textOf(row), x = row.segments[0]!.x, above = rows[i - 1], down = above ? row.y - above.y : 0;
       if (down > PARAGRAPH * leading && down > PARAGRAPH * row.size) this.put('\n');

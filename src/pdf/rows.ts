@@ -73,7 +73,12 @@ export function mainSize({ segments }: Row): number {
 }
 
 /** The median of the leadings of a page. */
-export function usualLeading(rows: readonly Row[]): number {
+export const usualLeading = (rows: readonly Row[]): number => leadingOf(rows, 1 / 2);
+
+/** The leading within the paragraphs of a page: of a quarter of its lines at least, even where most are paragraphs of their own. */
+export const paragraphLeading = (rows: readonly Row[]): number => leadingOf(rows, 1 / 4);
+
+function leadingOf(rows: readonly Row[], share: number): number {
   const leadings = rows.slice(1).map(({ y }, i) => y - rows[i]!.y).filter((down) => down > 0).sort((a, b) => a - b);
-  return leadings[leadings.length >> 1] ?? 0;
+  return leadings[Math.floor(leadings.length * share)] ?? 0;
 }

@@ -23,6 +23,7 @@ describe('the lines of a PDF', () => {
     ['of a page that was scanned aslant are lines all the same', [0, 1, 2].flatMap((line): PieceRow[] => ['Die', 'Länder', 'haben', 'dazu', 'nichts'].map((word, i): PieceRow => [word, 70 + i * 90, 100 + line * 12 + i * 90 * Math.tan(Math.PI / 90), 10, 2])), '(?:Die {3,}Länder {3,}haben {3,}dazu {3,}nichts\n){3}'],
     ['have letters in the place of ligatures, and hyphens as printed', [['Auffindbarkeit von Woh-', 70, 100], ['nungen', 70, 112]], 'Auffindbarkeit von Woh-\nnungen\n'],
     ['show where a paragraph ends', [...below(['eins', 'zwei', 'drei'], 70, 100), ...below(['vier', 'fünf'], 70, 160)], 'eins\nzwei\ndrei\n\nvier\nfünf\n'],
+    ['show it where most lines are paragraphs of their own', [['eins', 70, 100], ['zwei', 70, 122], ['drei', 70, 144], ['vier', 70, 166], ['fünf', 70, 178], ['sechs', 70, 190]], 'eins\n\nzwei\n\ndrei\n\nvier\nfünf\nsechs\n'],
     ['of two columns stand one after the other', [['Deutscher Bundestag', 70, 60], ...below(LEFT, 70, 100), ...below(RIGHT, 310, 100)], ['Deutscher Bundestag\n', ...LEFT, ...RIGHT, ''].join('\n')],
     ['of two columns may stand at different heights', [...below(LEFT, 70, 100), ...below(RIGHT, 310, 104)], [...LEFT, ...RIGHT, ''].join('\n')],
     ['of a table of words stay rows', below(['Berlin', 'Bremen', 'Hamburg', 'Hessen', 'Sachsen', 'Bayern', 'Saarland', 'Thüringen'], 70, 100).flatMap((row) => [row, ['Landeskriminalamt', 310, row[2]]]), '(?:\\p{Lu}\\p{Ll}+ {3,}Landeskriminalamt\n){8}'],
