@@ -62,7 +62,7 @@ function readingOf(text: string, layout: Layout | null) {
   const { questions, answers, citations, head } = readPaper(text, null, layout);
   return {
     questions: questions.map((q) => `${q.label}: ${plain(q.text)}`), answers: answers.map((a) => `${a.covers.join()}: ${plain(a.text)}`),
-    citations: [...new Set(citations.map((c) => `${c.kind} ${plain(c.text)}`))].sort(), head: plain(JSON.stringify(head)),
+    citations: [...new Set(citations.map((c) => `${c.kind} ${plain(c.text)}`))].sort(), head: plain(JSON.stringify({ ...head, stage: null })), // what the margin says is left out
   };
 }
 
