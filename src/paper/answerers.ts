@@ -56,9 +56,11 @@ function endOfTitle(text: string, at: number, title: string): number {
 const TITLES = /(?:^|\s)(?=(?:Dr|Prof)\.\s)/;
 const TWO_NAMES = /(?:^|\s)((?:\p{Lu}[\p{L}.'’-]*)(?:\s(?:von|van|de|der|den|zu|Graf|Freiherr|Freifrau))*\s\p{Lu}[\p{L}'’-]*)$/u;
 
-/** The office and the person in it: "Parlamentarischen Staatssekretärs Dr. Max Beispiel". */
-function personIn(article: string, words: string): Pick<Answerer, 'name' | 'office'> {
-  const office = [...words.matchAll(OFFICES)].at(-1)!, behind = office.index + office[0].length, tail = words.slice(behind).trim();
+/** The office, in the nominative, and the person in it, by the article before them: "Parlamentarischen Staatssekretärs Dr. Max Beispiel". */
+export function personIn(article: string, words: string): Pick<Answerer, 'name' | 'office'> {
+  const office = [...words.matchAll(OFFICES)].at(-1);
+  if (!office) return { name: null, office: words };
+  const behind = office.index + office[0].length, tail = words.slice(behind).trim();
   const name = /^\p{Lu}/u.test(tail) ? tail : (TITLES.test(tail) ? tail.slice(tail.search(TITLES)).trim() : TWO_NAMES.exec(tail)?.[1]) ?? '';
   return { name: name || null, office: nominative(`${article} ${words.slice(0, words.length - name.length).trim()}`) };
 }
@@ -73,5 +75,5 @@ export function nominative(genitive: string): string {
   if (feminine !== undefined) return feminine.replace(/^((?:\p{L}+en )*)(\p{L}*Beauftragte)n(?!\p{L})/u, '$1$2').replace(/^((?:\p{Lu}\p{Ll}+|beamtet)e)n (?=\p{Lu})/u, '$1 ');
   if (masculine === undefined) return genitive;
   const neuter = /^(?:\p{L}+ )?(?:[\p{L}-]*[Mm]inisteriums|[\p{L}-]*[Aa]mte?s)(?!\p{L})/u.test(masculine);
-  return masculine.replace(/^(\p{L}+?)en (?=\p{Lu})/u, neuter ? '$1es ' : '$1er ').replace(/^((?:\p{L}+e[rs] )?[\p{L}-]*?)(?:(amt)es|s|(?<=eauftragte)n)(?![\p{L}-])/u, (_, start: string, office: string | undefined) => start + (office ?? (start.endsWith('eauftragte') ? 'r' : '')));
+  return masculine.replace(/^(\p{L}+?)en (?=\p{Lu})/u, neuter ? '$1es ' : '$1er ').replace(/^((?:\p{L}+(?:e[rs]|\.) )?[\p{L}-]*?)(?:(amt)es|s|(?<=eauftragte)n)(?![\p{L}-])/u, (_, start: string, office: string | undefined) => start + (office ?? (start.endsWith('eauftragte') ? 'r' : '')));
 }

@@ -25,8 +25,8 @@ export interface Collection {
   readonly head: Head;
   /** By the label of the question. */
   readonly askers: ReadonlyMap<string, AskerBlock>;
-  /** By where the heading begins. */
-  readonly answerers: ReadonlyMap<number, Answerer>;
+  /** By the labels that they answer. */
+  readonly answerers: ReadonlyMap<string, Answerer>;
   readonly portfolios: readonly (Stretch & { readonly ministry: string })[];
 }
 
@@ -42,15 +42,15 @@ export function collectionOf(clean: CleanText, lines: readonly Line[], parts: re
     chosen.push({ label, index: chosen.length, pass: 0, marker: { line: lineAt(start), numbers: [number], letter: '', keyword: true, start, end: clean.offset(marker.end - 1) + 1 } });
   }
   const portfolios = chosen.flatMap(({ marker }, i) => titleAbove(lines, marker.line.index, chosen[i - 1]?.marker.line.index ?? 0) ?? []);
-  const headings: AnswerHeading[] = [], answerers = new Map<number, Answerer>();
+  const headings: AnswerHeading[] = [], answerers = new Map<string, Answerer>();
   let waiting: LabelItem[] = []; // questions asked together have one answer below the last
   chosen.forEach(({ marker, label }, i) => {
     waiting.push({ from: { number: label, letter: '' }, to: null, open: false });
     const found = headingBelow(clean.text, lines, marker.line.index, chosen[i + 1]?.marker.line.index ?? lines.length, portfolios.findLast(({ start }) => start < marker.start)?.title ?? '');
     if (!found) return;
+    for (const { from } of waiting) answerers.set(from.number!, found.by);
     headings.push({ ...found, items: waiting });
     waiting = [];
-    answerers.set(found.start, found.by);
   });
   const stops: Stop[] = [...portfolios.map(({ start }): Stop => ({ at: start, kind: 'section' })), ...endsBelow(lines, headings.at(-1)?.line.index ?? chosen.at(-1)!.marker.line.index)];
   const part = parts.findLast(({ first }) => first <= chosen[0]!.marker.line.index) ?? parts[0]!;

@@ -8,7 +8,7 @@ import type { Definition, DiscoveredName } from '../model/discovered.ts';
 import type { Finding } from '../model/finding.ts';
 import { labelParts, parentLabel, type Label } from '../model/label.ts';
 import { withoutAnswer, type Answer, type AnswerReference, type Paper, type Question } from '../model/paper.ts';
-import type { PaperId } from '../model/paperId.ts';
+import { isProtocol, type PaperId } from '../model/paperId.ts';
 import { bySpan, trimSpan, type Span } from '../model/span.ts';
 import { cleanOnly, footnotesIn, readable, type CleanText } from '../text/clean.ts';
 import type { Layout } from '../text/layout.ts';
@@ -36,7 +36,7 @@ export function readPaper(text: string, knowledge: Matcher | null = null, layout
     portfolios: collection?.portfolios.map(({ ministry, start, end }) => ({ ministry, span: clean.span(start, end) })) ?? [],
     ...namesIn(views, knowledge, head.askers),
     problems: [
-      ...problemsOf(questions, answers), ...doubts(clean, pairs), ...unknownLabels(citations, labels),
+      ...problemsOf(questions, answers, isProtocol(head.id)), ...doubts(clean, pairs), ...unknownLabels(citations, labels),
       ...(withoutQuestions ? [{ code: 'no-questions' as const, span: clean.span(withoutQuestions.start, withoutQuestions.end), data: {} }] : []),
     ].sort(bySpan),
   };
@@ -102,7 +102,7 @@ function questionOf(clean: CleanText, draft: Pairs['questions'][number], labels:
 }
 
 function answerOf(clean: CleanText, draft: Pairs['answers'][number], citations: Ordered<Citation>, furniture: Ordered<{ readonly span: Span }>, collection: Collection | null): Answer {
-  const by = draft.heading && collection?.answerers.get(draft.heading.start), spans = draft.bodies.flatMap((b) => withoutFurniture(clean, b, furniture));
+  const by = collection?.answerers.get(draft.covers[0]!), spans = draft.bodies.flatMap((b) => withoutFurniture(clean, b, furniture));
   return {
     covers: draft.covers as [Label, ...Label[]],
     heading: draft.heading && clean.span(draft.heading.start, draft.heading.end),
@@ -129,13 +129,13 @@ function withoutFurniture(clean: CleanText, stretch: Stretch, furniture: Ordered
   return pieces;
 }
 
-/** What the reading is not sure of. */
-function problemsOf(questions: readonly Question[], answers: readonly Answer[]): Finding[] {
+/** What the reading is not sure of. Only some questions are answered in a protocol's annexes. */
+function problemsOf(questions: readonly Question[], answers: readonly Answer[], some: boolean): Finding[] {
   const problems: Finding[] = [], open = new Set(withoutAnswer(questions, answers));
   let before = 0;
   for (const question of questions) {
     const top = labelParts(question.label)?.numbers[0] ?? 0;
-    if (top > before + 1) problems.push({ code: 'missing-number', span: question.printings[0].span, data: { label: question.label, missing: String(before + 1) } });
+    if (top > before + 1 && !some) problems.push({ code: 'missing-number', span: question.printings[0].span, data: { label: question.label, missing: String(before + 1) } });
     before = Math.max(before, top);
     if (open.has(question)) problems.push({ code: 'question-without-answer', span: question.printings[0].span, data: { label: question.label } });
   }

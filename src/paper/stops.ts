@@ -8,7 +8,7 @@ import type { Sections } from './sections.ts';
 /** A place (clean text) at which a question's or an answer's text ends in any case. */
 export interface Stop {
   readonly at: number;
-  readonly kind: 'preface' | 'government-preface' | 'lead-in' | 'closing' | 'annex' | 'head' | 'divider' | 'section';
+  readonly kind: 'preface' | 'government-preface' | 'lead-in' | 'closing' | 'annex' | 'head' | 'divider' | 'section' | 'text';
 }
 
 /** The stops of a file, in text order. */

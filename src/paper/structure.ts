@@ -2,7 +2,7 @@ import type { NumberedSection } from '../citations/form.ts';
 import { parliamentOf } from '../citations/parliaments.ts';
 import type { Pages } from '../model/page.ts';
 import type { Head, Zone } from '../model/paper.ts';
-import type { Parliament } from '../model/paperId.ts';
+import { isProtocol, type Parliament } from '../model/paperId.ts';
 import type { CleanText } from '../text/clean.ts';
 import type { Layout } from '../text/layout.ts';
 import { pagesOf } from '../text/pages.ts';
@@ -13,6 +13,7 @@ import { hasInquiryHead, isInquiry } from './detect.ts';
 import { partsOf, readAmendment, readHead, type Part } from './head.ts';
 import { linesOf, type Line } from './lines.ts';
 import { pairsOf, type Pairs } from './pairs.ts';
+import { protocolOf } from './protocols.ts';
 import { sequenceOf, type Sequence } from './sequence.ts';
 import { zonesOf } from './zones.ts';
 
@@ -39,9 +40,9 @@ export interface Structure {
 export function structureOf(text: string, layout: Layout | null = null): Structure {
   const { clean, askers } = cleanPaper(text, layout), lines = linesOf(clean, layout), parliament = parliamentOf(clean.text) ?? parliamentOf(printedAround(clean));
   const parts = partsOf(lines, parliament);
-  const collection = collectionOf(clean, lines, parts, askers), sequence = collection?.sequence ?? sequenceOf(clean.text, lines, parts);
+  const collection = collectionOf(clean, lines, parts, askers) ?? protocolOf(clean, lines, parliament), sequence = collection?.sequence ?? sequenceOf(clean.text, lines, parts);
   const found = pairsOf(clean.text, lines, sequence);
-  const inquiry = isInquiry(lines, sequence, found);
+  const inquiry = isProtocol(collection?.head.id ?? null) || isInquiry(lines, sequence, found);
   const pairs: Pairs = inquiry ? found : { questions: [], answers: [], orphans: [] };
   return {
     clean, askers, inquiry, parliament, pairs, collection: inquiry ? collection : null, withoutQuestions: !inquiry && hasInquiryHead(lines) ? lines[0]! : null,
