@@ -34,6 +34,7 @@ import { selectionRangesFeature } from './selectionRanges.ts';
 import { semanticTokensFeature } from './semanticTokens.ts';
 import { statusBarFeature } from './statusBar.ts';
 import { stepsFeature } from './steps.ts';
+import { tablesFeature } from './tables.ts';
 import { workspaceSymbolsFeature } from './workspaceSymbols.ts';
 
 /** All that the extension adds to the editor. */
@@ -41,7 +42,7 @@ export const FEATURES: readonly Feature[] = [
   definitionFeature, hoverFeature, referencesFeature, hierarchyFeature,
   documentSymbolsFeature, foldingFeature, highlightsFeature, linksFeature, workspaceSymbolsFeature,
   ownKnowledgeFeature, ownFilesFeature, discoveredNamesFeature, renamingFeature, knowledgeProblemsFeature,
-  semanticTokensFeature, selectionRangesFeature, stepsFeature, questionListFeature, statusBarFeature,
+  semanticTokensFeature, selectionRangesFeature, stepsFeature, questionListFeature, statusBarFeature, tablesFeature,
   hintsFeature, lensesFeature, completionFeature, rewritingFeature, copyingFeature, quotingFeature, comparingFeature,
   diagnosticsFeature, dimmingFeature, missingPageFeature, missingPapersFeature, glossaryFeature, pdfsFeature, commandsFeature, rowsFeature, samplesFeature,
 ];

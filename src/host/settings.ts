@@ -18,6 +18,8 @@ export interface Settings {
   readonly warnings: { /** Whether a message tells that what was copied is from an advance copy. */ readonly advanceCopy: boolean };
   /** How seriously problems are taken, by their group. */
   readonly diagnostics: Readonly<Record<ProblemGroup, Severity>>;
+  /** What parts the cells of tables that are copied as CSV. */
+  readonly csvDelimiter: 'semicolon' | 'comma' | 'tab';
   /** How many files of the folder are read. */
   readonly files: number;
   /** The largest file that is read, in bytes; and how much text is read of a PDF. */
@@ -60,6 +62,7 @@ export function settings(): Settings {
     lenses: { answers: choice('lenses.answers', ['off', 'apart', 'all'], 'apart'), cited: section.get('lenses.cited', true) },
     warnings: { advanceCopy: section.get('warnings.advanceCopy', true) },
     diagnostics: { structure: severity('structure'), uncertain: severity('uncertain'), citations: severity('citations'), abbreviations: severity('abbreviations') },
+    csvDelimiter: choice('csv.delimiter', ['semicolon', 'comma', 'tab'], 'semicolon'),
     files: positive('limits.files', 20_000),
     fileSize: positive('limits.fileSize', 5) * MEGABYTE,
     pdf: section.get('pdf.read', true),
