@@ -6,6 +6,7 @@ import type { Label } from '../model/label.ts';
 import type { Pages } from '../model/page.ts';
 import type { Answer, Answerer, Asker, Head, Portfolio, Question, ZoneKind } from '../model/paper.ts';
 import type { Span } from '../model/span.ts';
+import { annexesOf, type Annex } from '../paper/annexes.ts';
 import { readNames, type Names } from '../paper/read.ts';
 import { readable } from '../text/clean.ts';
 import type { Layout } from '../text/layout.ts';
@@ -50,6 +51,9 @@ export interface CitationFact {
   readonly assumed?: true;
 }
 
+/** An annex as the corpus remembers it. */
+export type AnnexFact = Annex;
+
 /** All mentions of one entity in one paper. */
 export interface EntityFact {
   readonly entity: EntityId;
@@ -91,6 +95,8 @@ export interface Facts {
   readonly preface: readonly Span[];
   readonly governmentPreface: readonly Span[];
   readonly annex: readonly Span[];
+  /** The same annexes, each below its heading. */
+  readonly annexes: readonly AnnexFact[];
   /** The parts that say who asks, answers and signs, in order: letterhead, head, closing, in collections the askers beside questions and the headings of answers. */
   readonly formalities: readonly Span[];
   /** In text order. */
@@ -136,7 +142,7 @@ function makeFacts({ uri, text, lineStarts, paper, vocabulary }: PaperDocument):
     questions: paper.questions.map((question) => questionFact(question, vocabulary)),
     answers: paper.answers.map((answer) => ({ covers: answer.covers, heading: answer.heading, span: answerSpan(answer), ...(answer.by && { by: answer.by }) })),
     citations: paper.citations.map(({ kind, span, target, pinpoint, assumed }) => ({ kind, span, target, pinpoint, ...(assumed && { assumed }) })),
-    portfolios: paper.portfolios, preface: spansOf('preface'), governmentPreface: spansOf('government-preface'), annex: spansOf('annex'),
+    portfolios: paper.portfolios, preface: spansOf('preface'), governmentPreface: spansOf('government-preface'), annex: spansOf('annex'), annexes: annexesOf(text, paper.zones),
     ...nameFacts(text, paper, { head, formalities }),
   };
 }

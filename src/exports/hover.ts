@@ -12,6 +12,7 @@ import type { Counted, Words } from '../words/words.ts';
 import { answerTimeWords } from '../words/answerTime.ts';
 import { answererWords, askersWords, askerWords, dateWords, documentWords, entryFacts, formerNameWords, labelsWords, labelWords, meaningWords, pagesWords, paperWords, pinpointWords } from '../words/terms.ts';
 import { LINK_COMMANDS } from './links.ts';
+import { tableMarkdown } from './tableExport.ts';
 import { bodyBlocks, commandLink, emphasis, joined, markdownOf, paragraph, quote, strong, text, webLink } from './markdown.ts';
 
 type CardOf<K extends Card['kind']> = Extract<Card, { kind: K }>;
@@ -79,8 +80,16 @@ function missingBlocks(card: CardOf<'missing'>, word: Words): BlockContent[] {
   ];
 }
 
-function partBlocks({ zone, target, source }: CardOf<'part'>, word: Words): BlockContent[] {
-  return [paragraph(strong(openLink(target, word(`zone.${zone}`)))), quote(...bodyBlocks(source, format(target.uri), ANSWER_ROOM))];
+/** How many rows of a table a hover shows. */
+const MOST_ROWS = 12;
+
+function partBlocks({ zone, words, parts }: CardOf<'part'>, word: Words): BlockContent[] {
+  if (!parts.length) return [paragraph(emphasis(text(word('hover.noAnnex', { annex: words }))))];
+  return parts.flatMap(({ target, heading, source, table }) => {
+    const name = zone === 'annex' || zone === 'table' ? heading : word(`zone.${zone}`), more = table ? table.rows.length - MOST_ROWS : 0;
+    const said = zone === 'table' ? [] : bodyBlocks(source, format(target.uri), table ? SEVERAL_ROOM : ANSWER_ROOM);
+    return [paragraph(strong(openLink(target, name || words))), ...(said.length ? [quote(...said)] : []), ...(table ? [tableMarkdown(table, MOST_ROWS)] : []), ...(more > 0 ? [paragraph(text(word('hover.more', { count: more })))] : [])];
+  });
 }
 
 function officialBlocks({ of, name, pinpoint, address }: CardOf<'official'>, word: Words): BlockContent[] {
@@ -112,6 +121,7 @@ function pairBlocks(pair: PairCard, word: Words, show: CardOf<'pairs'>['show'], 
       const named = word('hover.answer', { labels: labelWords(label) });
       blocks.push(paragraph(text('→ '), passageLink(answer, paper === null ? named : `${paperWords(word, paper)}, ${named}`), ...onPages(answer, word)), quote(...bodyBlocks(answer.source, format(answer.target.uri), SEVERAL_ROOM * 2)));
     }
+    for (const { words, target } of pair.annexes) blocks.push(paragraph(...(target ? [text('→ '), strong(openLink(target, words))] : [emphasis(text(word('hover.noAnnex', { annex: words })))])));
   } else if (pair.question) blocks.push(paragraph(emphasis(text(word('hover.noAnswer', { label: labelWords(pair.label) })))));
   return blocks;
 }

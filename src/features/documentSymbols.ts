@@ -42,6 +42,7 @@ function name(word: Words, node: OutlineNode): string {
   switch (node.kind) {
     case 'zone': return word(`zone.${node.zone!}`);
     case 'portfolio': return node.words;
+    case 'zone': return node.words || word(`zone.${node.zone!}`);
     case 'question': return `${labelWords(node.labels[0]!)} ${firstWords(node.words, MOST)}`.trimEnd();
     case 'answer': return word('outline.answer', { labels: labelsWords(word, node.labels) });
   }

@@ -31,7 +31,7 @@ const GOVERNMENT_PREFACE = /^Einleitung für die Antworten\s*:?$|^(?:Allgemeine\
 
 const CLOSING = /^(?:[a-zß-öø-ž][a-zß-öø-ž. -]{2,30}, (?:den |am )?\d{1,2}\. ?(?:[a-zß-öø-ž]+|\d{1,2}\.) ?\d{4}$|Mit (?:freundlichen|besten) Grüßen|Mit freundlichem Gruß|Freundliche Grüße|Hochachtungsvoll|In Vertretung(?: des|:?$)|Im Auftrag$|gez\.\s|Beschluss(?:empfehlung|vorschlag)\s*:?$|\d{1,2}\.\s?\d{1,2}\.\s?\d{4}$)/i;
 const GREETING = new LineForm('MmFfHhIiGgB', /^(?:Mit [fb]|Freundl|Hochacht|In Vertretung|Im Auftrag|gez|Beschluss)/i);
-const ANNEX = new LineForm('A', /^(?:Anlage(?:n|\/n|\(n\))?(?:\s+(?:\d+|[A-Z]|[IVX]+))?(?:\s+(?:zu|zur)\s.{1,80})?|Anhang(?:\s+\d+)?|Anlage\s*:)\s*:?$/);
+const ANNEX = new LineForm('A', /^(?:Anlage(?:n|\/n|\(n\))?(?:\s+(?:\d+|[A-Z]|[IVX]+))?(?:\s+(?:zu|zur)\s.{1,80})?|Anhang(?:\s+(?:\d+|[A-Z]|[IVX]+))?(?:\s+(?:zu|zur)\s.{1,80})?|Anlage\s*:)\s*:?$|^(?:Anlage|Anhang)\s+(?:\d+|[A-Z]|[IVX]+)\s?(?::|\s[–—-])\s[^.?!]{1,140}$/);
 const ANNEX_AT_END = /\sAnlage(?:\s+\d+)?$/;
 
 /** The line below "Antwort" where it divides questions from answers; below the Bundestag's head it says "der Bundesregierung". */

@@ -11,7 +11,8 @@ import { elementAt, type Element } from './element.ts';
 import { introductionTarget } from './glossary.ts';
 import { namesakes } from './namesakes.ts';
 import { amendedAnswers, answerTarget, eachOnce, labelsNamed, nearestAnswer, procedure, questionTarget, startOf, targetsOf } from './pairs.ts';
-import { partReferenceAt } from './partReference.ts';
+import { annexNumbers } from '../paper/annexes.ts';
+import { annexTargets, partReferenceAt } from './partReference.ts';
 import type { Target } from './place.ts';
 
 /** Where an element leads: to places, or to a paper that no document of the folder holds. `origin` is what the cursor means. */
@@ -21,8 +22,8 @@ export type Definition =
 
 /** Where the element at an offset leads; null where nothing leads anywhere. */
 export function definition(corpus: CorpusView, document: PaperDocument, offset: number): Definition | null {
-  const element = elementAt(document.paper, offset), part = element?.kind === 'citation' ? null : partReferenceAt(document, offset);
-  if (part) return { kind: 'places', origin: part.span, targets: [part.target] };
+  const element = elementAt(document.paper, offset), part = element?.kind === 'citation' ? null : partReferenceAt(corpus, document, offset), [nearest, ...further] = part?.targets ?? [];
+  if (part) return nearest ? { kind: 'places', origin: part.span, targets: [nearest, ...further] } : null;
   const abbreviation = abbreviationAlone(corpus, document, offset);
   if (abbreviation) {
     const [first, ...others] = abbreviation.meanings;
@@ -92,6 +93,10 @@ export function paperTargets(corpus: CorpusView, paper: PaperId, pinpoint: Pinpo
   const first = corpus.holders(paper)[0];
   if (!first) return null;
   const all = documentsOf(corpus, paper), question = (label: string) => questionTarget(all, label), answer = (label: string) => answerTarget(all, label);
+  if (pinpoint && 'annex' in pinpoint) {
+    const [annex, ...further] = all.map((one) => annexTargets(corpus, one, annexNumbers(pinpoint.annex))).find(({ length }) => length) ?? [];
+    return annex ? [annex, ...further] : [startOf(first)];
+  }
   const asks = pinpoint && 'question' in pinpoint;
   const [precise, ...others] = targetsOf(labelsNamed(all, pinpoint), (label) => (asks ? question(label) ?? answer(label) : answer(label) ?? question(label)));
   return precise ? [precise, ...others] : [startOf(first)];

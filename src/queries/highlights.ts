@@ -8,6 +8,7 @@ import type { Span } from '../model/span.ts';
 import { abbreviationAlone, usesOf } from './abbreviation.ts';
 import { elementAt } from './element.ts';
 import { firstLine } from './pairs.ts';
+import { annexAt, referringTo } from './partReference.ts';
 
 /**
  * What belongs to the element at an offset, in the same document: for a question, an answer or a heading both partners
@@ -16,7 +17,8 @@ import { firstLine } from './pairs.ts';
 export function highlights(corpus: CorpusView, document: PaperDocument, offset: number): readonly Span[] {
   const abbreviation = abbreviationAlone(corpus, document, offset);
   if (abbreviation) return usesOf(document, abbreviation.abbreviation, abbreviation.meanings[0].meaning);
-  const { paper } = document, element = elementAt(paper, offset), facts = factsOf(document);
+  const { paper } = document, element = elementAt(paper, offset), facts = factsOf(document), annex = element?.kind === 'citation' ? null : annexAt(corpus, document, offset);
+  if (annex) return [...referringTo(corpus, document, annex).map(({ span }) => span), annex.heading];
   switch (element?.kind) {
     case 'question': return pairMarks(facts, [element.question.label]);
     case 'heading': case 'answer': return pairMarks(facts, element.answer.covers);

@@ -10,8 +10,10 @@ import type { Label } from '../model/label.ts';
 import { answerOf, questionOf, type Answer, type Answerer, type Asker, type Head, type ZoneKind } from '../model/paper.ts';
 import type { Page } from '../model/page.ts';
 import type { PaperId } from '../model/paperId.ts';
+import type { Table } from '../model/table.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import { jointSentence } from '../paper/answerMarks.ts';
+import { readable } from '../text/clean.ts';
 import { mend } from '../text/mend.ts';
 import { pagesTouched } from '../text/pages.ts';
 import { abbreviationAlone, abbreviationAt, type Abbreviation } from './abbreviation.ts';
@@ -24,14 +26,17 @@ import { introductionTarget, type Meaning } from './glossary.ts';
 import type { Read } from './missing.ts';
 import { atPage, namedPage, pdfPageAt } from './pages.ts';
 import { labelsNamed, procedure, referredLabels, targetOfAnswer, targetOfQuestion } from './pairs.ts';
-import { partReferenceAt, type PartReference } from './partReference.ts';
+import { annexReferences, partReferenceAt, type PartReference } from './partReference.ts';
 import type { Target } from './place.ts';
 import { citationsOfDocument } from './papers.ts';
 import { procedureOf, type ProcedureDocument } from './procedures.ts';
+import { tablesIn } from './tables.ts';
 
 /** An answer no longer than this says little besides where it refers to, in characters. */
 const SHORT_ANSWER = 500;
 const MOST_REFERRED = 3;
+/** How far below its heading a table stands that is what an annex shows, in characters. */
+const BEFORE_TABLE = 600;
 
 /** A text to show, with the place it comes from. */
 export interface Passage {
@@ -47,6 +52,14 @@ export interface Passage {
   readonly by?: Answerer;
 }
 
+/** A preface, an annex or a table: its text, in pieces where furniture interrupts it, up to the table that a hover shows as one. */
+export interface PartShown {
+  readonly target: Target;
+  readonly heading: string;
+  readonly source: readonly string[];
+  readonly table: Table | null;
+}
+
 /** A question with its answer, as far as they are here. */
 export interface PairCard {
   readonly label: Label;
@@ -56,6 +69,8 @@ export interface PairCard {
   readonly covers: readonly Label[];
   /** The answers that a short answer refers to ("Auf die Antwort zu Frage 6 wird verwiesen"); a null paper is its own. */
   readonly referred: readonly { readonly paper: PaperId | null; readonly label: Label; readonly answer: Passage }[];
+  /** The annexes to which a short answer refers, as it names them; null where its text lacks one. */
+  readonly annexes: readonly { readonly words: string; readonly target: Target | null }[];
 }
 
 /** What a hover tells, in codes and data; words and Markdown come later. */
@@ -64,8 +79,8 @@ export type Card =
   | { readonly kind: 'missing'; readonly paper: PaperId; readonly entry: CatalogueEntry | null; readonly pinpoint: Pinpoint | null; readonly pdf: string | null; readonly cited: number; readonly documents: number; /** Of other parliaments, where the citation does not say whose paper it is. */ readonly sameNumber: readonly { readonly paper: PaperId; readonly target: Target }[] }
   /** `show`: what the reader does not see at the place of the hover. */
   | { readonly kind: 'pairs'; readonly show: 'questions' | 'answers' | 'both'; readonly pairs: readonly PairCard[] }
-  /** A preface or an annex of the paper itself, in pieces where furniture interrupts it. */
-  | { readonly kind: 'part'; readonly zone: ZoneKind; readonly target: Target; readonly source: readonly string[] }
+  /** A preface, an annex or a table of the paper itself; none where its text lacks the annex. */
+  | { readonly kind: 'part'; readonly zone: ZoneKind | 'table'; readonly words: string; readonly parts: readonly PartShown[] }
   /** A document that is no paper, in its normal form, and where its official text stands on the web. */
   | { readonly kind: 'official'; readonly of: CitationKind; readonly name: string; readonly pinpoint: Pinpoint | null; readonly address: string }
   /** Its meaning here, or elsewhere in the folder where this document introduces it not; and what it means in other documents. */
@@ -86,8 +101,8 @@ export interface HoverPorts {
 
 /** What there is to tell about the element at an offset; null where there is nothing. */
 export async function hover(ports: HoverPorts, document: PaperDocument, offset: number): Promise<Hover | null> {
-  const element = elementAt(document.paper, offset), part = element?.kind === 'citation' ? null : partReferenceAt(document, offset);
-  if (part) return { span: part.span, card: partCard(document, part) };
+  const element = elementAt(document.paper, offset), part = element?.kind === 'citation' ? null : partReferenceAt(ports.corpus, document, offset);
+  if (part) return { span: part.span, card: await partCard(ports, document, part) };
   const abbreviation = abbreviationAlone(ports.corpus, document, offset);
   if (abbreviation) return { span: abbreviation.span, card: await abbreviationCard(ports, document, abbreviation) };
   if (!element) return null;
@@ -112,9 +127,24 @@ function saysWhatItCovers({ text }: PaperDocument, { heading, spans }: Answer, o
   return joint !== null && offset < joint.start + (/[.:](?=\s)/.exec(text.slice(joint.start, body.end))?.index ?? 0);
 }
 
-function partCard(document: PaperDocument, { zone, target }: PartReference): Card {
-  const pieces = document.paper.zones.filter(({ kind, span }) => kind === zone && overlaps(span, target.span));
-  return { kind: 'part', zone, target, source: sourceOf(document, pieces.map(({ span }) => ({ start: Math.max(span.start, target.span.start), end: Math.min(span.end, target.span.end) }))) };
+/** How many annexes a hover shows. */
+const MOST_PARTS = 3;
+
+async function partCard({ read }: HoverPorts, document: PaperDocument, { zone, words, targets }: PartReference): Promise<Card> {
+  const parts = await Promise.all(targets.slice(0, MOST_PARTS).map(async (target) => {
+    const holder = target.uri === document.uri ? document : await read(target.uri);
+    return holder ? partShown(holder, target) : { target, heading: words, source: [], table: null };
+  }));
+  return { kind: 'part', zone, words, parts };
+}
+
+/** A part as far as a hover shows it: the table with which it begins, or its text. */
+function partShown(document: PaperDocument, target: Target): PartShown {
+  const { start } = target.span, end = target.span.end > start ? target.span.end : document.text.length; // a file of its own is its annex whole
+  const pieces = document.paper.zones.filter(({ kind, span }) => kind !== 'furniture' && kind !== 'footnote' && overlaps(span, { start, end })).map(({ span }) => ({ start: Math.max(span.start, start), end: Math.min(span.end, end) }));
+  const table = tablesIn(document).find(({ span }) => span.start >= start && span.end <= end && span.start - start <= BEFORE_TABLE) ?? null;
+  const before = table?.columns === 'told' ? pieces.map((piece) => ({ start: piece.start, end: Math.min(piece.end, table.span.start) })).filter((piece) => piece.start < piece.end) : pieces;
+  return { target, heading: readable(document.text.slice(target.select.start, target.select.end)), source: sourceOf(document, before), table: table?.columns === 'told' ? table : null };
 }
 
 async function citationCard(ports: HoverPorts, document: PaperDocument, citation: Citation): Promise<Card | null> {
@@ -168,7 +198,13 @@ async function pairCard(ports: HoverPorts, documents: readonly Facts[], here: Pa
   return {
     label, question: asked && questionPassage(asked, label), answer: answered && answerPassage(answered, label), covers: answer?.covers ?? [],
     referred: answer && answer.text.length <= SHORT_ANSWER ? await referredPassages(ports, documents, here, answer) : [],
+    annexes: answered && answer && answer.text.length <= SHORT_ANSWER ? annexesOf(ports.corpus, answered, answer) : [],
   };
+}
+
+/** The annexes to which a short answer refers: they are the answer. */
+function annexesOf(corpus: CorpusView, document: PaperDocument, { spans }: Answer): PairCard['annexes'] {
+  return annexReferences(corpus, document).filter(({ span }) => spans.some((piece) => overlaps(piece, span))).slice(0, MOST_REFERRED).map(({ words, targets }) => ({ words, target: targets[0] ?? null }));
 }
 
 /** The answers that a short answer stands for. */

@@ -3,6 +3,8 @@ import { factsOf, firstWords, type AnswerFact, type Facts, type QuestionFact } f
 import type { Label } from '../model/label.ts';
 import type { Asker, Zone, ZoneKind } from '../model/paper.ts';
 import { touches, type Span } from '../model/span.ts';
+import { wholeZones } from '../paper/annexes.ts';
+import { readable } from '../text/clean.ts';
 import { mend } from '../text/mend.ts';
 import { lastAtMost } from '../text/search.ts';
 import { firstLine, mainPrinting } from './pairs.ts';
@@ -14,6 +16,7 @@ export interface OutlineNode {
   /** The question's number; the questions that an answer covers. */
   readonly labels: readonly Label[];
   /** First words; the ministry that a part of a collection belongs to; "" for zones. */
+  /** First words; the heading of an annex; "" for other zones. */
   readonly words: string;
   /** Who asks a question of a collection. */
   readonly asker?: Pick<Asker, 'name' | 'group'>;
@@ -24,7 +27,9 @@ export interface OutlineNode {
 }
 
 /** The zones that stand in the outline beside the questions. */
-const ZONES: readonly ZoneKind[] = ['preface', 'government-preface', 'annex'];
+const PREFACES: readonly ZoneKind[] = ['preface', 'government-preface'], ZONES: readonly ZoneKind[] = [...PREFACES, 'annex'];
+/** Marks of Markdown around a heading. */
+const MARKS = /[#*>]/g;
 
 const known = new WeakMap<PaperDocument, readonly OutlineNode[]>();
 
@@ -36,7 +41,7 @@ export function outline(document: PaperDocument): readonly OutlineNode[] {
 }
 
 function makeOutline(document: PaperDocument): readonly OutlineNode[] {
-  const facts = factsOf(document), zones = overFurniture(document.paper.zones).map(({ kind, span }): OutlineNode => ({
+  const facts = factsOf(document), zones = wholeZones(document.paper.zones, PREFACES).map(({ kind, span }): OutlineNode => ({
     kind: 'zone', zone: kind, labels: [], words: '', span, select: firstLine(facts, span), children: [],
   }));
   return [...zones, ...inPortfolios(questionNodes(document, facts), facts)].sort(byStart);
@@ -49,6 +54,10 @@ function inPortfolios(nodes: readonly OutlineNode[], { portfolios }: Facts): rea
   return [...outside, ...portfolios.map(({ ministry, span }, i): OutlineNode => ({
     kind: 'portfolio', zone: null, labels: [], words: ministry, span: { start: span.start, end: Math.max(span.end, inside[i]!.at(-1)?.span.end ?? 0) }, select: span, children: inside[i]!,
   }))];
+  const annexes = facts.annexes.map(({ span, heading }): OutlineNode => ({
+    kind: 'zone', zone: 'annex', labels: [], words: mend(firstWords(readable(document.text.slice(heading.start, heading.end).replace(MARKS, ''))), document.vocabulary), span, select: heading, children: [],
+  }));
+  return [...zones, ...annexes, ...questionNodes(document, facts)].sort(byStart);
 }
 
 /** The nodes that hold an offset, from the outermost to the innermost. */
@@ -59,17 +68,7 @@ export function nodesAt(nodes: readonly OutlineNode[], offset: number): readonly
 
 /** Prefaces and annexes; a page break inside one does not make two of it. */
 export function overFurniture(zones: readonly Zone[]): Zone[] {
-  const found: Zone[] = [];
-  let last: Zone | null = null; // what stands before, furniture and footnotes aside
-  for (const zone of zones) {
-    if (zone.kind === 'furniture' || zone.kind === 'footnote') continue;
-    const goesOn: boolean = last?.kind === zone.kind;
-    last = zone;
-    if (!ZONES.includes(zone.kind)) continue;
-    if (goesOn) found[found.length - 1] = { kind: zone.kind, span: { start: found.at(-1)!.span.start, end: zone.span.end } };
-    else found.push(zone);
-  }
-  return found;
+  return wholeZones(zones, ZONES);
 }
 
 /** A question or an answer with the place where it stands. */

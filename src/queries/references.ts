@@ -7,6 +7,8 @@ import type { Label } from '../model/label.ts';
 import type { PaperId } from '../model/paperId.ts';
 import { touches } from '../model/span.ts';
 import { addTo } from '../text/lists.ts';
+import { annexNumbers } from '../paper/annexes.ts';
+import { annexAt, referringTo } from './partReference.ts';
 import { elementAt } from './element.ts';
 import { answerTarget, pinpointLabel, procedure, questionTarget, referredLabels, samePinpoint, startOf } from './pairs.ts';
 import { distinct, type Place } from './place.ts';
@@ -16,11 +18,15 @@ export type Subject =
   | { readonly kind: 'paper'; readonly paper: PaperId; readonly documents: readonly Facts[] }
   | { readonly kind: 'pairs'; readonly paper: PaperId | null; readonly documents: readonly Facts[]; readonly labels: readonly Label[] }
   | { readonly kind: 'pinpoint'; readonly paper: PaperId; readonly pinpoint: Pinpoint }
+  /** An annex of a paper; `places` are the references to it in its own document. */
+  | { readonly kind: 'annex'; readonly paper: PaperId | null; readonly documents: readonly Facts[]; readonly number: string | null; readonly heading: Place; readonly places: readonly Place[] }
   | { readonly kind: 'entity'; readonly entity: EntityId };
 
 /** What stands at an offset, as something that others may refer to; on the head of a paper that is the paper itself. */
 export function subjectAt(corpus: CorpusView, document: PaperDocument, offset: number): Subject | null {
   const element = elementAt(document.paper, offset), facts = factsOf(document);
+  const annex = element?.kind === 'citation' ? null : annexAt(corpus, document, offset);
+  if (annex) return { kind: 'annex', paper: facts.head.id, documents: procedure(corpus, facts), number: annex.number, heading: { uri: facts.uri, span: annex.heading }, places: referringTo(corpus, document, annex) };
   const pairs = (labels: readonly Label[]): Subject => ({ kind: 'pairs', paper: facts.head.id, documents: procedure(corpus, facts), labels });
   switch (element?.kind) {
     case 'citation': {
@@ -62,6 +68,10 @@ export function referencesTo(corpus: CorpusView, subject: Subject, withDeclarati
     case 'entity': {
       const own = here?.entities.find(({ entity }) => entity === subject.entity), counted = corpus.naming(subject.entity).filter(({ facts }) => !own || facts.uri !== here?.uri);
       return distinct([...counted, ...(here && own ? [{ facts: here, mentions: own }] : [])].flatMap(({ facts: { uri }, mentions: { spans, formal } }) => [...spans, ...formal].map((span) => ({ uri, span }))));
+    }
+    case 'annex': {
+      const { number, heading, places } = subject, cited = citationsOf(corpus, subject, here, (pinpoint) => pinpoint !== null && 'annex' in pinpoint && number !== null && annexNumbers(pinpoint.annex).includes(number));
+      return distinct([...cited, ...places, ...(withDeclaration ? [heading] : [])]);
     }
   }
 }

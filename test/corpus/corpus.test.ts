@@ -16,7 +16,7 @@ const mentions = (entity: string, ...starts: number[]): EntityFact => {
 /** Who only asks, answers or signs. */
 const signs = (entity: string, start: number): EntityFact => ({ ...mentions(entity, start), spans: [], formal: [{ start, end: start + 3 }] });
 const facts = (uri: string, more: Partial<Facts> = {}): Facts =>
-  ({ uri, hash: uri, inquiry: true, head: head(null), start: 0, lineStarts: Uint32Array.of(0), pages: NO_PAGES, questions: [], answers: [], portfolios: [], preface: [], governmentPreface: [], annex: [], formalities: [], citations: [], entities: [], discovered: [], glossary: [], ...more });
+  ({ uri, hash: uri, inquiry: true, head: head(null), start: 0, lineStarts: Uint32Array.of(0), pages: NO_PAGES, questions: [], answers: [], portfolios: [], preface: [], governmentPreface: [], annex: [], annexes: [], formalities: [], citations: [], entities: [], discovered: [], glossary: [], ...more });
 const corpusOf = (...all: Facts[]) => {
   const corpus = new Corpus();
   for (const one of all) corpus.apply({ uri: one.uri, facts: one });

@@ -17,11 +17,7 @@ function sources(folder: string): string[] {
 }
 
 /** Codes that the source puts together: what stands before the part that varies. */
-<<<<<<< HEAD
-const MADE = ['citation.', 'parliament.', 'kinds.', 'grouping.', 'filter.', 'zone.', 'found.', 'pdf.problem.', 'kind.', 'type.', 'subtype.', 'problem.', 'catalogue.kind.', 'catalogue.problem.', 'knowledge.problem.', 'knowledge.json.', 'knowledge.addTo.', 'count.', 'date.', 'asked.', 'answered.', 'answerTime.', 'role.', 'procedure.'];
-=======
-const MADE = ['citation.', 'parliament.', 'kinds.', 'grouping.', 'filter.', 'zone.', 'found.', 'kind.', 'type.', 'subtype.', 'problem.', 'catalogue.kind.', 'catalogue.problem.', 'knowledge.problem.', 'knowledge.json.', 'knowledge.addTo.', 'count.', 'date.', 'asked.', 'answered.', 'answerTime.', 'table.doubt.'];
->>>>>>> 7869739 (Tables are read from text layers, with a verdict whether their columns can be told, and scored against made-up ones)
+const MADE = ['citation.', 'parliament.', 'kinds.', 'grouping.', 'filter.', 'zone.', 'found.', 'pdf.problem.', 'kind.', 'type.', 'subtype.', 'problem.', 'catalogue.kind.', 'catalogue.problem.', 'knowledge.problem.', 'knowledge.json.', 'knowledge.addTo.', 'count.', 'date.', 'asked.', 'answered.', 'answerTime.', 'role.', 'procedure.', 'table.doubt.'];
 
 describe('words', () => {
   it('has every code in German and in English', () => assert.deepEqual(Object.keys(de).sort(), Object.keys(en).sort()));
