@@ -3,20 +3,23 @@ import type { Finding } from '../model/finding.ts';
 import { parentLabel, type Label } from '../model/label.ts';
 import type { Printing, Question, ZoneKind } from '../model/paper.ts';
 import type { PaperId } from '../model/paperId.ts';
+import type { Table } from '../model/table.ts';
 import type { Span } from '../model/span.ts';
 import { cleanPaper } from '../paper/askerBlocks.ts';
 import type { AnswerTime } from '../queries/answerTime.ts';
 import { readBlocks, startOfAnswer, type ReadBlock, type ReadQuestion } from '../queries/reading.ts';
 import { titleLength, type Submitted } from '../queries/readingSubmitted.ts';
+import { tablesIn } from '../queries/tables.ts';
 import { cleanOnly, footnotesIn, readable, type CleanText } from '../text/clean.ts';
 import { isTableRule } from '../text/marks.ts';
 import { firstAtLeast } from '../text/search.ts';
 import { mend } from '../text/mend.ts';
 import { labelsWords, labelWords, paperWords } from '../words/terms.ts';
 import type { Words } from '../words/words.ts';
+import { tableHtml } from './readingTable.ts';
 import { readingHead, readingNav } from './readingHead.ts';
 import { markdownHtml } from './readingMarkdown.ts';
-import { marksOf, type Edition, type ReadingPorts } from './readingMarks.ts';
+import { annexId, marksOf, type Edition, type ReadingPorts } from './readingMarks.ts';
 import { element, escaped } from './readingMarkup.ts';
 import { inlineHtml, paragraphsHtml, paragraphsOf, paragraphsText, placeOf, textView, type Part, type TextView } from './readingText.ts';
 
@@ -79,6 +82,8 @@ class Writer {
   private readonly beside: TextView | null;
   private readonly isMarkdown: boolean;
   private readonly furnitureStarts: readonly number[];
+  /** Those whose columns can be told, in the clean text. */
+  private readonly tables: readonly { readonly table: Table; readonly from: number; readonly to: number }[];
 
   constructor(private readonly document: PaperDocument, private readonly options: ReadingOptions) {
     const { ports, word, edition, findings } = options, { clean, askers } = cleanPaper(document.text, document.layout), notes = cleanOnly(document.text, footnotesIn(clean)), beside = cleanOnly(document.text, askers.flatMap(({ spans }) => spans));
@@ -87,6 +92,7 @@ class Writer {
     this.notes = notes && view(notes);
     this.beside = beside && view(beside);
     this.furnitureStarts = clean.furniture.map(({ start }) => start);
+    this.tables = tablesIn(document).filter(({ columns }) => columns === 'told').map((table) => ({ table, from: clean.offset(table.span.start), to: clean.offset(table.span.end) }));
     this.isMarkdown = /\.(?:md|markdown)$/i.test(document.uri);
   }
 
@@ -145,7 +151,7 @@ class Writer {
   private passage(zone: ZoneKind, whole: Span): ReadingBlock {
     const span = zone === 'preface' ? this.withoutTitle(whole) : whole;
     const { word } = this.options, view = zone === 'footnote' ? this.notes ?? this.text : this.text, { clean } = view, part = this.part(view, span.start);
-    const from = clean.offset(span.start), to = clean.offset(span.end), name = word(`zone.${zone}`), attributes = { class: `passage ${zone}`, 'data-part': 0, 'aria-label': name };
+    const from = clean.offset(span.start), to = clean.offset(span.end), name = word(`zone.${zone}`), attributes = { class: `passage ${zone}`, id: annexId(this.document, whole), 'data-part': 0, 'aria-label': name };
     const lines = () => paragraphsHtml(part, paragraphsOf(view, from, to, true)), finish = (html: string): ReadingBlock => ({ html, parts: [{ base: span.start, spans: [whole] }], answer: null });
     if (FOLDED.has(zone)) return finish(element('details', attributes, element('summary', {}, escaped(word('reading.printed', { zone: name }))), lines()));
     if (BY_LINES.has(zone)) return finish(element('section', attributes, lines()));
@@ -186,7 +192,22 @@ class Writer {
   private body(part: Part, spans: readonly Span[]): string {
     const source = spans.map(({ start, end }) => this.document.text.slice(start, end)), hasTable = source.some((piece) => piece.includes('|') && piece.split('\n').some((line) => isTableRule(line.trim())));
     if (this.isMarkdown || hasTable) return this.markdown(part, spans);
-    return this.stretches(spans).map(({ start, end }) => paragraphsHtml(part, paragraphsOf(part.view, start, end))).join('');
+    return this.stretches(spans).map(({ start, end }) => this.paragraphs(part, start, end)).join('');
+  }
+
+  /** Paragraphs of the clean text, and tables whose columns can be told as tables. */
+  private paragraphs(part: Part, start: number, end: number): string {
+    const html: string[] = [];
+    let at = start;
+    const add = (to: number) => { if (part.view.clean.text.slice(at, to).trim()) html.push(paragraphsHtml(part, paragraphsOf(part.view, at, to))); };
+    for (const { table, from, to } of this.tables) {
+      if (from < at || to > end) continue;
+      add(from);
+      html.push(tableHtml(part, table, from, this.document.vocabulary));
+      at = to;
+    }
+    add(end);
+    return html.join('');
   }
 
   private markdown(part: Part, spans: readonly Span[]): string {

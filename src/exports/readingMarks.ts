@@ -1,13 +1,15 @@
 import { officialAddress } from '../citations/addresses.ts';
 import type { PaperDocument } from '../corpus/document.ts';
+import { factsOf } from '../corpus/facts.ts';
 import { citedPaper, selfLabels, type Citation } from '../model/citation.ts';
 import type { Entity, EntityId, Mention } from '../model/entity.ts';
 import type { Finding } from '../model/finding.ts';
 import type { PaperId } from '../model/paperId.ts';
 import type { Label } from '../model/label.ts';
 import type { Span } from '../model/span.ts';
-import type { CleanText } from '../text/clean.ts';
+import { readable, type CleanText } from '../text/clean.ts';
 import { atPage, namedPage } from '../queries/pages.ts';
+import { annexReferences } from '../queries/partReference.ts';
 import { labelWords, paperWords, problemWords } from '../words/terms.ts';
 import type { Words } from '../words/words.ts';
 import { element, opening, type Attributes } from './readingMarkup.ts';
@@ -38,7 +40,8 @@ interface Marking {
 const GAP = 8;
 
 /** The marks of a view of a document's text, in order and without overlaps. */
-export function marksOf({ paper, text }: PaperDocument, clean: CleanText, marking: Marking): Mark[] {
+export function marksOf(document: PaperDocument, clean: CleanText, marking: Marking): Mark[] {
+  const { paper, text } = document;
   const { ports, word, edition, findings } = marking, wrong = new Map(findings.map((finding) => [finding.span.start, finding]));
   const marks: Mark[] = [], own = { asked: new Set(paper.questions.map(({ label }) => label)), answered: new Set(paper.answers.flatMap(({ covers }) => covers)) };
   const add = (at: number, span: Span, mark: Omit<Mark, 'start' | 'end'>) => {
@@ -49,6 +52,11 @@ export function marksOf({ paper, text }: PaperDocument, clean: CleanText, markin
     const { pinpointSpan } = citation, finding = wrong.get(citation.span.start) ?? wrong.get(pinpointSpan?.start ?? -1), attributes = linkOf(own, citation, finding, marking);
     if (!attributes) continue;
     for (const span of linkSpans(text, citation.span, pinpointSpan).map((one) => withoutStop(text, one))) add(span.start, span, { once: null, close: '</a>', open: (base) => opening('a', edition === 'file' || 'target' in attributes ? attributes : { ...attributes, 'data-to': citation.span.start - base }) });
+  }
+  for (const { span, targets: [target] } of annexReferences(null, document)) {
+    if (!target) continue;
+    const attributes = { class: 'cite', href: `#${annexId(document, target.span)}`, title: readable(text.slice(target.select.start, target.select.end)) };
+    add(span.start, span, { once: null, close: '</a>', open: (base) => opening('a', edition === 'file' ? attributes : { ...attributes, 'data-to': span.start - base }) });
   }
   if (edition === 'window') for (const mention of paper.mentions) {
     const attributes = nameOf(mention, ports, word);
@@ -63,6 +71,12 @@ export function marksOf({ paper, text }: PaperDocument, clean: CleanText, markin
   }
   let reached = -1;
   return marks.sort((a, b) => a.start - b.start || a.end - b.end).filter(({ start, end }) => start >= reached && (reached = end) >= 0);
+}
+
+/** What an annex is called as the target of a link; null for what is none. */
+export function annexId(document: PaperDocument, { start }: Span): string | null {
+  const index = factsOf(document).annexes.findIndex(({ span }) => span.start === start);
+  return index < 0 ? null : `annex-${index + 1}`;
 }
 
 /** One link where the place follows its paper closely, else two. */

@@ -72,8 +72,8 @@ export function partReferenceAt(corpus: CorpusView, document: PaperDocument, off
   return printed ? lookedUp(corpus, document, printed) : null;
 }
 
-/** All references of a paper to its annexes, in order. */
-export function annexReferences(corpus: CorpusView, document: PaperDocument): readonly PartReference[] {
+/** All references of a paper to its annexes, in order. @param corpus null for those alone that stand in the document itself */
+export function annexReferences(corpus: CorpusView | null, document: PaperDocument): readonly PartReference[] {
   return printedReferences(document).flatMap((printed) => ('numbers' in printed.what ? lookedUp(corpus, document, printed) ?? [] : []));
 }
 
@@ -89,7 +89,7 @@ export function referringTo(corpus: CorpusView, document: PaperDocument, { headi
   return annexReferences(corpus, document).filter(({ targets }) => targets.some((target) => target.uri === uri && target.select.start === heading.start)).map(({ span }) => ({ uri, span }));
 }
 
-function lookedUp(corpus: CorpusView, document: PaperDocument, { span, words, what }: Printed): PartReference | null {
+function lookedUp(corpus: CorpusView | null, document: PaperDocument, { span, words, what }: Printed): PartReference | null {
   const { uri } = document, facts = factsOf(document), isElsewhere = ({ uri: other, select }: Target) => other !== uri || !overlaps(span, select);
   const of = (zone: PartReference['zone'], targets: readonly Target[]) => ({ span, zone, words, targets: targets.filter(isElsewhere) });
   if ('preface' in what) {
@@ -117,9 +117,9 @@ function prefaceOf({ paper }: PaperDocument, whose: string | null) {
  * The annexes of a document with some numbers; without a number the one for a question, else the first. An annex that is the only one needs none.
  * What the text lacks may lie beside it in a file of its own.
  */
-export function annexTargets(corpus: CorpusView, facts: Facts, numbers: readonly string[], about: readonly Label[] = []): readonly Target[] {
+export function annexTargets(corpus: CorpusView | null, facts: Facts, numbers: readonly string[], about: readonly Label[] = []): readonly Target[] {
   const { annexes, uri } = facts, target = ({ span, heading }: AnnexFact): Target => ({ uri, span, select: heading });
-  const beside = (number: string | null) => annexFiles(corpus, facts, number).map(startOf);
+  const beside = (number: string | null) => (corpus ? annexFiles(corpus, facts, number).map(startOf) : []);
   if (!numbers.length) {
     const found = annexes.find((annex) => annex.about.some((label) => about.includes(label))) ?? annexes[0];
     return found ? [target(found)] : beside(null);

@@ -84,14 +84,16 @@ function ownedSpans({ paper }: PaperDocument): Owned[] {
   ].sort((a, b) => a.start - b.start);
 }
 
-/** What of each zone no question and no answer shows, over page breaks. Footnotes stand for themselves. */
-function passagesOf({ text, paper }: PaperDocument, owned: readonly Owned[]): Placed[] {
+/** What of each zone no question and no answer shows, over page breaks. Footnotes and annexes stand for themselves. */
+function passagesOf(document: PaperDocument, owned: readonly Owned[]): Placed[] {
+  const { text, paper } = document;
   const placed: { at: number; block: { kind: 'passage'; zone: ZoneKind; span: Span } }[] = [];
+  const annexes = factsOf(document).annexes.map(({ span }) => span.start), begins = new Set(annexes);
   let next = 0, open = false; // whether the last passage may go on
   const add = (zone: ZoneKind, start: number, end: number) => {
     if (!/[\p{L}\p{N}]/u.test(text.slice(start, end))) return;
     const last = placed.at(-1);
-    if (open && last?.block.zone === zone) last.block = { ...last.block, span: { start: last.block.span.start, end } };
+    if (open && last?.block.zone === zone && !begins.has(start)) last.block = { ...last.block, span: { start: last.block.span.start, end } };
     else placed.push({ at: start, block: { kind: 'passage', zone, span: { start, end } } });
     open = true;
   };
@@ -108,6 +110,7 @@ function passagesOf({ text, paper }: PaperDocument, owned: readonly Owned[]): Pl
       open = false;
       at = Math.max(at, owned[next]!.end);
     }
+    for (const annex of kind === 'annex' ? annexes.filter((start) => start > at && start < span.end) : []) { add(kind, at, annex); at = annex; }
     if (at < span.end) add(kind, at, span.end);
   }
   return [...placed, ...notes];
