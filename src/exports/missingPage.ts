@@ -5,7 +5,8 @@ import { excerptText } from '../queries/excerpt.ts';
 import type { CitingPlace, MissingPaper } from '../queries/missing.ts';
 import type { Place } from '../queries/place.ts';
 import { positionAt } from '../text/lines.ts';
-import { documentWords, entryFacts, paperWords, pinpointWords, roleWords } from '../words/terms.ts';
+import { pagesTouched } from '../text/pages.ts';
+import { documentWords, entryFacts, pagesWords, paperWords, pinpointWords, roleWords } from '../words/terms.ts';
 import type { Words } from '../words/words.ts';
 
 /** A page of text with places that lead on. Its form is what `scripts/grammar/page.ts` colours. */
@@ -42,7 +43,7 @@ export function missingPage(known: MissingPaper, here: readonly Facts[], factsOf
   for (const { uri, head, citations } of known.citing) {
     page.blank().line(DOCUMENT + documentName(word, uri, head));
     for (const citation of citations) {
-      page.link(PLACE + placeName(word, citation, factsOf(uri)?.lineStarts), { place: { uri, span: citation.span } });
+      page.link(PLACE + placeName(word, citation, factsOf(uri)), { place: { uri, span: citation.span } });
       if (citation.words) page.line(PLACE + excerptText(citation.words));
     }
   }
@@ -76,9 +77,10 @@ function documentName(word: Words, uri: string, head: Facts['head']): string {
   return head.title ? `${name}: ${head.title}` : name;
 }
 
-/** "Antwort zu 3 a (zitiert: Seite 5)"; a text that is no inquiry has lines alone. */
-function placeName(word: Words, { span, role, pinpoint }: CitingPlace, lineStarts: Facts['lineStarts'] | undefined): string {
-  const place = role ? roleWords(word, role) : word('missing.line', { line: (lineStarts ? positionAt(lineStarts, span.start).line : 0) + 1 });
+/** "Antwort zu 3 a, Seite 2 (zitiert: Seite 5)"; a text that is no inquiry and shows no pages has lines alone. */
+function placeName(word: Words, { span, role, pinpoint }: CitingPlace, facts: Facts | null): string {
+  const page = facts && pagesWords(word, pagesTouched(facts.pages, [span])), line = word('missing.line', { line: (facts ? positionAt(facts.lineStarts, span.start).line : 0) + 1 });
+  const place = [role && roleWords(word, role), page].filter(Boolean).join(', ') || line;
   return pinpoint ? word('missing.pinpoint', { place, pinpoint: pinpointWords(word, pinpoint) }) : place;
 }
 

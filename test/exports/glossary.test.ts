@@ -23,6 +23,11 @@ describe('the glossary as a table', () => {
     assert.match(glossaryMarkdown([{ abbreviation: 'M|S', meanings: [{ ...row!.meanings[0]!, meaning: '[Muster](x) |\nS' }] }], () => null, words('de')), /\n\| M\\\|S +\| \\\[Muster\]\\\(x\) \\\| S +\| BT-Drs\. 19\/7, Zeile 15 +\| +2 \|\n$/);
   });
 
+  it('names the printed page where the text shows pages, and opens the PDF there', () => {
+    const paged = folder({ 'x/d.txt': paper('19/7', `Text.\n\fDeutscher Bundestag – 19. Wahlperiode – 2 – Drucksache 19/7\n\nDie Musterleitstelle (MLS) prüft.\n\n${PAIRS}\n\fDeutscher Bundestag – 19. Wahlperiode – 3 – Drucksache 19/7\n\nEnde.`) });
+    assert.match(glossaryMarkdown(folderGlossary(paged.corpus), officialPdf, words('de')), /\[BT-Drs\. 19\/7, Seite 2]\(https:\/\/dserver\.bundestag\.de\/btd\/19\/000\/1900007\.pdf#page=2\)/);
+  });
+
   it('has tabs for programs that calculate', () => {
     assert.equal(glossaryTable(documentGlossary(factsOf(document('x/b.txt'))), words('en')), 'MLS\tMusterleitstelle\tBT-Drs. 19/7, line 15\t1\n');
   });
