@@ -73,6 +73,6 @@ describe('tables and annexes', () => {
 
   it('"siehe Anlage" leads to the annex', () => withFile(NAME, PAPER, async () => {
     const { document } = await cursorAt('Siehe ▮Anlage');
-    await eventually(async () => { deepEqual((await definitionsAt(document, 'Siehe ▮Anlage')).map(({ line }) => line), [25]); });
+    await eventually(async () => { deepEqual((await definitionsAt(document, 'Siehe ▮Anlage')).map(({ text }) => text), ['Anlage']); });
   }));
 });
