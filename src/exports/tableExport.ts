@@ -3,7 +3,9 @@ import type { Table } from '../model/table.ts';
 import { isFigure } from '../text/tableForms.ts';
 import { text } from './markdown.ts';
 
-/** Tables of papers for spreadsheets and hovers. */
+/** Tables of papers for spreadsheets and hovers. They are read when somebody is at one: this module is loaded then, with what reads them. */
+
+export { printedTable, tableOf, tablesIn } from '../queries/tables.ts';
 
 /** What parts the cells of CSV, as the setting names it. */
 export const DELIMITERS = { semicolon: ';', comma: ',', tab: '\t' } as const;

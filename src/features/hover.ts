@@ -18,7 +18,7 @@ export const hoverFeature: Feature = (services) => vscode.languages.registerHove
 
 /** What hovers are made from. */
 export function hoverPorts({ folder, catalogue, entityOf }: Services): HoverPorts {
-  return { corpus: folder.corpus, catalogue: catalogue(), entityOf, read: (uri) => folder.read(uri) };
+  return { corpus: folder.corpus, catalogue: catalogue(), entityOf, read: (uri) => folder.read(uri), tablesIn: async (document) => (await import('../exports/tableExport.ts')).tablesIn(document) };
 }
 
 /** A card as VS Code shows it. */

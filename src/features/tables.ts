@@ -4,7 +4,6 @@ import { coalesced } from '../host/coalesce.ts';
 import type { Services } from '../host/services.ts';
 import { settings } from '../host/settings.ts';
 import type { Table } from '../model/table.ts';
-import { printedTable, tableOf } from '../queries/tables.ts';
 import { activeText, MESSAGE_STAYS, served, TEXTS, type Feature } from './feature.ts';
 
 const COPY = 'anfrage.copyTable';
@@ -16,16 +15,16 @@ const KIND = vscode.CodeActionKind.Refactor.append('copyTable');
 
 /** Copies the table at the cursor as CSV where its columns can be told, and says so where not. */
 export const tablesFeature: Feature = (services) => {
-  const tell = coalesced(() => {
+  const tell = coalesced(async () => {
     const active = activeText(services);
-    void vscode.commands.executeCommand('setContext', IN_TABLE, active !== null && at(active.editor, active.read) !== null);
+    await vscode.commands.executeCommand('setContext', IN_TABLE, active !== null && await at(active.editor, active.read) !== null);
   }, REST);
   return vscode.Disposable.from(
     tell, vscode.window.onDidChangeTextEditorSelection(tell), vscode.window.onDidChangeActiveTextEditor(tell),
     vscode.commands.registerCommand(COPY, () => copyTable(services)),
     vscode.languages.registerCodeActionsProvider(TEXTS, {
-      provideCodeActions: (document, range) => {
-        const read = served(services, document), table = read && tableOf(read, { start: document.offsetAt(range.start), end: document.offsetAt(range.end) });
+      provideCodeActions: async (document, range) => {
+        const read = served(services, document), table = read && await tableIn(document, range, read);
         if (!table) return [];
         const action = new vscode.CodeAction(services.word(table.columns === 'untold' ? 'table.copyText' : 'table.copy'), KIND);
         action.command = { command: COPY, title: action.title };
@@ -35,12 +34,17 @@ export const tablesFeature: Feature = (services) => {
   );
 };
 
-function at({ document, selection }: vscode.TextEditor, read: PaperDocument): Table | null {
-  return tableOf(read, { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) });
+function at({ document, selection }: vscode.TextEditor, read: PaperDocument): Promise<Table | null> {
+  return tableIn(document, selection, read);
+}
+
+async function tableIn(document: vscode.TextDocument, range: vscode.Range, read: PaperDocument): Promise<Table | null> {
+  const { tableOf } = await import('../exports/tableExport.ts');
+  return tableOf(read, { start: document.offsetAt(range.start), end: document.offsetAt(range.end) });
 }
 
 async function copyTable(services: Services) {
-  const { word } = services, active = activeText(services), table = active && at(active.editor, active.read);
+  const { word } = services, active = activeText(services), table = active && await at(active.editor, active.read);
   if (!table) {
     vscode.window.setStatusBarMessage(word('table.none'), MESSAGE_STAYS);
     return;
@@ -53,6 +57,7 @@ async function copyTable(services: Services) {
   const chosen = await vscode.window.showWarningMessage(why, ...(table.columns === 'uncertain' ? [anyway] : []), asText);
   if (chosen === anyway) await copyCsv(services, table);
   else if (chosen === asText) {
+    const { printedTable } = await import('../exports/tableExport.ts');
     await vscode.env.clipboard.writeText(printedTable(active.read, table));
     vscode.window.setStatusBarMessage(word('table.copiedText'), MESSAGE_STAYS);
   }

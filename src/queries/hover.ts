@@ -30,7 +30,6 @@ import { annexReferences, partReferenceAt, type PartReference } from './partRefe
 import type { Target } from './place.ts';
 import { citationsOfDocument } from './papers.ts';
 import { procedureOf, type ProcedureDocument } from './procedures.ts';
-import { tablesIn } from './tables.ts';
 
 /** An answer no longer than this says little besides where it refers to, in characters. */
 const SHORT_ANSWER = 500;
@@ -97,6 +96,8 @@ export interface HoverPorts {
   readonly catalogue: Catalogue;
   readonly entityOf: EntityOf;
   readonly read: Read;
+  /** The tables of a document, read when one is shown. */
+  readonly tablesIn: (document: PaperDocument) => readonly Table[] | Promise<readonly Table[]>;
 }
 
 /** What there is to tell about the element at an offset; null where there is nothing. */
@@ -130,19 +131,19 @@ function saysWhatItCovers({ text }: PaperDocument, { heading, spans }: Answer, o
 /** How many annexes a hover shows. */
 const MOST_PARTS = 3;
 
-async function partCard({ read }: HoverPorts, document: PaperDocument, { zone, words, targets }: PartReference): Promise<Card> {
+async function partCard({ read, tablesIn }: HoverPorts, document: PaperDocument, { zone, words, targets }: PartReference): Promise<Card> {
   const parts = await Promise.all(targets.slice(0, MOST_PARTS).map(async (target) => {
     const holder = target.uri === document.uri ? document : await read(target.uri);
-    return holder ? partShown(holder, target) : { target, heading: words, source: [], table: null };
+    return holder ? partShown(holder, target, await tablesIn(holder)) : { target, heading: words, source: [], table: null };
   }));
   return { kind: 'part', zone, words, parts };
 }
 
 /** A part as far as a hover shows it: the table with which it begins, or its text. */
-function partShown(document: PaperDocument, target: Target): PartShown {
+function partShown(document: PaperDocument, target: Target, tables: readonly Table[]): PartShown {
   const { start } = target.span, end = target.span.end > start ? target.span.end : document.text.length; // a file of its own is its annex whole
   const pieces = document.paper.zones.filter(({ kind, span }) => kind !== 'furniture' && kind !== 'footnote' && overlaps(span, { start, end })).map(({ span }) => ({ start: Math.max(span.start, start), end: Math.min(span.end, end) }));
-  const table = tablesIn(document).find(({ span }) => span.start >= start && span.end <= end && span.start - start <= BEFORE_TABLE) ?? null;
+  const table = tables.find(({ span, caption }) => caption?.start === start || (span.start >= start && span.end <= end && span.start - start <= BEFORE_TABLE)) ?? null;
   const before = table?.columns === 'told' ? pieces.map((piece) => ({ start: piece.start, end: Math.min(piece.end, table.span.start) })).filter((piece) => piece.start < piece.end) : pieces;
   return { target, heading: readable(document.text.slice(target.select.start, target.select.end)), source: sourceOf(document, before), table: table?.columns === 'told' ? table : null };
 }

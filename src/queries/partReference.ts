@@ -11,7 +11,6 @@ import { annexFiles } from './annexFiles.ts';
 import { overFurniture } from './outline.ts';
 import { firstLine, pairAt, startOf } from './pairs.ts';
 import type { Place, Target } from './place.ts';
-import { tablesIn } from './tables.ts';
 
 /** References to the parts of a paper that bear no question's number: "siehe Vorbemerkung der Bundesregierung", "siehe Anlagen 1 und 2", "Tabelle 3". */
 
@@ -97,14 +96,21 @@ function lookedUp(corpus: CorpusView | null, document: PaperDocument, { span, wo
     return found?.targets.length ? found : null;
   }
   if ('table' in what) {
-    const table = tablesIn(document).find(({ caption }) => caption && new RegExp(String.raw`\s${what.table}(?![\p{L}\d])`, 'u').test(document.text.slice(caption.start, caption.end)));
-    const found = table && of('table', [{ uri, span: { start: table.caption!.start, end: table.span.end }, select: table.caption! }]);
+    const caption = captionOf(document.text, what.table), found = caption && of('table', [{ uri, span: caption, select: caption }]);
     return found?.targets.length ? found : null;
   }
   if (facts.annexes.some(({ heading }) => overlaps(heading, span))) return null; // its heading
   const targets = annexTargets(corpus, facts, what.numbers, what.about.length ? what.about : pairAt(facts, span.start)?.labels ?? []);
   const mayBeMissing = facts.inquiry && what.certain && document.paper.zones.some((zone) => zone.kind === 'answers' && touches(zone.span, span.start));
   return targets.length || mayBeMissing ? of('annex', targets) : null;
+}
+
+const CAPTION = /^[ \t*_#]{0,6}(?:Tabelle|Tab\.|Übersicht)[ \t]{1,3}(\d{1,3}[a-z]?)(?![\p{L}\d])[^\n]{0,200}/gmu;
+
+/** The first line that begins as the heading of a table with a number does. */
+function captionOf(text: string, number: string): Span | null {
+  for (const m of text.matchAll(CAPTION)) if (m[1] === number) return { start: m.index + m[0].search(/\S/), end: m.index + m[0].trimEnd().length };
+  return null;
 }
 
 function prefaceOf({ paper }: PaperDocument, whose: string | null) {

@@ -4,6 +4,7 @@ import { readCatalogue } from '../../src/corpus/catalogueReader.ts';
 import { hoverMarkdown } from '../../src/exports/hover.ts';
 import { missingPage, missingPageName } from '../../src/exports/missingPage.ts';
 import { hover } from '../../src/queries/hover.ts';
+import { tablesIn } from '../../src/queries/tables.ts';
 import { missingPaper } from '../../src/queries/missing.ts';
 import { words } from '../../src/words/words.ts';
 import { entityIn } from '../../src/queries/discovered.ts';
@@ -11,7 +12,7 @@ import { article, entityOf, folder, PAIRS, paper } from '../queries/folder.ts';
 
 /** The Markdown of the hover at the cursor, links without their arguments. */
 async function told(texts: Readonly<Record<string, string>>, language: 'de' | 'en' = 'de', catalogue = EMPTY_CATALOGUE): Promise<string | null> {
-  const { corpus, here, offset, read } = folder(texts), found = await hover({ corpus, catalogue, entityOf: entityIn(corpus, entityOf), read }, here, offset);
+  const { corpus, here, offset, read } = folder(texts), found = await hover({ corpus, catalogue, entityOf: entityIn(corpus, entityOf), read, tablesIn }, here, offset);
   if (!found) return null;
   assert.ok(found.span.start <= offset && offset <= found.span.end);
   return hoverMarkdown(found.card, words(language)).replace(/\(command:([\w.]+)\?[^)]*\)/g, '($1)').trimEnd();

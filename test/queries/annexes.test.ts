@@ -3,6 +3,7 @@ import { EMPTY_CATALOGUE } from '../../src/corpus/catalogue.ts';
 import { definition } from '../../src/queries/definition.ts';
 import { highlights } from '../../src/queries/highlights.ts';
 import { hover } from '../../src/queries/hover.ts';
+import { tablesIn } from '../../src/queries/tables.ts';
 import { outline } from '../../src/queries/outline.ts';
 import { references } from '../../src/queries/references.ts';
 import { factsOf } from '../../src/corpus/facts.ts';
@@ -51,7 +52,7 @@ describe('annexes', () => {
   it('a citation of another paper leads to its annex', () => {
     for (const words of ['▮Anlage 2 zu Bundestagsdrucksache 19/100', 'Anlagen 2 und 3 der ▮BT-Drs. 19/100', '▮BT-Drs. 19/100, Anlage 2']) {
       const { corpus, here, offset, selected } = folder({ a: asked('Siehe Anlage 2.', 'Alle.', THREE), b: article(`So steht es in ${words}.`) }), found = definition(corpus, here, offset);
-      assert.deepEqual(found?.kind === 'places' && selected(found.targets), ['a: Anlage 2 zu den Fragen 1 bis 3'], words);
+      assert.deepEqual(found?.kind === 'places' && selected(found.targets), ['a: Anlage 2 zu den Fragen 1 bis 3', ...(words.startsWith('Anlagen') ? ['a: Anlage 3'] : [])], words);
     }
   });
 
@@ -68,7 +69,7 @@ describe('annexes', () => {
   });
 
   const told = async (texts: Record<string, string>) => {
-    const { corpus, here, offset, read } = folder(texts), found = await hover({ corpus, catalogue: EMPTY_CATALOGUE, entityOf, read }, here, offset);
+    const { corpus, here, offset, read } = folder(texts), found = await hover({ corpus, catalogue: EMPTY_CATALOGUE, entityOf, read, tablesIn }, here, offset);
     return found && hoverMarkdown(found.card, words('en'));
   };
   it('a hover shows its table as a table', async () => {

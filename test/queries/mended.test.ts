@@ -6,6 +6,7 @@ import { missingPage } from '../../src/exports/missingPage.ts';
 import { paperReport } from '../../src/exports/report.ts';
 import { excerpt } from '../../src/queries/excerpt.ts';
 import { hover } from '../../src/queries/hover.ts';
+import { tablesIn } from '../../src/queries/tables.ts';
 import { missingPaper } from '../../src/queries/missing.ts';
 import { outline } from '../../src/queries/outline.ts';
 import { workspaceSymbols } from '../../src/queries/symbols.ts';
@@ -50,7 +51,7 @@ describe('text that people read', () => {
     assert.deepEqual([node?.words, node?.children[0]?.words], [question, 'Die Fahrradschulen sind für alle da, auch die Verkehrsübungen nach…']);
   });
   it('is mended in hovers', async () => {
-    const found = await hover({ corpus, catalogue: EMPTY_CATALOGUE, entityOf, read }, here, offset);
+    const found = await hover({ corpus, catalogue: EMPTY_CATALOGUE, entityOf, read, tablesIn }, here, offset);
     assert.ok(hoverMarkdown(found!.card, word).includes(answer));
   });
   it('is mended on the page about a missing paper', async () => {
