@@ -56,8 +56,8 @@ describe('tables of text layers', () => {
     it(`are found as fast in hostile text: ${what}`, () => {
       const clean = (size: number) => cleanText(unit.repeat(size / unit.length)), time = (text: ReturnType<typeof clean>) => { const start = performance.now(); tablesOf(text); return performance.now() - start; };
       const small = clean(20_000), large = clean(80_000);
-      time(small);
-      assert.ok(Math.min(time(large), time(large)) < 16 * Math.min(time(small), time(small), time(small)) + 50);
+      const best = (text: ReturnType<typeof clean>) => Math.min(...Array.from({ length: 5 }, () => time(text)));
+      assert.ok(best(large) < 12 * best(small) + 80);
     }).timeout(20_000);
   }
 });
