@@ -40,9 +40,8 @@ const KINDS = { zone: vscode.SymbolKind.File, portfolio: vscode.SymbolKind.Modul
 
 function name(word: Words, node: OutlineNode): string {
   switch (node.kind) {
-    case 'zone': return word(`zone.${node.zone!}`);
-    case 'portfolio': return node.words;
     case 'zone': return node.words || word(`zone.${node.zone!}`);
+    case 'portfolio': return node.words;
     case 'question': return `${labelWords(node.labels[0]!)} ${firstWords(node.words, MOST)}`.trimEnd();
     case 'answer': return word('outline.answer', { labels: labelsWords(word, node.labels) });
   }

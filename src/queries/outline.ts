@@ -15,8 +15,7 @@ export interface OutlineNode {
   readonly zone: ZoneKind | null;
   /** The question's number; the questions that an answer covers. */
   readonly labels: readonly Label[];
-  /** First words; the ministry that a part of a collection belongs to; "" for zones. */
-  /** First words; the heading of an annex; "" for other zones. */
+  /** First words; the ministry that a part of a collection belongs to; the heading of an annex; "" for other zones. */
   readonly words: string;
   /** Who asks a question of a collection. */
   readonly asker?: Pick<Asker, 'name' | 'group'>;
@@ -44,7 +43,10 @@ function makeOutline(document: PaperDocument): readonly OutlineNode[] {
   const facts = factsOf(document), zones = wholeZones(document.paper.zones, PREFACES).map(({ kind, span }): OutlineNode => ({
     kind: 'zone', zone: kind, labels: [], words: '', span, select: firstLine(facts, span), children: [],
   }));
-  return [...zones, ...inPortfolios(questionNodes(document, facts), facts)].sort(byStart);
+  const annexes = facts.annexes.map(({ span, heading }): OutlineNode => ({
+    kind: 'zone', zone: 'annex', labels: [], words: mend(firstWords(readable(document.text.slice(heading.start, heading.end).replace(MARKS, ''))), document.vocabulary), span, select: heading, children: [],
+  }));
+  return [...zones, ...annexes, ...inPortfolios(questionNodes(document, facts), facts)].sort(byStart);
 }
 
 /** In a collection what each ministry is asked, below its name. */
@@ -54,10 +56,6 @@ function inPortfolios(nodes: readonly OutlineNode[], { portfolios }: Facts): rea
   return [...outside, ...portfolios.map(({ ministry, span }, i): OutlineNode => ({
     kind: 'portfolio', zone: null, labels: [], words: ministry, span: { start: span.start, end: Math.max(span.end, inside[i]!.at(-1)?.span.end ?? 0) }, select: span, children: inside[i]!,
   }))];
-  const annexes = facts.annexes.map(({ span, heading }): OutlineNode => ({
-    kind: 'zone', zone: 'annex', labels: [], words: mend(firstWords(readable(document.text.slice(heading.start, heading.end).replace(MARKS, ''))), document.vocabulary), span, select: heading, children: [],
-  }));
-  return [...zones, ...annexes, ...questionNodes(document, facts)].sort(byStart);
 }
 
 /** The nodes that hold an offset, from the outermost to the innermost. */

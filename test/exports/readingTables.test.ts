@@ -3,7 +3,7 @@ import { readDocument } from '../../src/corpus/document.ts';
 import { readingOf } from '../../src/exports/reading.ts';
 import { words } from '../../src/words/words.ts';
 
-const OPTIONS = { ports: { titleOf: () => null, isHere: () => false, address: () => null, entityOf: () => null }, word: words('en'), findings: [], answeredIn: null, answerTime: null } as const;
+const OPTIONS = { ports: { titleOf: () => null, isHere: () => false, address: () => null, entityOf: () => null }, word: words('en'), findings: [], answeredIn: null, answerTime: null, editedIn: null } as const;
 const html = (text: string, edition: 'window' | 'file' = 'file') => readingOf(readDocument('file:///a.txt', text, null), { ...OPTIONS, edition }).blocks.map((block) => block.html).join('\n');
 const PAPER = `Deutscher Bundestag Drucksache 19/99910
 19. Wahlperiode 03.08.2020
