@@ -14,6 +14,8 @@ const FOLDER = path.join(import.meta.dirname, '../papers');
 
 /** What is not read alike: the layouts in which it is not, by paper. */
 const APART: Readonly<Record<string, readonly LayoutName[]>> = {
+  'bt-fragen-nebeneinander': ['bundestag', 'advance-copy', 'two-columns', 'letter'],
+  'by-anfragen-zum-plenum': ['two-columns'],
   'bt-03': ['two-columns'],
   'bt-04': ['two-columns'],
   'bt-05': ['two-columns'],
@@ -32,7 +34,7 @@ const APART: Readonly<Record<string, readonly LayoutName[]>> = {
   'bt-wasserversorger': ['bundestag', 'advance-copy'],
   'bt-wolf-herdenschutz': ['two-columns'],
   'bw-hebammen': ['two-columns'],
-  'hh-wohnungslose': ['two-columns'],
+  'hh-wohnungslose': ['two-columns', 'bundestag', 'advance-copy'],
   'land-01-bayern-neu': ['two-columns'],
   'land-06-niedersachsen': ['bundestag', 'advance-copy', 'two-columns'],
   'land-09-hessen': ['two-columns'],
