@@ -160,12 +160,12 @@ function endBeside(text: string, from: number, column: number): number {
   return -1;
 }
 
-const NAME_ROW = new RegExp(String.raw`^${TITLE}(?:${NAME_WORD}(?:\s|$))*(?:\([^()]{0,40}\)?\s?)*$`, 'u');
-const PARTICLES = /^(?:(?:von|van|de|der|den|zu|zur|vom|ten|del|di|el|und)\s?)+$/;
+const PARTICLE = '(?:(?:von|van|de|der|den|zu|zur|vom|ten|del|di|el|und)(?:\\s|$))'; // where the name goes on below
+const NAME_ROW = new RegExp(String.raw`^${TITLE}(?:${NAME_WORD}(?:\s|$))*${PARTICLE}*(?:\([^()]{0,40}\)?\s?)*$`, 'u');
 
 /** Whether a row holds nothing but a name, a town, a group or pieces of them. */
 function isName(row: string, before: string): boolean {
-  return row.length <= LONGEST_NAME && (NAME_ROW.test(row) || PARTICLES.test(row) || (isOpen(before) && /^[^()]{1,30}\)$/.test(row)));
+  return row.length <= LONGEST_NAME && (NAME_ROW.test(row) || (isOpen(before) && /^[^()]{1,30}\)$/.test(row)));
 }
 
 const isOpen = (words: string) => words.lastIndexOf('(') > words.lastIndexOf(')');

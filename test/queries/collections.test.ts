@@ -37,6 +37,13 @@ describe('collections of questions', () => {
     ['die Schriftliche Frage der Abgeordneten Niemand Anders auf BT-Drs. 20/9174', 'Deutscher Bundestag Drucksache 20/9174'],
   ] as const) it(`are where "${words}" leads`, () => assert.deepEqual(ledTo(words, '20/9174').map((line) => line || 'Deutscher Bundestag Drucksache 20/9174'), expected));
 
+  for (const words of ['die Antwort auf die Mündliche Frage 11 der Abgeordneten Ilka Tressin, BT-Plenarprotokoll 19/83, Anlage 4, S. 9755', 'Bundestagsdrucksache 19/7771, Antwort auf Frage 11']) {
+    it(`are found in the annex of a protocol by "${words}"`, () => {
+      const protocol = read('bt-plenarprotokoll.txt'), document = letter(words), found = definition(corpusOf(protocol, document), document, document.text.search(/19\/(?:83|7771)/));
+      assert.deepEqual(found?.kind === 'places' && found.targets.map(({ uri, span }) => [uri, protocol.text.slice(span.start, span.start + 8)]), [[protocol.uri, 'Gesperrt']]);
+    });
+  }
+
   it('have no working numbers for papers, and no broken citations for them', () => {
     const document = letter('die Schriftlichen Fragen Nr. 4/137 und 4/138, die Arbeitsnummer 8/412, Ihre Frage 5/89');
     assert.deepEqual([document.paper.citations, citationProblems(corpusOf(COLLECTION), document)], [[], []]);
