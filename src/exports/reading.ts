@@ -86,7 +86,8 @@ class Writer {
   private readonly tables: readonly { readonly table: Table; readonly from: number; readonly to: number }[];
 
   constructor(private readonly document: PaperDocument, private readonly options: ReadingOptions) {
-    const { ports, word, edition, findings } = options, { clean, askers } = cleanPaper(document.text, document.layout), notes = cleanOnly(document.text, footnotesIn(clean)), beside = cleanOnly(document.text, askers.flatMap(({ spans }) => spans));
+    const { ports, word, edition, findings } = options, { clean } = cleanPaper(document.text, document.layout), notes = cleanOnly(document.text, footnotesIn(clean));
+    const asked = new Map(document.paper.questions.flatMap(({ asker }) => asker?.spans ?? []).map((span) => [span.start, span])), beside = cleanOnly(document.text, [...asked.values()]); // two questions may have one asker's line
     const view = (shown: CleanText) => textView(shown, document.lineStarts, document.vocabulary, marksOf(document, shown, { ports, word, edition, findings }));
     this.text = view(clean);
     this.notes = notes && view(notes);

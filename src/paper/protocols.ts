@@ -35,8 +35,8 @@ export function protocolOf(clean: CleanText, lines: readonly Line[], parliament:
     const m = matchAt(QUESTION, text, index), before = text.slice(Math.max(0, index - REACH_BACK), index), answerer = m && ANSWERER.exec(before);
     if (!m || !answerer) continue;
     const [whole, article, name, bracket, term, paper, first, second] = m as unknown as [string, string, string, string, ...(string | undefined)[]], end = index + whole.length;
-    const start = index - before.length + answerer.index + (answerer[0].startsWith('\n') ? 1 : 0), person = index + whole.indexOf(name), behindName = person + name.length + bracket.length + 3;
-    const block = { marker: clean.span(start, end), name: readable(name), group: GROUP.exec(readable(bracket))?.[0] ?? readable(bracket), female: article === 'der', spans: [clean.span(person, behindName)] };
+    const start = index - before.length + answerer.index + (answerer[0].startsWith('\n') ? 1 : 0);
+    const block = { marker: clean.span(start, end), name: readable(name), group: GROUP.exec(readable(bracket))?.[0] ?? readable(bracket), female: article === 'der', spans: [clean.span(start, end)] };
     const by: Answerer = { ...personIn(answerer[1]!, readable(answerer[2]!)), date: null }, line = lines[Math.max(0, lastAtMost(starts, start))]!;
     const behindFirst = second === undefined ? 0 : text.indexOf('?', end) + 1; // both are printed, one below the other
     for (const [label, from, to] of [[first!, start, end], ...(second !== undefined && behindFirst > 0 ? [[second, behindFirst, behindFirst] as const] : [])] as const) {

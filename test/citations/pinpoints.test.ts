@@ -22,7 +22,7 @@ describe('places in other papers', () => {
     ['‹Schriftliche Frage 12 der Abgeordneten Anna Beispiel›, «BT-Drs. 19/370», S. 8', 'paper BT 19/370 {writtenQuestion:12 person:Anna Beispiel}'],
     ['auf die ‹Schriftliche Frage der Abgeordneten Anna Beispiel› («BT-Drs. 19/370») verwiesen', 'paper BT 19/370 {writtenQuestion: person:Anna Beispiel}'],
     ['«BT-Drs. 19/370», ‹Antwort auf die Schriftliche Frage des Abgeordneten Max Muster›', 'paper BT 19/370 {writtenQuestion: person:Max Muster}'],
-    ['die Schriftliche Frage der Fraktion X auf «BT-Drs. 19/370», die Schriftliche Frage der Abgeordneten Anna Beispiel', 'paper BT 19/370'],
+    ['die Schriftliche Frage der Fraktion X auf «BT-Drs. 19/370». Auch die Schriftliche Frage der Abgeordneten Anna Beispiel', 'paper BT 19/370'],
     ['die ‹Mündliche Frage 11 der Abgeordneten Anna Beispiel›, «Plenarprotokoll 19/83», Anlage 4, S. 9800', 'plenary-protocol BT PlPr 19/83 {writtenQuestion:11 person:Anna Beispiel}'],
     ['«Plenarprotokoll 19/83», Anlage 4, ‹Mündliche Frage 11›', 'plenary-protocol BT PlPr 19/83 {writtenQuestion:11}'],
     ['die Antwort auf die Schriftliche Frage Nr. 4/137, die Arbeitsnummern 4/137 und 4/138, Frage 4/137 auf «BT-Drs. 19/370»', 'paper BT 19/370'],
