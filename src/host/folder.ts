@@ -122,9 +122,13 @@ export class Folder implements vscode.Disposable {
     const listed = await listFiles(roots(), limits, source.token), files = listed.slice(0, limits.files).map(documentOf);
     if (source.token.isCancellationRequested) return;
     const wanted = new Set(files.map(String));
-    for (const { uri } of this.facts.documents()) if (!wanted.has(uri) && !this.find(uri)) this.apply(uri, null);
+    const isListed = (uri: string) => wanted.has(uri) || listed.length > files.length, mayShow = (document: vscode.TextDocument) => isListed(document.uri.toString()) || stands(document);
+    for (const { uri } of this.facts.documents()) {
+      const open = this.find(uri);
+      if (!wanted.has(uri) && !(open && mayShow(open))) this.apply(uri, null);
+    }
     for (const uri of this.refused.keys()) if (!wanted.has(documentOf(vscode.Uri.parse(uri, true)).toString())) this.refuse(uri, null);
-    for (const document of vscode.workspace.textDocuments) this.typed(document);
+    for (const document of vscode.workspace.textDocuments) if (mayShow(document)) this.typed(document);
     await this.readWithProgress(files, 'index.progress', source.token);
     if (source.token.isCancellationRequested) return;
     this.log.info(`read ${files.length} files in ${Math.round(performance.now() - began)} ms`);
@@ -275,6 +279,11 @@ export class Folder implements vscode.Disposable {
 /** Whether two readings of a file say the same: the text is, and so are the names that are known. */
 function areSame(a: Facts, b: Facts): boolean {
   return a === b || (a.hash === b.hash && JSON.stringify([a.entities, a.discovered]) === JSON.stringify([b.entities, b.discovered]));
+}
+
+/** Whether a document counts though no file of the folder holds it: VS Code keeps documents for a while whose files are gone. */
+function stands({ isDirty, isUntitled, uri }: vscode.TextDocument): boolean {
+  return isDirty || isUntitled || vscode.workspace.getWorkspaceFolder(fileOf(uri)) === undefined;
 }
 
 /** The address of the document that a file holds: of a PDF it is another one. */

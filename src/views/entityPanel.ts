@@ -121,6 +121,7 @@ export class EntityPanel implements vscode.Disposable {
   }
 
   dispose() {
+    this.rendering++; // what is under way shows nothing any more
     for (const part of this.parts) part.dispose();
   }
 }

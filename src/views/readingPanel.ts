@@ -154,6 +154,7 @@ export class ReadingPanel implements vscode.Disposable {
   }
 
   dispose() {
+    this.rendering++; // what is under way shows nothing any more
     for (const part of this.parts) part.dispose();
   }
 }

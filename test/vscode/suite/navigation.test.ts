@@ -82,7 +82,7 @@ describe('navigation', () => {
     const document = await ready(FILES.citing);
     const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, positionOf(document, 'BT-Drs. ▮19/99910, Antwort auf Frage 1'));
     const [part] = hovers[0]!.contents as vscode.MarkdownString[];
-    deepEqual(part!.isTrusted, { enabledCommands: ['anfrage.openPlace', 'anfrage.openPaper', 'anfrage.showDetails', 'anfrage.editName', 'anfrage.takeUpName', 'anfrage.hideName'] });
+    deepEqual(part!.isTrusted, { enabledCommands: ['anfrage.openPlace', 'anfrage.openPaper', 'anfrage.openOriginal', 'anfrage.showDetails', 'anfrage.editName', 'anfrage.takeUpName', 'anfrage.hideName'] });
     ok(!part!.supportHtml);
   });
 
