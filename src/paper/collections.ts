@@ -7,7 +7,7 @@ import { ANSWER_OPENING, answererIn, nominative } from './answerers.ts';
 import type { AskerBlock } from './askerBlocks.ts';
 import type { Stretch } from './drafts.ts';
 import { NO_HEAD, type Part } from './head.ts';
-import { isAnnex, isClosing } from './landmarks.ts';
+import { isAnnex, isClosing, SENTENCE_END, standsApart } from './landmarks.ts';
 import type { Line } from './lines.ts';
 import type { ChosenMarker } from './questions.ts';
 import type { Sequence } from './sequence.ts';
@@ -64,12 +64,15 @@ const TITLE_LINES = 4;
 function titleAbove(lines: readonly Line[], index: number, above: number): (Stretch & { readonly title: string; readonly ministry: string }) | null {
   for (let i = index - 1; i >= Math.max(above, index - TITLE_LINES); i--) {
     const opening = TITLE.exec(lines[i]!.text);
-    if (!opening) continue;
+    if (!opening || goesOnAbove(lines, i)) continue;
     const title = lines.slice(i, index).map(({ text }) => text).join('\n').slice(opening[0].length);
     return { start: lines[i]!.start, end: lines[index - 1]!.end, title: readable(title), ministry: nominative(readable(title)) };
   }
   return null;
 }
+
+/** Whether a line is in the middle of a sentence: "… Im" above "Geschäftsbereich des Bundesministeriums der Finanzen wurden keine beschafft." */
+const goesOnAbove = (lines: readonly Line[], i: number) => i > 0 && !standsApart(lines[i]!) && !SENTENCE_END.test(lines[i - 1]!.text);
 
 /** The first heading of an answer between two questions. */
 function headingBelow(text: string, lines: readonly Line[], from: number, behind: number, title: string): (Omit<AnswerHeading, 'items'> & { readonly by: Answerer }) | null {
@@ -85,7 +88,7 @@ const CLOSING_LINES = 4;
 
 /** Where the last answer ends: annexes follow, or the closing line. */
 function endsBelow(lines: readonly Line[], last: number): Stop[] {
-  const annex = lines.findIndex((line, i) => i > last && isAnnex(line) && (line.opensPage || line.afterBlank)), end = annex < 0 ? lines.length : annex;
+  const annex = lines.findIndex((line, i) => i > last && isAnnex(line) && standsApart(line)), end = annex < 0 ? lines.length : annex;
   const closing = lines.findIndex((line, i) => i > last && i >= end - CLOSING_LINES && i < end && isClosing(line));
   return [...(closing < 0 ? [] : [{ at: lines[closing]!.start, kind: 'closing' as const }]), ...(annex < 0 ? [] : [{ at: lines[annex]!.start, kind: 'annex' as const }])];
 }

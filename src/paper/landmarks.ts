@@ -63,7 +63,7 @@ export function dividerStart(lines: readonly Line[], i: number, belowQuestions: 
 const OFFICE = /^(?:Ministerin?|Staats(?:minister|sekretär|rat|rätin)(?:in)?|Senator(?:in)?|Präsident(?:in)?|Minister(?:präsident)?(?:in)?|Chef(?:in)? der Staatskanzlei)(?:\s(?:für|der|des|und)\s.{0,90})?$/;
 const PERSON = /^(?:(?:Prof\.|Dr\.|gez\.)\s)*\p{Lu}[\p{L}'’-]+(?:\s(?:von|van|de|zu|\p{Lu}[\p{L}'’.-]*)){0,3}$/u;
 
-const SENTENCE_END = /[.!?)“”"]$/;
+export const SENTENCE_END = /[.!?)“”"]$/;
 
 /** The index of the first line of a signature without date or greeting that ends a part ("Tilo Muster" / "Minister", or the name alone), or -1. */
 export function signatureStart(lines: readonly Line[], first: number, behind: number): number {
@@ -84,5 +84,7 @@ export const isGovernmentPreface = (line: Line) => PREFACE_OPENING.fits(line) &&
 /** A line with which a letter ends, whatever its date. */
 export const isGreeting = (line: Line) => GREETING.fits(line) && isClosing(line);
 export const isClosing = (line: Line) => line.text.length < 120 && (GREETING.fits(line) || endsInYear(line)) && CLOSING.test(line.text);
+/** Whether the print parts a line from the one above: by a blank line or a page's end. */
+export const standsApart = (line: Line) => line.opensPage || line.belowFurniture || line.afterBlank;
 /** A line that opens an annex: a heading of its own, or the first line of a page that ends with "Anlage 1". */
 export const isAnnex = (line: Line) => line.text.length < 240 && (ANNEX.fits(line) || (line.opensPage && ANNEX_AT_END.test(line.text)));

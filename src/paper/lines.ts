@@ -14,6 +14,8 @@ export interface Line {
   readonly slash: boolean;
   /** A form feed stands between this line and the one before it, or it is the first. */
   readonly opensPage: boolean;
+  /** Page furniture stands between this line and the one before it. */
+  readonly belowFurniture: boolean;
   readonly afterBlank: boolean;
   /** What its type is for; null where the print does not tell. */
   readonly type: TypeRole | null;
@@ -23,13 +25,15 @@ export interface Line {
 export function linesOf(clean: CleanText, layout: Layout | null = null): Line[] {
   const { text, original } = clean, slashes = new SearchAhead(text, [/\//g]), lines: Line[] = [], feeds: number[] = [];
   for (let at = original.indexOf('\f'); at >= 0; at = original.indexOf('\f', at + 1)) feeds.push(clean.offset(at));
-  let start = 0, feed = 0, afterBlank = true, opensPage = true;
+  const cuts = clean.furniture.flatMap((cut) => (cut.kind === 'furniture' ? clean.offset(cut.start) : []));
+  let start = 0, feed = 0, cut = 0, afterBlank = true, opensPage = true, belowFurniture = false;
   while (start <= text.length) {
     const newline = text.indexOf('\n', start), end = newline < 0 ? text.length : newline;
     while (feed < feeds.length && feeds[feed]! <= start) { opensPage = true; feed++; }
+    while (cut < cuts.length && cuts[cut]! <= start) { belowFurniture = true; cut++; }
     if (end > start) {
-      lines.push({ index: lines.length, start, end, text: unspaced(text.slice(start, end)), code: text.charCodeAt(start), slash: slashes.from(start) < end, opensPage, afterBlank, type: layout && typeAt(layout, clean.span(start, end).start) });
-      afterBlank = opensPage = false;
+      lines.push({ index: lines.length, start, end, text: unspaced(text.slice(start, end)), code: text.charCodeAt(start), slash: slashes.from(start) < end, opensPage, belowFurniture, afterBlank, type: layout && typeAt(layout, clean.span(start, end).start) });
+      afterBlank = opensPage = belowFurniture = false;
     } else afterBlank = true;
     start = end + 1;
   }

@@ -1,7 +1,7 @@
 import { firstAtLeast } from '../text/search.ts';
 import type { AnswerHeading } from './answerMarks.ts';
 import type { Part } from './head.ts';
-import { dividerStart, isAnnex, isClosing, isGovernmentPreface, isGreeting, isLeadIn, isPreface, mayBeLandmark, signatureStart } from './landmarks.ts';
+import { dividerStart, isAnnex, isClosing, isGovernmentPreface, isGreeting, isLeadIn, isPreface, mayBeLandmark, signatureStart, standsApart } from './landmarks.ts';
 import type { Line } from './lines.ts';
 import type { Sections } from './sections.ts';
 
@@ -53,7 +53,7 @@ function landmarksOf(lines: readonly Line[], { first, behind, masthead }: Part, 
     }
     const kind = beginsBelow(line, lines[i + 1]);
     if (kind && !inAnnex) { stops.push({ at: start, kind }); lastLandmark = start; }
-    else if (isAnnex(line) && (line.opensPage || line.afterBlank || endsPage(lines, i, behind))) {
+    else if (isAnnex(line) && (standsApart(line) || endsPage(lines, i, behind))) {
       ends.push({ at: start, kind: 'annex' });
       inAnnex = line.opensPage;
       endAtSignature(i);
