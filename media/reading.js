@@ -32,7 +32,8 @@
 
   /** @type {Record<string, (message: any) => void>} */
   const takes = {
-    update({ from, removed, html, headHtml, navHtml, done }) {
+    update({ anew, from, removed, html, headHtml, navHtml, done }) {
+      if (anew) blocks.replaceChildren(); // what was sent while the page was loading comes again
       if (headHtml !== null) head.innerHTML = headHtml;
       if (navHtml !== null) { chips.innerHTML = navHtml; fade(); }
       for (let i = 0; i < removed; i++) blocks.children[from]?.remove();

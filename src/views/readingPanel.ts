@@ -89,7 +89,7 @@ export class ReadingPanel implements vscode.Disposable {
     if (!isFirst && !changed.length && !removed && headHtml === null && navHtml === null) return;
     const messages = inMessages(changed);
     messages.forEach((html, i) => {
-      this.post({ type: 'update', from: from + messages.slice(0, i).reduce((sum, { length }) => sum + length, 0), removed: i ? 0 : removed, html, headHtml: i ? null : headHtml, navHtml: i ? null : navHtml, done: i === messages.length - 1 });
+      this.post({ type: 'update', anew: isFirst && i === 0, from: from + messages.slice(0, i).reduce((sum, { length }) => sum + length, 0), removed: i ? 0 : removed, html, headHtml: i ? null : headHtml, navHtml: i ? null : navHtml, done: i === messages.length - 1 });
     });
     if (isFirst && this.editor) this.showPlace(this.document.offsetAt(this.editor.selection.active), !this.editor.selection.active.isEqual(new vscode.Position(0, 0)), true);
   }
