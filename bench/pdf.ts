@@ -27,7 +27,7 @@ async function compare(pages: number) {
   const all = papers.flatMap((paper) => paper.pages), folder = fs.mkdtempSync(path.join(os.tmpdir(), 'pdfs-'));
   try {
     const put = async (name: string, paper: (typeof papers)[number]) => { fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true }); fs.writeFileSync(path.join(folder, name), await typeset(paper, { layout: LAYOUTS['advance-copy'] })); };
-    await put('one file/long.pdf', { id: papers[0]!.id, pages: Array.from({ length: pages }, (_, i) => all[i % all.length]!) });
+    await put('one file/long.pdf', { ...papers[0]!, pages: Array.from({ length: pages }, (_, i) => all[i % all.length]!) });
     for (let done = 0, i = 0; done < pages; done += papers[i % papers.length]!.pages.length, i++) await put(`a folder of papers/${i}.pdf`, papers[i % papers.length]!);
     for (const set of fs.readdirSync(folder)) report(set, path.join(folder, set));
   } finally {

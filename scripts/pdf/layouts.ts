@@ -1,3 +1,4 @@
+import { ADVANCE_NOTE } from '../../src/text/advanceCopy.ts';
 import type { Role } from './printed.ts';
 
 /** How a paper is printed. Measures are in points. */
@@ -17,6 +18,7 @@ export interface Layout {
   /** Where numbers and letters of questions stand: in front of the text, which goes on below itself, or as the text's first word. */
   readonly numbers: 'hanging' | 'inline';
   readonly pageNumber: 'running head' | 'foot' | 'as in the manuscript';
+  /** Up the side of each page, whether or not the manuscript is an advance copy. */
   readonly marginText: string | null;
 }
 
@@ -28,7 +30,7 @@ const BUNDESTAG: Layout = {
 /** The layouts of the official papers, by what is special in them. */
 export const LAYOUTS = {
   bundestag: BUNDESTAG,
-  'advance-copy': { ...BUNDESTAG, runs: 'word', marginText: 'Vorabfassung - wird durch die lektorierte Version ersetzt.' },
+  'advance-copy': { ...BUNDESTAG, runs: 'word', marginText: ADVANCE_NOTE },
   'two-columns': { ...BUNDESTAG, width: 960, height: 520, columns: 2, gutter: 22, sizes: { head: 11, question: 10, answer: 10, foot: 7 }, numbers: 'inline' },
   letter: { ...BUNDESTAG, margin: 45, sizes: { head: 10, question: 10, answer: 10, foot: 7 }, leading: 1.35, height: 900, font: 'standard', numbers: 'inline', pageNumber: 'foot' },
 } as const satisfies Record<string, Layout>;

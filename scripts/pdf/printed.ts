@@ -2,7 +2,7 @@ import type { Paper, ZoneKind } from '../../src/model/paper.ts';
 import type { PaperId } from '../../src/model/paperId.ts';
 import { overlaps, type Span } from '../../src/model/span.ts';
 import { readPaper } from '../../src/paper/read.ts';
-import { marginTextAt } from '../../src/text/advanceCopy.ts';
+import { ADVANCE_NOTE, marginTextAt } from '../../src/text/advanceCopy.ts';
 import { cleanText } from '../../src/text/clean.ts';
 import { printedLines } from '../../src/text/printedLines.ts';
 import { headParts } from '../../src/text/runningHead.ts';
@@ -22,6 +22,8 @@ export interface SetLine {
 export interface Manuscript {
   readonly id: PaperId | null;
   readonly pages: readonly ManuscriptPage[];
+  /** Of an advance copy, up the side of each page. */
+  readonly marginText: string | null;
 }
 
 export interface ManuscriptPage {
@@ -65,7 +67,7 @@ export function manuscriptOf(text: string, asked?: readonly Span[]): Manuscript 
     turn();
     isBlank = true;
   }
-  return { id: paper.head.id, pages: page.lines.length || page.foot.length || page.above.length ? pages : pages.slice(0, -1) };
+  return { id: paper.head.id, marginText: aroundPage.size ? ADVANCE_NOTE : null, pages: page.lines.length || page.foot.length || page.above.length ? pages : pages.slice(0, -1) };
 }
 
 const spansOf = ({ zones }: Pick<Paper, 'zones'>, ...kinds: readonly ZoneKind[]): Span[] => zones.filter(({ kind }) => kinds.includes(kind)).map(({ span }) => span);

@@ -58,7 +58,7 @@ export async function typeset(manuscript: Manuscript, setting: Setting): Promise
   const ruler = newDocument(setting.layout).addPage();
   const pages = new Pages(setting.layout, (text, size) => ruler.fontSize(size).widthOfString(text));
   for (const page of manuscript.pages) pages.add(page);
-  return pdfOf(pages.finish(manuscript.id), setting);
+  return pdfOf(pages.finish(manuscript), setting);
 }
 
 /** Of the size: a blank line, and a character of the manuscript where its place counts. */
@@ -119,10 +119,10 @@ class Pages {
   }
 
   /** The pages with what stands around their text. */
-  finish(id: PaperId | null): Piece[][] {
+  finish({ id, marginText }: Manuscript): Piece[][] {
     this.turnPage();
     this.pages.pop(); // begun, but nothing is on it
-    return this.pages.map((page, i) => this.withMargins(page, i + 1, id));
+    return this.pages.map((page, i) => this.withMargins(page, i + 1, id, this.layout.marginText ?? marginText));
   }
 
   private get whole(): number { return this.layout.width - 2 * this.layout.margin; }
@@ -177,8 +177,8 @@ class Pages {
   }
 
   /** Running head or page number, and the margin text. Programs do not print a page in the order in which one reads it: these come first. */
-  private withMargins(page: readonly Piece[], number: number, id: PaperId | null): Piece[] {
-    const { layout: { width, height, margin, pageNumber, marginText }, measure } = this, around: Piece[] = [];
+  private withMargins(page: readonly Piece[], number: number, id: PaperId | null, marginText: string | null): Piece[] {
+    const { layout: { width, height, margin, pageNumber }, measure } = this, around: Piece[] = [];
     const put = (text: string, share: number, y: number) => around.push({ text, x: margin + share * (width - 2 * margin - measure(text, HEAD_SIZE)), y, size: HEAD_SIZE });
     if (pageNumber === 'foot') put(`Seite ${number}`, 1, height - BOTTOM / 2);
     else if (pageNumber === 'running head' && number > 1) {

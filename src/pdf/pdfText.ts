@@ -4,7 +4,7 @@ import { firstAtLeast, lastAtMost } from '../text/search.ts';
 export interface PdfText {
   /** Lines in reading order; a form feed stands before each page but the first. */
   readonly text: string;
-  /** In text order. Blank lines between paragraphs are none of them. */
+  /** In text order. Blank lines between paragraphs are none of them, nor is the note of an advance copy, which is printed up the side of the page and stands at its end in the text. */
   readonly lines: readonly PdfLine[];
   readonly pages: readonly PdfPage[];
   readonly sizes: PdfSizes;

@@ -1,6 +1,7 @@
 import { readingOrder } from './columns.ts';
 import { openPdf, type OpenPdf } from './package.ts';
 import { PDF_LIMITS, type PdfLimits, type PdfLine, type PdfPage, type PdfProblem, type PdfText } from './pdfText.ts';
+import { ADVANCE_NOTE } from '../text/advanceCopy.ts';
 import { mainSize, paragraphLeading, textOf, type Row } from './rows.ts';
 import type { PageRuns } from './runs.ts';
 import { sizesOf } from './sizes.ts';
@@ -67,7 +68,7 @@ class Layer {
   private readonly pages: PdfPage[] = [];
   length = 0;
 
-  add(rows: readonly Row[], { width, height }: { readonly width: number; readonly height: number }) {
+  add(rows: readonly Row[], { width, height, isAdvance }: PageRuns) {
     this.begin(width, height, rows.length ? 'read' : 'empty');
     const leading = paragraphLeading(rows);
     rows.forEach((row, i) => {
@@ -76,6 +77,7 @@ class Layer {
       this.lines.push({ start: this.length, end: this.length + text.length, page: this.pages.length - 1, x, y: row.y, width: row.segments.at(-1)!.end - x, size: Math.round(mainSize(row) * 100) / 100 });
       this.put(text + '\n');
     });
+    if (isAdvance && rows.length) this.put(`\n${ADVANCE_NOTE}\n`);
   }
 
   addDamaged() { this.begin(0, 0, 'damaged'); }

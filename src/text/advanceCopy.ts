@@ -6,6 +6,8 @@ const TEXTS = ['lektorierteVersion', 'endgültigeVersion', 'endgültigeFassung']
 /** Where the line names no edition or goes on ("… der Drucksache ersetzt"). */
 const BEGINNINGS = ['Vorabfassung-wirddurchdielektorierte', 'Vorabfassung-wirddurchdieendgültige'];
 const BACKWARD = TEXTS.map((text) => [...text].reverse().join(''));
+/** The same in one piece. */
+export const ADVANCE_NOTE = 'Vorabfassung - wird durch die lektorierte Version ersetzt.';
 /** More than any piece has with blanks between its letters. */
 const LONGEST_PIECE = 200;
 /** How its first piece begins, or its last one backwards. */

@@ -19,6 +19,7 @@ describe('the lines of a PDF', () => {
     ['have their footnote marks', [['Die Angaben fehlen', 70, 100, 11], ['1', 164, 96.5, 6], ['ganz.', 170, 100, 11]], 'Die Angaben fehlen1 ganz.\n'],
     ['do not have bold words twice that were printed twice', [['Antwort', 70, 100], ['Antwort', 70.3, 100]], 'Antwort\n'],
     ['do without margin text and watermarks', [['Vorabfassung - wird durch', 30, 500, 12, -90], ['ENTWURF', 200, 500, 60, 45], ['Zu Frage 3', 70, 100]], 'Zu Frage 3\n'],
+    ['end with the note of an advance copy, in however many pieces it stands at the side', [['Vorabfassung - wird durch', 30, 500, 12, -90], ['die lektorierte Version ersetzt.', 30, 340, 12, -90], ['Ja.', 70, 100]], 'Ja.\n\nVorabfassung - wird durch die lektorierte Version ersetzt.\n'],
     ['of a page that was turned are read the way they run', [['Seite 3', 500, 50], ['Anlage zur Antwort auf Frage 3', 100, 700, 10, -90], ['Land und Jahr', 120, 700, 10, -90]], 'Anlage zur Antwort auf Frage 3\nLand und Jahr\n'],
     ['of a page that was scanned aslant are lines all the same', [0, 1, 2].flatMap((line): PieceRow[] => ['Die', 'Länder', 'haben', 'dazu', 'nichts'].map((word, i): PieceRow => [word, 70 + i * 90, 100 + line * 12 + i * 90 * Math.tan(Math.PI / 90), 10, 2])), '(?:Die {3,}Länder {3,}haben {3,}dazu {3,}nichts\n){3}'],
     ['have letters in the place of ligatures, and hyphens as printed', [['Auffindbarkeit von Woh-', 70, 100], ['nungen', 70, 112]], 'Auffindbarkeit von Woh-\nnungen\n'],
