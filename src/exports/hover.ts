@@ -43,6 +43,7 @@ function paperBlocks(card: CardOf<'paper'>, word: Words): BlockContent[] {
   const facts = [head.stage && word(`role.${head.stage}`), head.date && dateWords(word, head.date), asked, head.answeredBy && word('hover.answeredBy', { who: head.answeredBy }), card.answerTime && answerTimeWords(word, card.answerTime)].filter((fact) => fact !== null && fact !== '');
   const links = [
     openLink(card.target, word('hover.open')),
+    ...(card.original ? [commandLink(LINK_COMMANDS.openOriginal, [card.target.uri, card.target.select.start], text(word('hover.original')))] : []),
     ...(card.pdf ? [webLink(card.pdf, text(word('hover.officialPdf')))] : []),
     ...(card.cited ? [text(word.count('citations', card.cited))] : []),
   ];

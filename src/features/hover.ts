@@ -17,8 +17,11 @@ export const hoverFeature: Feature = (services) => vscode.languages.registerHove
 });
 
 /** What hovers are made from. */
-export function hoverPorts({ folder, catalogue, entityOf }: Services): HoverPorts {
-  return { corpus: folder.corpus, catalogue: catalogue(), entityOf, read: (uri) => folder.read(uri), tablesIn: async (document) => (await import('../exports/tableExport.ts')).tablesIn(document) };
+export function hoverPorts({ folder, pdfs, catalogue, entityOf }: Services): HoverPorts {
+  return {
+    corpus: folder.corpus, catalogue: catalogue(), entityOf, read: (uri) => folder.read(uri), hasOriginal: async (uri) => await pdfs.originalOf(vscode.Uri.parse(uri, true)) !== null,
+    tablesIn: async (document) => (await import('../exports/tableExport.ts')).tablesIn(document),
+  };
 }
 
 /** A card as VS Code shows it. */

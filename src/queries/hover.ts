@@ -74,7 +74,7 @@ export interface PairCard {
 
 /** What a hover tells, in codes and data; words and Markdown come later. */
 export type Card =
-  | { readonly kind: 'paper'; readonly paper: PaperId; readonly pinpoint: Pinpoint | null; readonly head: Head; readonly target: Target; readonly pair: PairCard | null; /** The other documents of its procedure, the best first; no copies. */ readonly others: readonly ProcedureDocument[]; readonly pdf: string | null; readonly cited: number; readonly answerTime: AnswerTime | null }
+  | { readonly kind: 'paper'; readonly paper: PaperId; readonly pinpoint: Pinpoint | null; readonly head: Head; readonly target: Target; readonly pair: PairCard | null; /** The other documents of its procedure, the best first; no copies. */ readonly others: readonly ProcedureDocument[]; readonly pdf: string | null; /** Whether its PDF lies in the folder. */ readonly original: boolean; readonly cited: number; readonly answerTime: AnswerTime | null }
   | { readonly kind: 'missing'; readonly paper: PaperId; readonly entry: CatalogueEntry | null; readonly pinpoint: Pinpoint | null; readonly pdf: string | null; readonly cited: number; readonly documents: number; /** Of other parliaments, where the citation does not say whose paper it is. */ readonly sameNumber: readonly { readonly paper: PaperId; readonly target: Target }[] }
   /** `show`: what the reader does not see at the place of the hover. */
   | { readonly kind: 'pairs'; readonly show: 'questions' | 'answers' | 'both'; readonly pairs: readonly PairCard[] }
@@ -96,6 +96,8 @@ export interface HoverPorts {
   readonly catalogue: Catalogue;
   readonly entityOf: EntityOf;
   readonly read: Read;
+  /** Whether the PDF of a document lies in the folder. */
+  readonly hasOriginal: (uri: string) => boolean | Promise<boolean>;
   /** The tables of a document, read when one is shown. */
   readonly tablesIn: (document: PaperDocument) => readonly Table[] | Promise<readonly Table[]>;
 }
@@ -163,7 +165,7 @@ async function citationCard(ports: HoverPorts, document: PaperDocument, citation
   const first = holders[0]!;
   const pair = label === null ? null : await pairCard(ports, all, document, label);
   const others = procedureOf(ports.corpus, first).documents.filter(({ facts: { uri }, role }) => uri !== first.uri && role !== 'copy');
-  return { kind: 'paper', paper, pinpoint, head: first.head, target, pair, others, pdf: atPage(ports.catalogue.address(paper), citedPage(ports.corpus, paper, pinpoint, pair)), cited: citationsOfDocument(ports.corpus, first).length, answerTime: answerTimeOf(ports.corpus, first) };
+  return { kind: 'paper', paper, pinpoint, head: first.head, target, pair, others, pdf: atPage(ports.catalogue.address(paper), citedPage(ports.corpus, paper, pinpoint, pair)), original: await ports.hasOriginal(target.uri), cited: citationsOfDocument(ports.corpus, first).length, answerTime: answerTimeOf(ports.corpus, first) };
 }
 
 /** The page of a paper's own PDF that a citation leads to: the one that it names, else where the answer stands, or the question in the paper that only asks. */

@@ -11,8 +11,8 @@ import { entityIn } from '../../src/queries/discovered.ts';
 import { article, entityOf, folder, PAIRS, paper } from '../queries/folder.ts';
 
 /** The Markdown of the hover at the cursor, links without their arguments. */
-async function told(texts: Readonly<Record<string, string>>, language: 'de' | 'en' = 'de', catalogue = EMPTY_CATALOGUE): Promise<string | null> {
-  const { corpus, here, offset, read } = folder(texts), found = await hover({ corpus, catalogue, entityOf: entityIn(corpus, entityOf), read, tablesIn }, here, offset);
+async function told(texts: Readonly<Record<string, string>>, language: 'de' | 'en' = 'de', catalogue = EMPTY_CATALOGUE, hasOriginal = () => false): Promise<string | null> {
+  const { corpus, here, offset, read } = folder(texts), found = await hover({ corpus, catalogue, entityOf: entityIn(corpus, entityOf), read, hasOriginal, tablesIn }, here, offset);
   if (!found) return null;
   assert.ok(found.span.start <= offset && offset <= found.span.end);
   return hoverMarkdown(found.card, words(language)).replace(/\(command:([\w.]+)\?[^)]*\)/g, '($1)').trimEnd();
@@ -37,6 +37,10 @@ describe('hover', () => {
 > Es wurden 200 Kilometer gebaut.
 
 [Öffnen](anfrage.openPlace) · [Amtliches PDF](https://dserver.bundestag.de/btd/19/001/1900100.pdf) · 1 Verweis`);
+  });
+
+  it('on a citation leads into the PDF of the folder too', async () => {
+    assert.match((await told({ a: article('So BT-Drs. ▮19/100, Antwort auf Frage 1.'), p: cited }, 'de', EMPTY_CATALOGUE, () => true))!, /\[Öffnen\]\(anfrage\.openPlace\) · \[Original zeigen\]\(anfrage\.openOriginal\) · \[Amtliches PDF\]/);
   });
 
   it('on a citation tells how long the answer took', async () => {

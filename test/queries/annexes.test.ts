@@ -69,7 +69,7 @@ describe('annexes', () => {
   });
 
   const told = async (texts: Record<string, string>) => {
-    const { corpus, here, offset, read } = folder(texts), found = await hover({ corpus, catalogue: EMPTY_CATALOGUE, entityOf, read, tablesIn }, here, offset);
+    const { corpus, here, offset, read } = folder(texts), found = await hover({ corpus, catalogue: EMPTY_CATALOGUE, entityOf, read, hasOriginal: () => false, tablesIn }, here, offset);
     return found && hoverMarkdown(found.card, words('en'));
   };
   it('a hover shows its table as a table', async () => {

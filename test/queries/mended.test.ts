@@ -51,7 +51,7 @@ describe('text that people read', () => {
     assert.deepEqual([node?.words, node?.children[0]?.words], [question, 'Die Fahrradschulen sind für alle da, auch die Verkehrsübungen nach…']);
   });
   it('is mended in hovers', async () => {
-    const found = await hover({ corpus, catalogue: EMPTY_CATALOGUE, entityOf, read, tablesIn }, here, offset);
+    const found = await hover({ corpus, catalogue: EMPTY_CATALOGUE, entityOf, read, hasOriginal: () => false, tablesIn }, here, offset);
     assert.ok(hoverMarkdown(found!.card, word).includes(answer));
   });
   it('is mended on the page about a missing paper', async () => {

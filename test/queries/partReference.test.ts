@@ -71,7 +71,7 @@ describe('references to prefaces and annexes', () => {
   });
 
   it('a hover tells what stands there', async () => {
-    const { corpus, here, offset, read } = folder({ a: with1('Siehe ▮Anlage 1.') }), found = await hover({ corpus, catalogue: EMPTY_CATALOGUE, entityOf, read, tablesIn }, here, offset);
+    const { corpus, here, offset, read } = folder({ a: with1('Siehe ▮Anlage 1.') }), found = await hover({ corpus, catalogue: EMPTY_CATALOGUE, entityOf, read, hasOriginal: () => false, tablesIn }, here, offset);
     assert.equal(here.text.slice(found!.span.start, found!.span.end), 'Anlage 1');
     assert.ok(found?.card.kind === 'part');
     assert.deepEqual([found.card.zone, found.card.parts.map(({ source }) => source.map((piece) => piece.trim()))], ['annex', [['Anlage 1\n\nKilometer nach Ländern']]]);

@@ -145,7 +145,7 @@ describe('in a document that a better one replaces', () => {
     assert.deepEqual(references(corpus, here, offset, false).map(({ uri }) => uri), ['advance', 'advance', 'edited', 'edited']);
   });
   it('a hover counts what the lists count', async () => {
-    const { corpus, here, offset, read } = folder({ advance: inAdvance, edited }), found = await hover({ corpus, catalogue: EMPTY_CATALOGUE, entityOf, read, tablesIn }, here, offset);
+    const { corpus, here, offset, read } = folder({ advance: inAdvance, edited }), found = await hover({ corpus, catalogue: EMPTY_CATALOGUE, entityOf, read, hasOriginal: () => false, tablesIn }, here, offset);
     assert.ok(found?.card.kind === 'entity');
     assert.deepEqual([found.card.mentions, found.card.documents], [2, 1]);
   });
@@ -175,7 +175,7 @@ describe('a citation', () => {
     for (const name of Object.keys(all)) assert.deepEqual(citedBy(corpus, { kind: 'document', facts: factsOf(document(name)) }).map(({ places }) => places.length), [2], name);
   });
   it('of the question paper tells what else there is', async () => {
-    const { corpus, here, offset, read } = folder({ x: citing('21/9901'), ...all, copy }), found = await hover({ corpus, catalogue: EMPTY_CATALOGUE, entityOf, read, tablesIn }, here, offset);
+    const { corpus, here, offset, read } = folder({ x: citing('21/9901'), ...all, copy }), found = await hover({ corpus, catalogue: EMPTY_CATALOGUE, entityOf, read, hasOriginal: () => false, tablesIn }, here, offset);
     assert.ok(found?.card.kind === 'paper');
     assert.deepEqual(found.card.others.map(({ role }) => role), ['answer', 'advance', 'letter']);
   });
