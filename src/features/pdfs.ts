@@ -3,7 +3,9 @@ import { fileStat } from '../host/files.ts';
 import { isPdf, pdfOf, readableUri } from '../host/pdfAddress.ts';
 import { withEnding } from '../host/pdfs.ts';
 import type { Services } from '../host/services.ts';
+import { paperOfOfficialName } from '../model/paperId.ts';
 import type { PdfProblem } from '../pdf/pdfText.ts';
+import { fileName, paperWords } from '../words/terms.ts';
 import { MESSAGE_STAYS, type Feature } from './feature.ts';
 
 const LIST = 'anfrage.listUnreadablePdfs';
@@ -82,10 +84,10 @@ function tellUnreadable({ word, folder }: Services, item: vscode.StatusBarItem) 
 
 async function listUnreadable({ word, folder, pdfs }: Services) {
   const rows = [...folder.unreadable].map(([address, problem]) => {
-    const uri = vscode.Uri.parse(address, true);
-    return { label: vscode.workspace.asRelativePath(uri), detail: pdfs.problemWords(problem), uri };
-  });
+    const uri = vscode.Uri.parse(address, true), paper = paperOfOfficialName(fileName(address));
+    return { label: vscode.workspace.asRelativePath(uri), description: paper === null ? '' : paperWords(word, paper), detail: pdfs.problemWords(problem), uri };
+  }).sort((a, b) => a.label.localeCompare(b.label, word.language, { numeric: true }));
   if (!rows.length) { void vscode.window.showInformationMessage(word('pdf.unreadable.none')); return; }
-  const chosen = await vscode.window.showQuickPick(rows, { placeHolder: word('pdf.unreadable'), matchOnDetail: true });
+  const chosen = await vscode.window.showQuickPick(rows, { placeHolder: word('pdf.unreadable'), matchOnDescription: true, matchOnDetail: true });
   if (chosen) await vscode.commands.executeCommand('vscode.open', chosen.uri);
 }

@@ -59,3 +59,9 @@ export function officialPdf(id: PaperId): string | null {
   const term = String(parts.term).padStart(2, '0'), number = String(parts.number).padStart(5, '0');
   return `https://dserver.bundestag.de/btd/${term}/${number.slice(0, 3)}/${term}${number}.pdf`;
 }
+
+/** The paper of a PDF that has the name which the Bundestag gives it ("2107652.pdf"); null for other names. */
+export function paperOfOfficialName(name: string): PaperId | null {
+  const m = /^([012]\d)(?!00000)(\d{5})\.pdf$/i.exec(name);
+  return m && paperId('BT', m[1]!, m[2]!);
+}

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CitationKind } from '../../src/model/citation.ts';
 import { officialAddress } from '../../src/citations/addresses.ts';
+import { paperOfOfficialName } from '../../src/model/paperId.ts';
 
 describe('official addresses', () => {
   const cases: [kind: CitationKind, target: string, text: string, address: string | null][] = [
@@ -32,4 +33,11 @@ describe('official addresses', () => {
     ['press', 'www.example.org 2020-01-19', '', null],
   ];
   for (const [kind, target, text, address] of cases) it(`${target} ${text}`, () => { assert.equal(officialAddress({ kind, target, text }), address); });
+});
+
+describe('the name of an official PDF', () => {
+  const NAMES: readonly [name: string, paper: string | null][] = [
+    ['2107652.pdf', 'BT 21/7652'], ['1900007.PDF', 'BT 19/7'], ['0800123.pdf', 'BT 8/123'], ['2100000.pdf', null], ['9907652.pdf', null], ['21076523.pdf', null], ['Antwort 2107652.pdf', null], ['2107652.txt', null],
+  ];
+  for (const [name, paper] of NAMES) it(`${name} ${paper ? `is that of ${paper}` : 'tells no paper'}`, () => assert.equal(paperOfOfficialName(name), paper));
 });
