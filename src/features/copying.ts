@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { factsOf } from '../corpus/facts.ts';
 import type { Services } from '../host/services.ts';
 import { citableAt, citablePaper, type Citable } from '../queries/citable.ts';
-import { quotation } from '../queries/quotation.ts';
+import { isWhole, quotation } from '../queries/quotation.ts';
 import { citationWords, quotationWords } from '../words/citing.ts';
 import { fileName } from '../words/terms.ts';
 import { offerEditedVersion, type Copied } from './advanceCopies.ts';
@@ -23,9 +23,9 @@ export const copyingFeature: Feature = (services) => vscode.commands.registerCom
 export const quotingFeature: Feature = (services) => vscode.commands.registerCommand('anfrage.copyQuotation', async () => {
   const active = activeText(services), { word, folder } = services;
   if (!active) return;
-  const { editor: { document, selection }, read } = active, span = { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) }, text = quotation(read, span);
+  const { editor: { document, selection }, read } = active, span = { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) }, text = quotation(read, span), whole = isWhole(read, span);
   if (text === null) vscode.window.setStatusBarMessage(word('command.noQuotation'), MESSAGE_STAYS);
-  else await copyQuotation(services, citableAt(folder.corpus, read, span.start, selection.isEmpty ? null : span), { facts: factsOf(read), offset: span.start, words: { text, isWhole: selection.isEmpty } });
+  else await copyQuotation(services, citableAt(folder.corpus, read, span.start, whole ? null : span), { facts: factsOf(read), offset: span.start, words: { text, isWhole: whole } });
 });
 
 /** Copies words in quotation marks with their citation, and says where they are from. */

@@ -9,11 +9,16 @@ import { pairAt } from './pairs.ts';
 
 /**
  * What somebody takes out of a paper, as a person would write it down: broken words joined, page furniture and footnotes left out, on one line.
- * Of a selection its words; where nothing is selected, the answer or the question there. Null where there is neither.
+ * Of a selection its words; where it is whole, the answer or the question there. Null where there is neither.
  */
 export function quotation(document: PaperDocument, selection: Span): string | null {
-  const text = selection.start < selection.end ? selected(document, selection) : pairText(document, selection.start);
+  const text = isWhole(document, selection) ? pairText(document, selection.start) : selected(document, selection);
   return text ? mend(text, document.vocabulary) : null;
+}
+
+/** Whether a selection stands for all of the question or answer there: nothing is selected, or its number or heading alone, as by a step to the next question. */
+export function isWhole({ paper: { questions, answers } }: PaperDocument, { start, end }: Span): boolean {
+  return start === end || [...questions.flatMap(({ printings }) => printings.map(({ marker }) => marker)), ...answers.map(({ heading }) => heading)].some((name) => name !== null && name.start <= start && end <= name.end);
 }
 
 function selected(document: PaperDocument, selection: Span): string {

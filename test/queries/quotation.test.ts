@@ -33,4 +33,8 @@ describe('quotation', () => {
     const plain = (words: string) => words.replace('▮', '');
     assert.equal(quoted(PRINTED.replace(plain(from), from).replace(to ? plain(to) : '▮▮', to)), expected);
   });
+
+  for (const [selected, expected] of [['1.', 'Wie viele Kilometer Radweg wurden gebaut?'], ['Zu 1:', 'Es wurden 200 Kilometer gebaut, und zwar nach den Angaben der Länder. Weitere sind geplant. Weitere Zahlen liegen nicht vor.']] as const) {
+    it(`of "${selected}", which a step through the questions selects, is what it stands for`, () => assert.equal(quoted(PRINTED.replace(`\n${selected}`, `\n▮${selected}▮`)), expected));
+  }
 });
