@@ -15,12 +15,12 @@ export type Role = 'new-version' | 'answer' | 'advance' | 'letter' | 'correction
 
 /** Keys that documents of one procedure share: the numbers of their heads; the same text where it bears none. */
 export function tiesOf(facts: Facts): readonly string[] {
-  const numbers = [...paperNumbers(facts), ...(facts.head.follows ? [facts.head.follows.paper] : [])].map(paperKey);
+  const { follows, alsoAnswers = [] } = facts.head, numbers = [...paperNumbers(facts), ...(follows ? [follows.paper] : []), ...alsoAnswers].map(paperKey);
   return numbers.length ? [...new Set(numbers)] : [`text ${facts.hash}`];
 }
 
 /** Whether a document says anew what it follows, and not all of it. */
-export function amends({ head: { follows } }: Facts): boolean {
+export function amends({ head: { follows } }: Pick<Facts, 'head'>): boolean {
   return follows?.kind === 'correction' || follows?.kind === 'supplement';
 }
 
@@ -45,23 +45,26 @@ function standing(facts: Facts): number {
 /** Whether a document is read from a PDF: what stands beside it as text was made with more care. */
 const isFromPdf = ({ uri }: Facts) => uri.startsWith(`${READABLE_SCHEME}:`);
 
+/** The date beside its number, which every copy bears; of a letter its own. */
+const printedOn = ({ head: { dates, date } }: Facts) => dates.printed ?? date;
+
 /** The order of the documents of a procedure, the best first; of two copies the one that is text, of which more was read, and the newer one. */
 export function byStanding(a: Facts, b: Facts): number {
   return standing(b) - standing(a) || Number(isFromPdf(a)) - Number(isFromPdf(b))
     || b.questions.length + b.answers.length - a.questions.length - a.answers.length
-    || compare(b.head.date ?? '', a.head.date ?? '') || compare(a.uri, b.uri);
+    || compare(printedOn(b) ?? '', printedOn(a) ?? '') || Object.keys(b.head.dates).length - Object.keys(a.head.dates).length || compare(a.uri, b.uri);
 }
 
 /** Whether two documents print one paper at one stage: copies of each other. Two letters on one inquiry differ in their dates. */
 function isSamePrint(a: Facts, b: Facts): boolean {
   if (a.hash === b.hash) return true;
-  const { id, date } = a.head, other = b.head;
-  return id !== null && other.id !== null && paperKey(id) === paperKey(other.id) && standing(a) === standing(b) && !(date !== null && other.date !== null && date !== other.date);
+  const { id } = a.head, other = b.head.id, [date, otherDate] = [printedOn(a), printedOn(b)];
+  return id !== null && other !== null && paperKey(id) === paperKey(other) && standing(a) === standing(b) && !(date !== null && otherDate !== null && date !== otherDate);
 }
 
 /** Of the documents of a procedure, which are in order, those that stand above one of them and say again what it says: copies of it, and what was made of the same paper. */
 function above(facts: Facts, documents: readonly Facts[]): readonly Facts[] {
-  const numbers = paperNumbers(facts).map(paperKey), at = documents.findIndex(({ uri }) => uri === facts.uri);
+  const numbers = [...paperNumbers(facts), ...(amends(facts) ? [facts.head.follows!.paper] : [])].map(paperKey), at = documents.findIndex(({ uri }) => uri === facts.uri);
   return documents.slice(0, at).filter((other) => isSamePrint(other, facts)
     || (!(amends(other) && standing(facts) > STANDING.question) && standing(other) > standing(facts) && namesOf(other).some((number) => numbers.includes(number))));
 }

@@ -117,6 +117,8 @@ export interface Head {
   readonly answeredBy: string | null;
   readonly stage: Stage | null;
   readonly follows: Follows | null;
+  /** Of an answer to several question papers the others. */
+  readonly alsoAnswers?: readonly PaperId[];
   /** Of a collection all who ask in it, their groups, and the ministries that answer. */
   readonly several?: { readonly askers: readonly string[]; readonly groups: readonly string[]; readonly ministries: readonly string[] };
 }

@@ -1,5 +1,5 @@
 import { paperId, type PaperId, type Parliament } from '../model/paperId.ts';
-import type { Head, PaperKind } from '../model/paper.ts';
+import type { Follows, Head, PaperKind } from '../model/paper.ts';
 import type { CleanText } from '../text/clean.ts';
 import { readable } from '../text/clean.ts';
 import { readAskers } from './askers.ts';
@@ -86,7 +86,9 @@ export function readHead(clean: CleanText, lines: readonly Line[], parts: readon
   const main = answerPart ?? question!, at = parts.indexOf(main), all = lines.slice(main.first, main.behind);
   const divider = answerPart || !main.hasHead ? null : dividerBelow(lines.slice(bodyStarts[at], main.behind)), answer = answerPart ?? (divider ? main : undefined);
   const heads = parts.map((p, i) => lines.slice(p.first, Math.max(bodyStarts[i]!, p.first))), head = heads[at]!;
-  const references = head.map((l) => ownReference(l, parliament)).filter((id): id is PaperId => id !== null && id !== main.number);
+  const referring = head.flatMap((line) => ownReferences(line, parliament).map((id) => ({ line, id }))).filter(({ id }) => id !== main.number);
+  const follows = followedBy({ clean, head, parliament, number: main.number, reference: referring[0]?.id ?? null, printed: main.hasHead });
+  const references = [...new Set(referring.filter(({ line, id }) => !isAmended(line, id, follows, head, main)).map(({ id }) => id))];
   const joint = answer !== undefined && answer.number !== null && !question && !references.length && !answer.bracketed && answersInOnePaper(head); // one number for both
   const questionPaper = question?.number ?? answer?.bracketed ?? references[0] ?? (joint ? answer.number : null);
   const answerPaper = answer?.number ?? null;
@@ -103,14 +105,15 @@ export function readHead(clean: CleanText, lines: readonly Line[], parts: readon
     date: (kind === 'question' ? null : dates.signed ?? dates.answered) ?? dates.printed ?? dates.signed ?? dates.issued ?? null,
     dates, asked, askers, groups, answeredBy: ministry ? readable(ministry.name) : null,
     stage: stageOf(clean, lines),
-    follows: followedBy({ clean, head, parliament, number: main.number, reference: references[0] ?? null, printed: main.hasHead }),
+    follows,
+    ...(answerPart && !question && references.length > 1 && { alsoAnswers: references.slice(1) }),
   };
 }
 
 /** What a text without questions of its own says of itself: nothing, unless it is the printed correction or supplement of a paper. */
 export function readAmendment(clean: CleanText, lines: readonly Line[], [part]: readonly Part[], parliament: Parliament | null): Head {
   const head = lines.slice(0, AMENDMENT_LINES), number = part?.number ?? null, printed = part?.hasHead ?? false;
-  const reference = head.map((l) => ownReference(l, parliament)).find((id) => id !== null && id !== number) ?? null;
+  const reference = head.flatMap((l) => ownReferences(l, parliament)).find((id) => id !== number) ?? null;
   const follows = printed || reference !== null ? followedBy({ clean, head, parliament, number, reference, printed }) : null;
   return follows === null || follows.kind === 'new-version' ? NO_HEAD : { ...NO_HEAD, id: number, date: part?.printed ?? null, stage: stageOf(clean, lines), follows };
 }
@@ -142,11 +145,21 @@ const OWN_REFERENCE = new RegExp(String.raw`^(?:[–—-]\s*|\(?(?:auf|zu|BEZUG|
 /** Behind the askers on one line: "… und der Fraktion X – Drucksache 21/7449 –"; Lower Saxony: "…, eingegangen am 3.5.2024 - Drs. 19/4500, an die …". */
 const REFERENCE_BEHIND = new RegExp(String.raw`(?:^|\s)[–—-]\s*${LABEL}(?:\s*[–—-]$|,(?:$| an ))`);
 
+/** "– Drucksachen 21/7449, 21/7450 und 21/7453 –": several that are answered at once. */
+const OWN_REFERENCES = /^[–—-]\s*(?:BT-|LT-)?(?:Drucksachen|Drs\.)\s+(\d{1,2}\/\d{1,6}(?:(?:,|\s(?:und|sowie))\s\d{1,2}\/\d{1,6}){1,9})\s*[–—-]$/;
+
 /** "– Drucksache 21/7449 –", "BT-Drucksache 19/18172" and "(zu Drs. 20/1290)" on lines of their own name the paper that is answered. */
-function ownReference({ slash, text }: Line, parliament: Parliament | null): PaperId | null {
-  const m = slash ? OWN_REFERENCE.exec(text) ?? REFERENCE_BEHIND.exec(text) : null;
-  const house = m?.[1] === 'BT' ? 'BT' : m?.[1] === 'BR' ? 'BR' : parliament;
-  return m && house ? paperId(house, m[2]!, m[3]!, m[4] ?? '') : null;
+function ownReferences({ slash, text }: Line, parliament: Parliament | null): readonly PaperId[] {
+  if (!slash) return [];
+  const several = parliament && OWN_REFERENCES.exec(text)?.[1]!.match(/\d+\/\d+/g);
+  if (several) return several.map((number) => paperId(parliament, ...(number.split('/') as [string, string])));
+  const m = OWN_REFERENCE.exec(text) ?? REFERENCE_BEHIND.exec(text), house = m?.[1] === 'BT' ? 'BT' : m?.[1] === 'BR' ? 'BR' : parliament;
+  return m && house ? [paperId(house, m[2]!, m[3]!, m[4] ?? '')] : [];
+}
+
+/** Whether a line of a printed correction or supplement names the answer that it corrects, and not the questions: "auf Drucksache 21/9902", or where its head speaks of no inquiry. */
+function isAmended({ text }: Line, id: PaperId, follows: Follows | null, head: readonly Line[], { hasHead }: Part): boolean {
+  return hasHead && follows !== null && follows.kind !== 'new-version' && follows.paper === id && (/^(?:auf|zu)\s/.test(text) || !head.some((line) => /Anfrage/.test(line.text)));
 }
 
 /** Berlin, Schleswig-Holstein, Bavaria print question and answer under one number. */

@@ -51,7 +51,7 @@ export function datesOf(clean: CleanText, { head, all, isAnswer, answering, prin
   put('signed', letter);
   head.forEach((line, i) => {
     if (DATE_LINE.fits(line)) put('signed', germanDate(line.text));
-    if (line.text.includes('Antwort')) putFrom('answered', ANSWERED.exec(head.slice(i, i + ANSWERED_LINES).map((l) => l.text).join(' ')));
+    if (answering && line.text.includes('Antwort')) putFrom('answered', ANSWERED.exec(head.slice(i, i + ANSWERED_LINES).map((l) => l.text).join(' ')));
     putFrom('received', RECEIVED.exec(line.text));
   });
   put('printed', printed);

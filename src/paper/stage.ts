@@ -64,7 +64,8 @@ export interface Staged {
 
 /** The paper that a text corrects, supplements or replaces, by its head; null for most. */
 export function followedBy({ clean, head, parliament, number, reference, printed }: Staged): Follows | null {
-  const said = wordsOf(head, printed), named = said && numberIn(said.text, parliament), paper = named ?? reference ?? (number && withoutNew(number));
+  const said = wordsOf(head, printed), named = said && numberIn(said.text, parliament), own = number && withoutNew(number);
+  const paper = said?.kind === 'new-version' ? named ?? own ?? reference : named ?? reference ?? own;
   if (said && paper) return { kind: said.kind, paper };
   const replaced = replacedIn(clean, parliament) ?? (number?.endsWith(NEW) ? withoutNew(number) : null);
   return replaced === null ? null : { kind: 'new-version', paper: replaced };
@@ -97,7 +98,7 @@ function wordsOf(head: readonly Line[], printed: boolean): { readonly kind: Foll
   const title = printed ? head.findIndex((line) => KIND.fits(line)) : -1;
   for (let i = 0; i < (title < 0 ? head.length : title); i++) {
     const line = head[i]!, kind = line.text.length > LONGEST ? undefined : NEW_BESIDE_NUMBER.test(line.text) ? 'new-version' as const : FORMS.find(({ form }) => form.fits(line))?.kind;
-    if (kind) return { kind, text: head.slice(i, i + WRAPPED).map(({ text }) => text.slice(0, LONGEST)).join(' ') };
+    if (kind) return { kind, text: head.slice(i, i + (kind === 'new-version' ? 1 : WRAPPED)).map(({ text }) => text.slice(0, LONGEST)).join(' ') };
   }
   return null;
 }

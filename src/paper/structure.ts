@@ -7,10 +7,11 @@ import type { CleanText } from '../text/clean.ts';
 import type { Layout } from '../text/layout.ts';
 import { pagesOf } from '../text/pages.ts';
 import { firstAtLeast } from '../text/search.ts';
+import { amendedPairs } from './amendments.ts';
 import { cleanPaper, type AskerBlock } from './askerBlocks.ts';
 import { collectionOf, type Collection } from './collections.ts';
 import { hasInquiryHead, isInquiry } from './detect.ts';
-import { partsOf, readAmendment, readHead, type Part } from './head.ts';
+import { NO_HEAD, partsOf, readAmendment, readHead, type Part } from './head.ts';
 import { linesOf, type Line } from './lines.ts';
 import { pairsOf, type Pairs } from './pairs.ts';
 import { protocolOf } from './protocols.ts';
@@ -40,13 +41,14 @@ export interface Structure {
 export function structureOf(text: string, layout: Layout | null = null): Structure {
   const { clean, askers } = cleanPaper(text, layout), lines = linesOf(clean, layout), parliament = parliamentOf(clean.text) ?? parliamentOf(printedAround(clean));
   const parts = partsOf(lines, parliament);
-  const collection = collectionOf(clean, lines, parts, askers) ?? protocolOf(clean, lines, parliament), sequence = collection?.sequence ?? sequenceOf(clean.text, lines, parts);
-  const found = pairsOf(clean.text, lines, sequence);
-  const inquiry = isProtocol(collection?.head.id ?? null) || isInquiry(lines, sequence, found);
-  const pairs: Pairs = inquiry ? found : { questions: [], answers: [], orphans: [] };
+  const collection = collectionOf(clean, lines, parts, askers) ?? protocolOf(clean, lines, parliament), marked = collection?.sequence ?? sequenceOf(clean.text, lines, parts);
+  const found = pairsOf(clean.text, lines, marked), asks = isProtocol(collection?.head.id ?? null) || isInquiry(lines, marked, found);
+  const amendment = asks ? NO_HEAD : readAmendment(clean, lines, parts, parliament), amended = amendment.follows && amendedPairs(clean.text, lines, marked, found);
+  const inquiry = asks || (amended !== null && amended.answers.length > 0);
+  const pairs: Pairs = asks ? found : inquiry ? amended! : { questions: [], answers: [], orphans: [] }, sequence = asks ? marked : withAnswers(marked, pairs);
   return {
     clean, askers, inquiry, parliament, pairs, collection: inquiry ? collection : null, withoutQuestions: !inquiry && hasInquiryHead(lines) ? lines[0]! : null,
-    head: !inquiry ? readAmendment(clean, lines, parts, parliament) : collection?.head ?? readHead(clean, lines, parts, parliament, bodyStarts(lines, parts, sequence)),
+    head: !inquiry ? amendment : collection?.head ?? readHead(clean, lines, parts, parliament, bodyStarts(lines, parts, sequence)),
     zones: zonesOf(clean, lines, parts, sequence, pairs, inquiry),
     pages: pagesOf(clean, parts.map(({ first, number }) => ({ start: first ? clean.span(lines[first]!.start, lines[first]!.end).start : 0, id: number }))),
     sections: inquiry ? sequence.sections.map(({ line, behind, ordinal }) => ({ ...clean.span(line.start, Math.min(behind, clean.text.length)), ordinal })) : [],
@@ -59,6 +61,11 @@ function printedAround({ original, furniture }: CleanText): string {
 }
 
 const ENOUGH_FURNITURE = 40;
+
+/** An amendment that prints no questions has its head above the first answer. */
+function withAnswers(sequence: Sequence, { answers: [first] }: Pairs): Sequence {
+  return first ? { ...sequence, stops: [...sequence.stops, { at: (first.heading ?? first.bodies[0]!).start, kind: 'text' as const }].sort((a, b) => a.at - b.at) } : sequence;
+}
 
 /** For each part the first line that is no longer head. */
 function bodyStarts(lines: readonly Line[], parts: readonly Part[], { stops, chosen }: Sequence): number[] {

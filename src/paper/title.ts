@@ -8,10 +8,10 @@ import { goesOnBelow } from './wrapped.ts';
 /** Words that announce the title on their line; it may go on below. */
 const ANNOUNCED = new LineForm('bBzZtTüÜ', /^(?:betr(?:eff|ifft)?\.?\s*:|betreffend\s+(?=[„"\p{Lu}])|zum Thema\s*:|Thema\s*:|Betreff\s*:|über\s+(?=\p{Lu}))\s*(.*)$/iu);
 /** Lines between the askers and the title. */
-const BETWEEN = /^(?:[–—-]?\s*\(?(?:BT-|LT-)?(?:Drucksache|Drs\.)\s|vom\s+\d|und$|Antwort$|und Antwort|Antwort de[rs]\s|der Landesregierung|der Staatsregierung|de[rs] (?:\p{Lu}\p{L}+ )?\p{L}*(?:Ministerium|Minister)(?:s|in)?\s|der \S+[- ]Fraktion$|der Bundesregierung|des Senats|auf die|Kleine Anfrage$|Große Anfrage$|Stellungnahme$|Schriftliche Anfrage$|Kleine Anfrage \d|[–-]\s*Drs)/iu;
+const BETWEEN = /^(?:[–—-]?\s*\(?(?:BT-|LT-)?(?:Drucksachen?|Drs\.)\s|vom\s+\d|und$|Antwort$|und Antwort|Antwort de[rs]\s|der Landesregierung|der Staatsregierung|de[rs] (?:\p{Lu}\p{L}+ )?\p{L}*(?:Ministerium|Minister)(?:s|in)?\s|der \S+[- ]Fraktion$|der Bundesregierung|des Senats|auf (?:die|(?:BT-|Bundestags)?Drucksache)|Kleine Anfrage$|Große Anfrage$|Stellungnahme$|Schriftliche Anfrage$|Kleine Anfrage \d|[–-]\s*Drs)/iu;
 const ASKERS = /(?:de[rs]r?|Frau|Herrn?)\s+(?:Abgeordneten?|Abg\.)(?:\s|$)|^Abgeordneten?r?\s|Fraktion(?:en)?(?:\s|$)|^(?:und|sowie)\s+(?:der|die)\s/;
 /** What ends a title. */
-const BEHIND = /^(?:und$|Vorbemerkung|Wortlaut der|Die (?:Kleine|Große) Anfrage\s.*Wortlaut|Anfrage de[rs] Abgeordneten|Kleine Anfrage\s*[-–]\s*KA|V o r|und Antwort|Antwort|BEZUG|Bezug\s*:|ANLAGE|[–—-]?\s*\(?(?:BT-|LT-|Bundestags|Landtags)?-?(?:Drucksache|Drs\.?)\s*(?:Nr\.\s*)?\d|(?:Wir|Ich) fragen?|Auf die|Im Namen|-{5,}|Sehr geehrte|Anlagen?\b|\d{1,2}[.)]\s)/i;
+const BEHIND = /^(?:und$|Vorbemerkung|Wortlaut der|Die (?:Kleine|Große) Anfrage\s.*Wortlaut|Anfrage de[rs] Abgeordneten|Kleine Anfrage\s*[-–]\s*KA|V o r|und Antwort|Antwort|BEZUG|Bezug\s*:|ANLAGE|[–—-]?\s*\(?(?:BT-|LT-|Bundestags|Landtags)?-?(?:Drucksachen?|Drs\.?)\s*(?:Nr\.\s*)?\d|(?:Wir|Ich) fragen?|Auf die|Im Namen|-{5,}|Sehr geehrte|Anlagen?\b|\d{1,2}[.)]\s)/i;
 /** How a preface without a heading begins; the title's further lines don't. */
 const SENTENCE = /^(?:Die|Der|Das|In|Im|Am|An|Nach|Laut|Seit|Mit|Bei|Es|Auf|Aus|Für|Zu|Zum|Zur|Durch|Gemäß|Aufgrund|Ein|Eine|Vor|Während|Unter|Bereits|Immer|Viele|Medien|Deutschland|Dem|Den|Als|Um|Wie|Wir|Ich)\s/;
 /** Hesse prints the askers without a word before them, below the kind of the paper. */

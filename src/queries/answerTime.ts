@@ -1,7 +1,7 @@
 import type { CorpusView } from '../corpus/corpus.ts';
 import type { Facts } from '../corpus/facts.ts';
+import { amends } from '../corpus/procedures.ts';
 import type { DateKind, Dates } from '../model/paper.ts';
-import { procedure } from './pairs.ts';
 
 /** How long the government took to answer, by the dates that the documents of a procedure bear, and by which of them. */
 
@@ -34,7 +34,7 @@ const LONGEST = 10 * 366;
 
 /** The answer time of the procedure to which a document belongs. */
 export function answerTimeOf(corpus: CorpusView, facts: Facts): AnswerTime | null {
-  return answerTime(procedure(corpus, facts));
+  return answerTime(corpus.together(facts));
 }
 
 /** The answer time by the dates of some documents; null where they do not say when it was asked, or when it was answered. */
@@ -54,7 +54,8 @@ export function answerTime(documents: readonly Dated[]): AnswerTime | null {
 const isPossible = (days: number) => days >= 0 && days <= LONGEST;
 
 const askedOf = ({ head: { kind, dates, asked } }: Dated): Dates => (kind === 'question' ? dates : dates.received ? { ...asked, received: dates.received } : asked);
-const answeredOf = ({ head: { kind, dates } }: Dated): Dates => (kind === 'answer' || kind === 'combined' ? dates : {});
+/** What corrects or supplements an answer comes after it. */
+const answeredOf = (document: Dated): Dates => ((document.head.kind === 'answer' || document.head.kind === 'combined') && !amends(document) ? document.head.dates : {});
 
 /** The first date of a kind: what is printed again was asked and answered before. */
 function earliest<K extends DateKind>(documents: readonly Dated[], kind: K, datesOf: (document: Dated) => Dates): [SaidDate<K>] | [] {

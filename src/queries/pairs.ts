@@ -1,4 +1,5 @@
 import type { CorpusView } from '../corpus/corpus.ts';
+import { paperKey, paperNumbers } from '../corpus/paperNumber.ts';
 import { amends } from '../corpus/procedures.ts';
 import type { AnswerFact, CitationFact, Facts, QuestionFact } from '../corpus/facts.ts';
 import { selfLabels, type Pinpoint } from '../model/citation.ts';
@@ -12,9 +13,14 @@ import type { Target } from './place.ts';
  * then a question finds its answer in the other one.
  */
 
-/** The documents of one procedure: the document itself first, then the others, the best first. */
+/**
+ * The documents of one procedure: the document itself first, then the others, the best first. Where several question papers are answered at
+ * once, the answer's numbers are those of the first; question 1 of another one is another question, and its document stands alone.
+ */
 export function procedure(corpus: CorpusView, facts: Facts): Facts[] {
-  return [facts, ...corpus.together(facts).filter(({ uri }) => uri !== facts.uri)];
+  const others = corpus.together(facts).filter(({ uri }) => uri !== facts.uri), further = new Set([facts, ...others].flatMap(({ head }) => head.alsoAnswers ?? []).map(paperKey));
+  const numbered = (one: Facts) => paperNumbers(one).map(paperKey).find((number) => further.has(number));
+  return [facts, ...(further.size ? others.filter((other) => numbered(other) === numbered(facts)) : others)];
 }
 
 /** A question or an answer where it is printed, with the numbers that it is about. */

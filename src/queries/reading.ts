@@ -77,10 +77,11 @@ interface Owned extends Span {
   readonly answers: readonly Label[];
 }
 
+/** The answers of a correction that prints no questions stand as they are. */
 function ownedSpans({ paper }: PaperDocument): Owned[] {
   return [
     ...paper.questions.flatMap(({ label, printings }) => printings.map(({ span }) => ({ ...span, printed: label, answers: [] }))),
-    ...paper.answers.flatMap(({ covers, heading, spans }) => (heading ? [heading, ...spans] : spans).map((span) => ({ ...span, printed: null, answers: covers }))),
+    ...(paper.questions.length ? paper.answers : []).flatMap(({ covers, heading, spans }) => (heading ? [heading, ...spans] : spans).map((span) => ({ ...span, printed: null, answers: covers }))),
   ].sort((a, b) => a.start - b.start);
 }
 

@@ -2,7 +2,7 @@ import type { CorpusView } from '../corpus/corpus.ts';
 import type { Facts } from '../corpus/facts.ts';
 import type { Role } from '../corpus/procedures.ts';
 import type { Label } from '../model/label.ts';
-import { answerTarget, pairAt, questionTarget } from './pairs.ts';
+import { answerTarget, pairAt, procedure, questionTarget } from './pairs.ts';
 import { procedureOf, type ProcedureDocument } from './procedures.ts';
 
 /** The documents of a procedure that hold the same part: letter, advance copy and edited version, a paper and what replaces or corrects it. */
@@ -17,7 +17,7 @@ export interface Versions {
 }
 
 export function versionsOf(corpus: CorpusView, facts: Facts): Versions {
-  const documents = procedureOf(corpus, facts).documents.map(asVersion), labels = labelsOf(facts), here = documents.find((one) => one.facts.uri === facts.uri) ?? { facts, role: 'other' as const };
+  const alike = new Set(procedure(corpus, facts).map(({ uri }) => uri)), documents = procedureOf(corpus, facts).documents.filter(({ facts: { uri } }) => alike.has(uri)).map(asVersion), labels = labelsOf(facts), here = documents.find((one) => one.facts.uri === facts.uri) ?? { facts, role: 'other' as const };
   const others = documents.filter(({ facts: other, role }) => other.uri !== facts.uri && role !== 'copy' && other.answers.length > 0 === facts.answers.length > 0 && labelsOf(other).some((label) => labels.includes(label)));
   return { here, others: others.sort(byAge) };
 }

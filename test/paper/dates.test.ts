@@ -13,6 +13,7 @@ const NORTH_RHINE = (line: string) => `LANDTAG NORDRHEIN-WESTFALEN\n18. Wahlperi
 
 const cases: [what: string, text: string, dates: Dates, asked: Dates][] = [
   ['Bundestag, a question paper', QUESTION_PAPER, { signed: '2026-07-14', printed: '2026-07-20' }, {}],
+  ['Bundestag, a question paper that speaks of an answer', QUESTION_PAPER.replace('Wir fragen', 'Mit Berichtigung der Antwort der Bundesregierung vom 2. Juni 2026 wurde nachgebessert.\nWir fragen'), { signed: '2026-07-14', printed: '2026-07-20' }, {}],
   ['Bundestag, an answer paper', ANSWER_PAPER, { signed: '2026-08-04', printed: '2026-08-06' }, {}],
   ['Bundestag, both in one file', `${QUESTION_PAPER}\n\f${ANSWER_PAPER}`, { signed: '2026-08-04', printed: '2026-08-06' }, { signed: '2026-07-14', printed: '2026-07-20' }],
   ['a letter that names the day of the question paper', `Bundesministerium für Verkehr\n\nBerlin, 4. August 2026\n\nBETREFF\tKleine Anfrage der Abgeordneten Ada Muster und der Fraktion der SPD\n\tMessstellen im Binnenland\nBEZUG\tBT-Drucksache 21/9901 vom 20. Juli 2026\n\nSehr geehrte Frau Präsidentin,\n\ndie o. g. Kleine Anfrage beantworte ich wie folgt:\n\n${ANSWERED}`, { signed: '2026-08-04' }, { printed: '2026-07-20' }],

@@ -46,6 +46,7 @@ describe('a paper that follows another one', () => {
     ['a late delivery, told below the subject', letter('BETREFF Kleine Anfrage der Abgeordneten Ada Muster und der Fraktion der SPD\nhier: Nachlieferung zur Antwort zu Frage 2\nBEZUG BT-Drucksache 21/9901'), supplement('BT 21/9901')],
     ['a letter like others', letter('BETREFF Kleine Anfrage der Abgeordneten Ada Muster und der Fraktion der SPD\n\tMessstellen im Binnenland\nBEZUG\tBT-Drucksache 21/9901'), null],
     ['Neudruck', land('Neudruck\n'), version('BW 17/9902')],
+    ['Neudruck of an answer that names the paper that asks', `LANDTAG NORDRHEIN-WESTFALEN\n18. Wahlperiode\nDrucksache 18/9902\n04.08.2026\n\nNeudruck\n\nAntwort\nder Landesregierung\nauf die Kleine Anfrage 5106 vom 3. Juli 2026\nder Abgeordneten Ada Muster SPD\nDrucksache 18/9901\n\nMessstellen am Rhein\n\n${ANSWERED}`, version('NW 18/9902')],
     ['Neudruck beside the number', land('').replace('9902', '9902 Neudruck'), version('BW 17/9902')],
     ['a corrected version', land('(korrigierte Fassung)\n'), version('BW 17/9902')],
     ['a title that speaks of a correction', land('').replace('Messstellen am Neckar', 'Berichtigung der Antwort auf Drucksache 17/9801'), null],

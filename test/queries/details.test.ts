@@ -93,7 +93,7 @@ describe('the details of an actor or a system', () => {
 
   it('put years together where a bar each would be too many', () => {
     const facts = corpus.document('a')!, many = new Corpus();
-    const add = (date: string) => { many.apply({ uri: date, facts: { ...facts, uri: date, hash: date, head: { ...facts.head, date } } }); };
+    const add = (date: string) => { many.apply({ uri: date, facts: { ...facts, uri: date, hash: date, head: { ...facts.head, date, dates: { printed: date } } } }); };
     add('1990-05-05');
     add('2019-05-05');
     const keys = () => entityDetails(many, { entityOf, oneName }, 'bka', ALL).periods.map(({ key }) => key);

@@ -12,9 +12,12 @@ import { groupNames } from '../../src/queries/groups.ts';
 import { citedBy } from '../../src/queries/hierarchy.ts';
 import { hover } from '../../src/queries/hover.ts';
 import { tablesIn } from '../../src/queries/tables.ts';
+import { readBlocks } from '../../src/queries/reading.ts';
+import { citableAt } from '../../src/queries/citable.ts';
 import { citationsOfDocument, papersHere, papersMissing } from '../../src/queries/papers.ts';
 import { procedureOf, proceduresHere } from '../../src/queries/procedures.ts';
 import { references } from '../../src/queries/references.ts';
+import { versionsOf } from '../../src/queries/versions.ts';
 import { workspaceSymbols } from '../../src/queries/symbols.ts';
 import { article, CURSOR, entityOf, folder } from './folder.ts';
 
@@ -77,9 +80,16 @@ describe('a procedure', () => {
     assert.equal(proceduresHere(folder(Object.fromEntries(Object.entries(many).slice(0, 9))).corpus).length, 1);
   });
 
-  it('joins an answer that names two papers that ask with the first of them', () => {
+  it('joins an answer that names two papers that ask with both of them', () => {
     const both = edited.replace('– Drucksache 21/9901 –', '– Drucksache 21/9901 –\n– Drucksache 21/9905 –'), { corpus } = folder({ both, question, other: question.replace('21/9901', '21/9905') });
-    assert.deepEqual(proceduresHere(corpus).map(({ documents }) => documents.map(({ facts }) => facts.uri).join(' ')), ['both question', 'other']);
+    assert.deepEqual(proceduresHere(corpus).map(({ documents }) => documents.map(({ facts }) => facts.uri).join(' ')), ['both other question']);
+  });
+
+  it('pairs the questions of the first of them alone with its answers', () => {
+    const { corpus, document } = folder({ both: edited.replace('– Drucksache 21/9901 –', '– Drucksachen 21/9901 und 21/9905 –'), question, other: question.replace('21/9901', '21/9905') });
+    const leads = (uri: string) => definition(corpus, document(uri), document(uri).text.indexOf(`1. ${FIRST}`));
+    assert.deepEqual([leads('question'), leads('other')].map((found) => found?.kind === 'places' && found.targets.map(({ uri }) => uri)), [['both'], false]);
+    assert.deepEqual(versionsOf(corpus, factsOf(document('other'))).others, []);
   });
 
   it('says of its head what one of its documents says', () => {
@@ -188,5 +198,31 @@ describe('who looks for a paper', () => {
   it('is offered each number once to cite, the one that answers first', () => {
     const found = completions(corpus, EMPTY_CATALOGUE, 'press', 'BT-Drs. 21/99', false);
     assert.deepEqual(found?.kind === 'papers' && found.papers.map(({ paper, kind }) => `${paper} ${kind}`), ['BT 21/9902 answer', 'BT 21/9901 question']);
+  });
+});
+
+describe('a correction that prints no question', () => {
+  const short = `${masthead('21/9950', '01.09.2026')}\n\nBerichtigung\nder Antwort der Bundesregierung\nauf die Kleine Anfrage ${ASKERS}\nauf Drucksache 21/9902\n\n${TITLE}\n\nDie Antwort zu Frage 2 wird wie folgt gefasst:\n\nGeplant sind sechs, sagt das Bundeskriminalamt.\n`;
+  const { corpus, document } = folder({ short, edited, question, press });
+  const leads = (uri: string, words: string) => {
+    const found = definition(corpus, document(uri), document(uri).text.indexOf(words));
+    return found?.kind === 'places' ? found.targets.map((target) => `${target.uri} ${document(target.uri).text.slice(target.select.start, target.select.end)}`) : found;
+  };
+
+  it('is told of wherever the answer is', () => {
+    const both = ['edited Geplant sind vier, siehe BT-Drs. 19/9.', 'short Die Antwort zu Frage 2 wird wie folgt gefasst:'];
+    assert.deepEqual(leads('question', '2. Wie viele'), both);
+    assert.deepEqual(leads('press', 'BT-Drs. 21/9901'), both);
+  });
+
+  it('is the answer paper’s, and asks nothing in its place', () => {
+    assert.deepEqual(corpus.holders('BT 21/9902').map(({ uri }) => uri), ['edited']);
+    assert.deepEqual(rolesIn({ short, edited }), ['edited answer, short correction', 'edited', 'corrected']);
+  });
+
+  it('can be read and quoted', () => {
+    const read = document('short'), at = read.text.indexOf('sechs');
+    assert.match(readBlocks(read).map((block) => (block.kind === 'passage' ? read.text.slice(block.span.start, block.span.end) : '')).join('\n'), /Geplant sind sechs, sagt das Bundeskriminalamt\./);
+    assert.deepEqual(citableAt(corpus, read, at)?.labels, ['2']);
   });
 });
