@@ -75,11 +75,6 @@ export function entityRow(corpus: CorpusView, id: EntityId, entityOf: EntityOf, 
   return tally && rowOf(said ? { ...tally, mentions: own.reduce((sum, { mentions: { spans } }) => sum + spans.length, 0), documents: own.length } : tally, entityOf, said);
 }
 
-/** The names of a list that one document mentions, the most mentioned ones first. */
-export function entitiesOf({ entities }: Facts, list: NameList, entityOf: EntityOf): readonly EntityRow[] {
-  return entities.filter((fact) => isSpokenOf(fact, list)).map((fact) => rowOf({ ...fact, mentions: fact.spans.length, documents: 1 }, entityOf)).sort(byMentions);
-}
-
 /** Whether a document speaks of a name of a list; who only asks, answers or signs does not count. */
 export function isSpokenOf(fact: EntityFact, list: NameList): boolean {
   return fact.spans.length > 0 && listOf(fact) === list;

@@ -4,7 +4,7 @@ import { surnameOf } from '../entities/persons.ts';
 import type { PaperKind } from '../model/paper.ts';
 import { paperIdParts, PARLIAMENTS, type PaperId } from '../model/paperId.ts';
 import { addTo } from '../text/lists.ts';
-import { byName, compareNames, entitiesOf, entityRows, isSpokenOf, rowsOf, saidRows, type EntityOf, type EntityRow, type NameList } from './entities.ts';
+import { byName, compareNames, entityRows, isSpokenOf, rowsOf, saidRows, type EntityOf, type EntityRow, type NameList } from './entities.ts';
 import { inOrder, type MissingRow, type PaperRow } from './papers.ts';
 
 /** The ways to group papers, missing papers and names; the first of each is the usual one. */
@@ -19,7 +19,7 @@ export type NameGrouping = (typeof GROUPINGS.names)[number];
 
 /** Some rows of a list below one heading. A list without headings is one group whose key is null. */
 export interface Group<R> {
-  /** A kind, a year, a parliament with its term (`termOf`), the address of a document, the name of who asks or answers; "" for what has none. */
+  /** A kind, a year, a parliament with its term (`termOf`), the address of a document (of a procedure its best one), the name of who asks or answers; "" for what has none. */
   readonly key: string | null;
   readonly count: number;
   /** Made when they are looked at. */
@@ -81,16 +81,23 @@ export function groupMissing(corpus: CorpusView, rows: readonly MissingRow[], by
   return documentsInOrder(corpus, cited.keys()).map((uri) => groupOf(uri, cited.get(uri)!));
 }
 
-/** The names of a list: by kind and name, by the documents that mention them or by their years, the most mentioned ones first, or those that the government speaks of. */
+/** The names of a list: by kind and name, by the papers that mention them or by their years, the most mentioned ones first, or those that the government speaks of. */
 export function groupNames(corpus: CorpusView, list: NameList, entityOf: EntityOf, by: NameGrouping): readonly Group<EntityRow>[] {
   if (by === 'mentions') return grouped(entityRows(corpus, list, entityOf), () => [null]);
   if (by === 'said') return grouped(saidRows(corpus, list, entityOf), () => [null]);
   if (by === 'year') return groupsByYear(corpus, list, entityOf);
   if (by === 'kind') return grouped([...entityRows(corpus, list, entityOf)].sort(byName), ({ subtype }) => [subtype]);
-  const naming = corpus.counted().filter(({ entities }) => entities.some((fact) => isSpokenOf(fact, list)));
-  return inOrder(naming, ({ head }) => head.id).map((facts): Group<EntityRow> => ({
-    key: facts.uri, count: facts.entities.filter((fact) => isSpokenOf(fact, list)).length, rows: () => entitiesOf(facts, list, entityOf),
-  }));
+  const papers = new Map<string, Facts[]>();
+  for (const facts of corpus.counted()) if (facts.entities.some((fact) => isSpokenOf(fact, list))) addTo(papers, bestOf(corpus, facts), facts);
+  return documentsInOrder(corpus, papers.keys()).map((key): Group<EntityRow> => {
+    const documents = papers.get(key)!, names = new Set(documents.flatMap(({ entities }) => entities.filter((fact) => isSpokenOf(fact, list)).map(({ entity }) => entity)));
+    return { key, count: names.size, rows: () => rowsOf(documents, list, entityOf) };
+  });
+}
+
+/** The document under which those of a procedure stand in a list of papers. */
+export function bestOf(corpus: CorpusView, { uri }: Pick<Facts, 'uri'>): string {
+  return corpus.together(corpus.document(uri)!)[0]!.uri;
 }
 
 /** The names of each year, counted in its papers; the newest year first, undated texts last. */

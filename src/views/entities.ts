@@ -3,7 +3,7 @@ import { shortName } from '../entities/shortName.ts';
 import type { Services } from '../host/services.ts';
 import type { EntityId } from '../model/entity.ts';
 import { entityRows, foundAlias, listOf, mentionsOf, type EntityRow, type NameList } from '../queries/entities.ts';
-import { groupNames, GROUPINGS, type NameGrouping } from '../queries/groups.ts';
+import { bestOf, groupNames, GROUPINGS, type NameGrouping } from '../queries/groups.ts';
 import { positionAt } from '../text/lines.ts';
 import { documentWords, formerNameWords, titledWords } from '../words/terms.ts';
 import { documentNode } from './citing.ts';
@@ -42,7 +42,7 @@ export function entitiesView(services: Services, list: NameList): ViewContent<En
       if (by === 'kind') return tally.subtype;
       if (by !== 'paper' && by !== 'year') return null;
       const facts = folder.corpus.mentioning(id).find(({ facts: { uri } }) => uri === here)?.facts ?? folder.corpus.introducing(id)!.facts;
-      return by === 'paper' ? facts.uri : facts.head.date?.slice(0, 4) ?? '';
+      return by === 'paper' ? bestOf(folder.corpus, facts) : facts.head.date?.slice(0, 4) ?? '';
     },
     node: (row, id, marks, group) => entityNode(services, row, id, marks, group),
   };

@@ -1,4 +1,4 @@
-import { paperNumbers } from '../corpus/corpus.ts';
+import { paperKey, paperNumbers } from '../corpus/corpus.ts';
 import type { Facts } from '../corpus/facts.ts';
 import type { Role } from '../corpus/procedures.ts';
 import type { Services } from '../host/services.ts';
@@ -52,9 +52,10 @@ function otherNumbers({ head, documents }: PaperRow): readonly PaperId[] {
 
 /** What is told of a procedure behind its title: its year, the number that it answers where that is a document of its own, how far it is where its answer is not final. */
 function described(word: Words, { head, documents, state }: PaperRow): string {
-  const asking = documents.find(({ role, facts }) => role === 'question' && facts.head.id !== head.id)?.facts.head.id ?? null;
+  const asking = documents.flatMap(({ role, facts: { head: { id } } }) => (role === 'question' && id !== null && id !== head.id ? [id] : []));
+  const asked = [...new Map(asking.map((id) => [paperKey(id), paperWords(word, id)])).values()].sort().join(', ');
   const told = state === 'advance' || state === 'corrected' ? word(`procedure.${state}`) : null;
-  return [head.date?.slice(0, 4), asking && word('procedure.answers', { paper: paperWords(word, asking) }), told].filter(Boolean).join(' · ');
+  return [head.date?.slice(0, 4), asked && word('procedure.answers', { paper: asked }), told].filter(Boolean).join(' · ');
 }
 
 function paperNode(services: Services, row: PaperRow, id: string, marks: Marks): TreeNode {

@@ -201,6 +201,14 @@ describe('who looks for a paper', () => {
   });
 });
 
+describe('names by paper', () => {
+  it('have the documents of a procedure below one heading', () => {
+    const { corpus } = folder({ question, letter, advance, edited, correction, press: article('Das BKA.') });
+    const groups = groupNames(corpus, 'actor', entityOf, 'paper').map(({ key, count, rows }) => [key, count, rows().map(({ id, mentions, documents }) => `${id} ${mentions} in ${documents}`).join()]);
+    assert.deepEqual(groups, [['edited', 2, 'bka 3 in 2,interpol 1 in 1'], ['press', 1, 'bka 1 in 1']]);
+  });
+});
+
 describe('a correction that prints no question', () => {
   const short = `${masthead('21/9950', '01.09.2026')}\n\nBerichtigung\nder Antwort der Bundesregierung\nauf die Kleine Anfrage ${ASKERS}\nauf Drucksache 21/9902\n\n${TITLE}\n\nDie Antwort zu Frage 2 wird wie folgt gefasst:\n\nGeplant sind sechs, sagt das Bundeskriminalamt.\n`;
   const { corpus, document } = folder({ short, edited, question, press });
