@@ -7,6 +7,7 @@ import { citableIn, citablePaper } from '../queries/citable.ts';
 import { quotation } from '../queries/quotation.ts';
 import { editedVersion, sameIn } from '../queries/versions.ts';
 import { fileName } from '../words/terms.ts';
+import type { ToCompare } from './comparing.ts';
 
 /** What was copied: the question or the answer at an offset, or words of it; without an offset the paper. */
 export interface Copied {
@@ -29,7 +30,7 @@ export async function offerEditedVersion(services: Services, cited: Citable | nu
     return;
   }
   if (!settings().warnings.advanceCopy) return;
-  const copyEdited = word('advance.copyEdited'), compare = word('advance.compare'), toCompare = () => vscode.commands.executeCommand('anfrage.compareVersions', { document: copied.facts.uri });
+  const copyEdited = word('advance.copyEdited'), compare = word('advance.compare'), toCompare = () => vscode.commands.executeCommand('anfrage.compareVersions', { document: copied.facts.uri, beside: edited.uri } satisfies ToCompare);
   const chosen = await vscode.window.showWarningMessage(word('advance.copiedHere', { document: fileName(edited.uri) }), copyEdited, compare);
   if (chosen === compare) await toCompare();
   if (chosen !== copyEdited) return;

@@ -46,13 +46,20 @@ export const comparingFeature: Feature = (services) => {
   );
 };
 
+/** What may be given to the command besides a row: the document to compare, and with which other one. */
+export interface ToCompare {
+  readonly document: string;
+  readonly beside?: string;
+}
+
 async function compareVersions(services: Services, given: unknown) {
   const { word, folder } = services, facts = rowOf(services, given).facts ?? factsOfEditor(services), versions = facts && versionsOf(folder.corpus, facts);
   if (!versions?.others.length) {
     vscode.window.setStatusBarMessage(word('compare.none'), MESSAGE_STAYS);
     return;
   }
-  const { here, others } = versions, other = others.length === 1 ? others[0]! : await pickVersion(services, here, others);
+  const { here, others } = versions, wanted = (given as ToCompare | undefined)?.beside, named = others.find(({ facts: { uri } }) => uri === wanted);
+  const other = named ?? (others.length === 1 ? others[0]! : await pickVersion(services, here, others));
   if (other) await compare(services, here, other);
 }
 

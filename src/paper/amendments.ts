@@ -1,7 +1,8 @@
 import { expandLabels, readLabelList, type LabelItem } from '../citations/labelList.ts';
 import { labelParts, type Label } from '../model/label.ts';
 import { LineForm } from '../text/lineForm.ts';
-import type { AnswerDraft, Pairs } from './drafts.ts';
+import { firstAtLeast } from '../text/search.ts';
+import type { AnswerDraft, Pairs, Stretch } from './drafts.ts';
 import type { Line } from './lines.ts';
 import type { Sequence } from './sequence.ts';
 
@@ -16,26 +17,26 @@ const CHANGES = /^[^.:]{0,60}\s(?:wird|werden|wurde|wurden|muss|müssen|ist|sind
 /** What it announces stands below. */
 const ANNOUNCES = /^[^.:]{0,200}:[^\S\n]*\n/;
 
-/** An answer that is given anew: its sentence, and the numbers that it names. */
+/** An answer that is given anew: the numbers that it names, and where it begins. */
 interface Anew {
   readonly covers: readonly Label[];
-  readonly heading: { readonly start: number; readonly end: number } | null;
+  readonly heading: Stretch | null;
   readonly start: number;
 }
 
 /**
- * The answers that a correction or a supplement gives anew. `pairs` is what the marks of questions and answers alone tell: it stands where
+ * The answers that a correction or a supplement gives anew. `marked` is what the marks of questions and answers alone tell: it stands where
  * it has all these answers, with their questions. `text` is the clean text.
  */
-export function amendedPairs(text: string, lines: readonly Line[], { stops, headings }: Sequence, pairs: Pairs): Pairs {
-  const found = [...lines.flatMap((line) => anewAt(text, line) ?? []), ...headings.flatMap(({ start, end, items }): Anew[] => (items.length ? [{ covers: labelsIn(items), heading: { start, end }, start: end }] : []))]
-    .filter(({ covers }) => covers.length > 0).sort((a, b) => a.start - b.start);
-  if (found.every(({ covers }) => covers.every((label) => pairs.answers.some((answer) => answer.covers.includes(label))))) return pairs;
+export function amendedPairs(text: string, lines: readonly Line[], { stops, headings }: Sequence, marked: Pairs): Pairs {
+  const below = headings.map(({ start, end, items }): Anew => ({ covers: labelsIn(items), heading: { start, end }, start: end }));
+  const found = [...lines.flatMap((line) => anewAt(text, line) ?? []), ...below].filter(({ covers }) => covers.length > 0).sort((a, b) => a.start - b.start);
+  const answered = new Set(marked.answers.flatMap(({ covers }) => covers));
+  if (found.every(({ covers }) => covers.every((label) => answered.has(label)))) return marked;
+  const ends = stops.filter(({ kind }) => kind === 'closing' || kind === 'annex' || kind === 'head').map(({ at }) => at);
   const answers = found.flatMap(({ covers, heading, start }, i): AnswerDraft[] => {
-    const next = found[i + 1], behind = next ? next.heading?.start ?? next.start : text.length;
-    const stop = stops.find(({ at, kind }) => at >= start && (kind === 'closing' || kind === 'annex' || kind === 'head'))?.at ?? behind, end = Math.min(behind, stop), body = text.slice(start, end);
-    const from = start + body.length - body.trimStart().length, to = start + body.trimEnd().length;
-    return from < to ? [{ covers: [...covers], firm: covers, heading, bodies: [{ start: from, end: to }], uncertain: false }] : [];
+    const next = found[i + 1], body = trimmed(text, start, Math.min(next?.heading?.start ?? next?.start ?? text.length, ends[firstAtLeast(ends, start)] ?? Infinity));
+    return body.start < body.end ? [{ covers: [...covers], firm: covers, heading, bodies: [body], uncertain: false }] : [];
   });
   return { questions: [], answers, orphans: [] };
 }
@@ -44,8 +45,15 @@ function anewAt(text: string, line: Line): Anew | null {
   const begun = BEGUN.fits(line) ? ANEW.exec(text.slice(line.start, line.start + REACH)) : null, list = begun && readLabelList(text, line.start + begun[0].length);
   const behind = list && text.slice(list.end, list.end + REACH);
   if (!behind || !CHANGES.test(behind)) return null;
-  const announced = ANNOUNCES.exec(behind)?.[0].trimEnd(), end = list.end + (announced?.length ?? 0);
-  return { covers: labelsIn(list.items), heading: announced === undefined ? null : { start: line.start, end }, start: announced === undefined ? line.start : end };
+  const covers = labelsIn(list.items), announced = ANNOUNCES.exec(behind);
+  if (!announced) return { covers, heading: null, start: line.start };
+  const end = list.end + announced[0].trimEnd().length;
+  return { covers, heading: { start: line.start, end }, start: end };
+}
+
+function trimmed(text: string, start: number, end: number): Stretch {
+  const body = text.slice(start, end);
+  return { start: start + body.length - body.trimStart().length, end: start + body.trimEnd().length };
 }
 
 /** The labels that a list names where no question is printed. */
