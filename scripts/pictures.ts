@@ -10,7 +10,10 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { ROOT } from './npm.mjs';
-import { clear, EMPTY, GERMAN, MORE, README, type Scene } from './pictures/scenes.ts';
+import { LAYOUTS } from './pdf/layouts.ts';
+import { manuscriptOf } from './pdf/printed.ts';
+import { typeset } from './pdf/typeset.ts';
+import { clear, EMPTY, GERMAN, MORE, PRINTED, README, type Scene } from './pictures/scenes.ts';
 import { openWorkbench, startVSCode } from './vscode/host.ts';
 import { NEWEST } from './vscode/setup.ts';
 import { Workbench } from './vscode/workbench.ts';
@@ -60,8 +63,10 @@ async function take(theme: Theme, language: 'en' | 'de', all: readonly Scene[], 
   const scenes = all.filter(({ name }) => names.length === 0 || names.includes(name));
   if (scenes.length === 0) return;
   const folder = path.join(fs.mkdtempSync(path.join(parent, theme)), FOLDER);
-  if (papers) fs.cpSync(papers, folder, { recursive: true });
-  else fs.mkdirSync(folder);
+  if (papers) {
+    fs.cpSync(papers, folder, { recursive: true });
+    fs.writeFileSync(path.join(folder, PRINTED.replace('.txt', '.pdf')), await typeset(manuscriptOf(fs.readFileSync(path.join(papers, PRINTED), 'utf8')), { layout: LAYOUTS.bundestag })); // its text lies beside it: it is no further paper
+  } else fs.mkdirSync(folder);
   const code = await startVSCode({ release: NEWEST, extensions: [ROOT], settings: { ...SETTINGS, 'workbench.colorTheme': THEMES[theme] }, viewport: VIEWPORT, language });
   try {
     await openWorkbench(code, { folder });

@@ -13,7 +13,7 @@ export interface Scene {
 
 const INQUIRY = '19-18172 Gesichtserkennung bei Interpol.anfrage';
 /** An answer as the Bundestag prints it. */
-const PRINTED = '19-5954.txt';
+export const PRINTED = '19-5954.txt';
 const STATION = '19-90102 Videoanalyse im Bahnhof.txt';
 const LANGUAGE = 'Parlamentarische Anfrage';
 /** A citation below the questions that its answer belongs to. */
@@ -32,6 +32,7 @@ const SIDEBAR = 350, WIDE_SIDEBAR = 470;
 export const README: readonly Scene[] = [
   { name: 'overview', about: 'A hover on a citation shows the cited question and its answer; the sidebar has the papers of the folder.', play: overview('Answer to 2') },
   { name: 'reading-view', about: 'The reading view beside the editor: each question beside its answer.', play: readingView },
+  { name: 'pdf', about: 'The text of a PDF, and beside it the PDF at the page of the cursor.', play: pdf },
   { name: 'sidebar', about: 'The sidebar while a filter is typed; it forgives slips.', play: filtered },
   { name: 'details', about: 'The details page of an actor: what it is, mentions by year, what the government has said about it.', play: details },
   { name: 'go-to-paper', about: '*Go to Paper…* finds papers by number and by words of asker and title.', play: goToPaper },
@@ -116,6 +117,14 @@ function overview(expected: string): Scene['play'] {
     await workbench.page.locator('.codelens-decoration a').first().waitFor(); // a lens that comes later moves the text, and the hover goes
     await workbench.hover(editor, CITED_IN_ANSWER, expected);
   };
+}
+
+async function pdf(workbench: Workbench): Promise<void> {
+  await showSidebar(workbench, undefined);
+  await paperAt(workbench, 'Das BKA nimmt an den', PRINTED);
+  await workbench.press('Alt+P');
+  await workbench.webview().locator('canvas').first().waitFor();
+  await workbench.press('Control+1');
 }
 
 async function readingView(workbench: Workbench): Promise<void> {
