@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { factsOf } from '../corpus/facts.ts';
+import { amends } from '../corpus/procedures.ts';
 import { coalesced } from '../host/coalesce.ts';
 import { INQUIRY } from '../host/documents.ts';
 import type { Services } from '../host/services.ts';
@@ -36,7 +37,7 @@ export const statusBarFeature: Feature = (services) => {
 function shown(services: Services, document: vscode.TextDocument): Pick<vscode.StatusBarItem, 'text' | 'tooltip' | 'accessibilityInformation'> {
   const { word, folder: { corpus } } = services, read = services.read(document), facts = factsOf(read), { head } = facts, list = questionList(corpus, read), time = answerTimeOf(corpus, facts);
   const asked = word.count('questions', list.length), open = list.filter(({ state }) => state === 'open').length, cited = citationsOfDocument(corpus, facts).length;
-  const text = [documentWords(word, read.uri, head), head.follows ? word(`role.${head.follows.kind}`) : word(`kind.${head.kind}`), head.stage && word(`role.${head.stage}`), list.length ? asked : null].filter(Boolean).join(' · ');
+  const text = [documentWords(word, read.uri, head), word(amends(facts) ? `role.${head.follows!.kind}` : `kind.${head.kind}`), head.stage && word(`role.${head.stage}`), list.length ? asked : null].filter(Boolean).join(' · ');
   const tooltip = [
     head.title, askersWords(word, head), head.answeredBy && word('hover.answeredBy', { who: head.answeredBy }),
     ...DATE_KINDS.flatMap((kind) => { const date = head.dates[kind]; return date === undefined ? [] : [word(`date.${kind}`, { date: dateWords(word, date) })]; }), time && answerTimeWords(word, time),
