@@ -180,8 +180,8 @@ export function oneLine(words: string): string {
   return /[^\S ]/.test(words) ? words.replace(/\s+/g, ' ').trim() : words;
 }
 
-/** Behind a list: it belongs to another paper ("… der Kleinen Anfrage der Fraktion …"). */
-const ELSEWHERE = /,?\s{1,3}(?:der|aus der|in der|auf die|zu der|zur|einer|ihrer|seiner|unserer)\s{1,3}(?:[\p{Ll}]{3,20}\s{1,3})?(?:Kleinen|Großen|Schriftlichen|Mündlichen|Dringlichen|Berichts)?\s{0,3}[Aa]nfrage/yu;
+/** Behind a list: it belongs to another paper ("… der Kleinen Anfrage der Fraktion …") or to a debate ("… in der Fragestunde am …"). */
+const ELSEWHERE = /,?\s{1,3}(?:der|aus der|in der|auf die|zu der|zur|einer|ihrer|seiner|unserer)\s{1,3}(?:[\p{Ll}]{3,20}\s{1,3})?(?:Kleinen|Großen|Schriftlichen|Mündlichen|Dringlichen|Berichts)?\s{0,3}(?:[Aa]nfrage|Fragestunde)/yu;
 const ELSEWHERE_INITIALS = codesOf('daizesu');
 const OWN_INQUIRY = /dieser|vorliegenden|hiesigen/;
 

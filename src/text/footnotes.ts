@@ -6,10 +6,12 @@ import type { PrintedLine } from './printedLines.ts';
 /** How far up from the foot of a page footnotes reach, in lines. */
 const FOOTNOTE_LINES = 14;
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const NOTE_BEGINS = String.raw`(?=[\p{Lu}„"(]|https?:|www\.|[vV]gl|siehe|ebd)`, BLANKS = String.raw`[^\S\r\n\f]`;
-const FOOTNOTE = new RegExp(String.raw`(\d{1,2}|[¹²³⁴-⁹]{1,2})\)?${BLANKS}+${NOTE_BEGINS}`, 'uy');
+const NOTE_BEGINS = String.raw`(?=[\p{Lu}„"(]|https?:|www\.|[vV]gl|siehe|ebd)`, BLANK = String.raw`[^\S\r\n\f]`;
+/** Behind the number: text layers set it on a line of its own too. */
+const BEHIND = String.raw`(?:${BLANK}+|${BLANK}{0,9}(?:\r?\n){1,2})`;
+const FOOTNOTE = new RegExp(String.raw`(\d{1,2}|[¹²³⁴-⁹]{1,2})\)?${BEHIND}${NOTE_BEGINS}`, 'uy');
 /** The Bundestag marks notes on classified answers with a star. Without page breaks a star is a list's or an emphasis's. */
-const STAR_NOTE = new RegExp(String.raw`\*{1,3}\)?${BLANKS}+\p{Lu}`, 'uy');
+const STAR_NOTE = new RegExp(String.raw`\*{1,3}\)?${BEHIND}\p{Lu}`, 'uy');
 /** How both begin: most lines need no further look. */
 const OPENERS = codesOf(`*0123456789${SUPERSCRIPTS}`);
 const STARRED = /[\p{Ll}.,:“”")]\*{1,3}\)?(?=[\s.,;)]|$)/u;

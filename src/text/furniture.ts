@@ -8,7 +8,7 @@ import { addTo } from './lists.ts';
 import { PICTURE } from './marks.ts';
 import { notesAt } from './notes.ts';
 import { printedLines, type PrintedLine } from './printedLines.ts';
-import { BELOW_MASTHEAD, cutAtHeads, headParts, PAGE_NUMBER, runningHeadAt } from './runningHead.ts';
+import { BELOW_MASTHEAD, cutAtHeads, headParts, isSessionHead, PAGE_NUMBER, runningHeadAt } from './runningHead.ts';
 import { SearchAhead } from './search.ts';
 
 /**
@@ -37,6 +37,7 @@ const ANYWHERE = [
   new LineForm('(', /^\(Ausgegeben am \d.{5,30}\)$/),
   new LineForm('–—-', /^[–—-]\s?\d{1,3}\s?[–—-]$/),
   new LineForm('S', /^Seite \d{1,4} ?(?:von|\/) ?\d{1,4}$/i),
+  new LineForm('(', /^\([AB]\)\s+\([CD]\)$/), // the columns of a protocol
 ];
 const LONGEST = 400;
 
@@ -49,7 +50,7 @@ const LETTER_TOP = new LineForm('FS', /^(?:Freistaat(?: SACHSEN)?|SACHSEN|STAATS
 
 /** How the lines begin that are furniture wherever they stand, or the first lines of imprints and notes: most lines need no further look. */
 const OPENERS = codesOf('GVSHDIEAB(*_!.–—-0123456789');
-const OPENINGS = /Gesamth|Vert[er]|V\s*(?:[oO]|$)|S(?:atz|(?:eite|EITE)\s+\d)|Her[sa]|Hinw|Druck|Datum|D(?:ie|er)(?:\s+(?:Druck|Antwort|Veröff|Landtag|[A-Za-zÄÖÜäöüß]*[Mm]inister)|\s*$)|Diese\s+[DF]|ISSN|Eing|Ausgeg|Bearb|\([VA]|[*_!.]|[–—-]\s*\d|\d{1,2}E/my;
+const OPENINGS = /Gesamth|Vert[er]|V\s*(?:[oO]|$)|S(?:atz|(?:eite|EITE)\s+\d)|Her[sa]|Hinw|Druck|Datum|Deutscher\s+B|\d{1,6}\s+Deutscher|D(?:ie|er)(?:\s+(?:Druck|Antwort|Veröff|Landtag|[A-Za-zÄÖÜäöüß]*[Mm]inister)|\s*$)|Diese\s+[DF]|ISSN|Eing|Ausgeg|Bearb|\([VAB]|[*_!.]|[–—-]\s*\d|\d{1,2}E/my;
 
 /** How many lines at each end of a page count as its edge. */
 const EDGE = 3;
@@ -109,7 +110,7 @@ function sheetsOf({ lines }: Page, found: ReadonlySet<PrintedLine>): PrintedLine
 function markAnywhere(page: readonly PrintedLine[], found: Set<PrintedLine>) {
   page.forEach((line, i) => {
     if (OPENERS[line.code] !== 1 || !line.opensWith(OPENINGS)) return;
-    if (line.text.length < LONGEST && ANYWHERE.some((form) => form.fits(line))) found.add(line);
+    if (line.text.length < LONGEST && (ANYWHERE.some((form) => form.fits(line)) || isSessionHead(line))) found.add(line);
     for (const one of marginTextAt(page, i)) found.add(one);
     for (const one of notesAt(page, i)) found.add(one);
   });

@@ -15,7 +15,7 @@ const HEAD_PARTS: readonly (readonly [kind: HeadPart, form: RegExp])[] = [
   ['number', new RegExp(String.raw`(?:Drucksache|Drs\.)[\s*]+${NUMBER}`, 'i')],
   ['house', new RegExp(HOUSE, 'i')],
   ['term', new RegExp(TERM, 'i')],
-  ['page', /(?:Seite|S\.)\s*\d{1,4}(?:\s*(?:\/|von)\s*\d{1,4})?|[–—-]\s*\d{1,4}\s*[–—-]/i],
+  ['page', /(?:Seite|S\.)\s*\d{1,4}(?:\s*(?:\/|von)\s*\d{1,4})?|[–—-]\s*(?:\d{1,4}|[IVX]{1,6})\s*[–—-]/i],
 ];
 /** How lines of such parts begin: most lines need no further look. */
 const OPENING = new RegExp(String.raw`[\d–—|,·•*-]|Deutscher|S(?:eite|\.)|Abgeordnetenhaus|Bremische|Bürgerschaft|${LETTERS}(?:Drucksache|Drs\.|\s*Landtag)`, 'iy');
@@ -23,6 +23,10 @@ const HEAD_WORD = /rucksache|RUCKSACHE|Drs\.|ahlperiode|Landtag|LANDTAG/;
 const PAGE_ALONE = /^(?:[–—-]\s?\d{1,4}\s?[–—-]|Seite\s\d{1,4}(?:\s(?:\/|von)\s\d{1,4})?)$/;
 const BARE_NUMBER = /^\d{1,3}$/;
 const LONGEST_HEAD = 140;
+
+/** The running head of a plenary protocol, with the page in front or behind. */
+const SESSION = new RegExp(String.raw`^(?:(\d{1,6})\s+)?Deutscher Bundestag\s?[–—-]\s?${TERM}\s?[–—-]\s?\d{1,3}\. Sitzung\.\s\p{L}[\p{L}.,\s]{3,30}\d{1,2}\.\s\p{L}{3,9}\s\d{4}(?:\s+(\d{1,6}))?$`, 'u');
+export const isSessionHead = ({ text }: PrintedLine) => text.includes('. Sitzung. ') && text.length <= LONGEST_HEAD && SESSION.test(text);
 
 /** A line that is made of parts of a running head alone. */
 interface HeadLine {
@@ -43,6 +47,8 @@ function headLine(line: PrintedLine): HeadLine {
   const { text } = line;
   if (text.length > LONGEST_HEAD) return NO_HEAD;
   if (!HEAD_WORD.test(text)) return PAGE_ALONE.test(text) ? { parts: ['page'], page: text } : NO_HEAD;
+  const session = isSessionHead(line) ? SESSION.exec(text)! : null;
+  if (session) return { parts: ['house', 'term', 'page'], page: session[1] ?? session[2] ?? null };
   let rest = text, page: string | null = null;
   const parts: HeadPart[] = [];
   for (const [kind, form] of HEAD_PARTS) {

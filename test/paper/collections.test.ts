@@ -25,6 +25,7 @@ describe('who asks in a collection', () => {
   for (const [what, piece] of [
     ['heads', '3. Abgeordnete\n'], ['heads with a column', '3. Abgeordnete      Wie\n   A  b  c  d'], ['directories', 'Muster, Anna ('], ['numbers', '3.\n'],
     ['headings', 'Antwort des Staatssekretärs '], ['protocols', 'Plenarprotokoll 19/83\nAntwort des Ministers auf die Frage der Abgeordneten A '],
+    ['question times', 'Plenarprotokoll 19/83\nFrage 1\nFrage der Abgeordneten A (B):\nAntwort des '], ['running heads of protocols', '1 Deutscher Bundestag – 19. Wahlperiode – 1. Sitzung. '],
   ] as const) it(`is looked for in hostile ${what} in time in proportion to them`, () => {
     const time = (length: number) => {
       const text = `3. Abgeordnete\nAnna\n(SPD)\nWer?\n${piece.repeat(length / piece.length)}`, start = performance.now();
