@@ -52,7 +52,7 @@ function paperBlocks(card: CardOf<'paper'>, word: Words): BlockContent[] {
     ...(facts.length ? [paragraph(text(facts.join(' · ')))] : []),
     ...(pair ? pairBlocks(pair, word, 'both', QUESTION_ROOM, ANSWER_ROOM) : []),
     ...(pair && !pair.question && !pair.answer && label ? [paragraph(emphasis(text(word('hover.noPlace', { label: labelWords(label) }))))] : []),
-    ...(pinpoint && !label && !pair ? [paragraph(text(pinpointWords(word, pinpoint)))] : []),
+    ...(card.part ? partBlocks({ kind: 'part', zone: 'annex', words: '', parts: [card.part] }, word) : pinpoint && !label && !pair ? [paragraph(text(pinpointWords(word, pinpoint)))] : []),
     ...(card.others.length ? [paragraph(text(`${word('hover.procedure')} `), ...joined(card.others.map(({ role, facts }) => openLink(startOf(facts), versionWords(word, role, facts.head))), ', '))] : []),
     paragraph(...joined(links)),
   ];

@@ -25,7 +25,7 @@ import { excerpt, type Excerpt } from './excerpt.ts';
 import { introductionTarget, type Meaning } from './glossary.ts';
 import type { Read } from './missing.ts';
 import { atPage, namedPage, pdfPageAt } from './pages.ts';
-import { labelsNamed, procedure, referredLabels, targetOfAnswer, targetOfQuestion } from './pairs.ts';
+import { labelsNamed, procedure, referredLabels, startOf, targetOfAnswer, targetOfQuestion } from './pairs.ts';
 import { annexReferences, partReferenceAt, type PartReference } from './partReference.ts';
 import type { Target } from './place.ts';
 import { citationsOfDocument } from './papers.ts';
@@ -74,7 +74,7 @@ export interface PairCard {
 
 /** What a hover tells, in codes and data; words and Markdown come later. */
 export type Card =
-  | { readonly kind: 'paper'; readonly paper: PaperId; readonly pinpoint: Pinpoint | null; readonly head: Head; readonly target: Target; readonly pair: PairCard | null; /** The other documents of its procedure, the best first; no copies. */ readonly others: readonly ProcedureDocument[]; readonly pdf: string | null; /** Whether its PDF lies in the folder. */ readonly original: boolean; readonly cited: number; readonly answerTime: AnswerTime | null }
+  | { readonly kind: 'paper'; readonly paper: PaperId; readonly pinpoint: Pinpoint | null; readonly head: Head; readonly target: Target; readonly pair: PairCard | null; /** The annex that the citation names. */ readonly part: PartShown | null; /** The other documents of its procedure, the best first; no copies. */ readonly others: readonly ProcedureDocument[]; readonly pdf: string | null; /** Whether its PDF lies in the folder. */ readonly original: boolean; readonly cited: number; readonly answerTime: AnswerTime | null }
   | { readonly kind: 'missing'; readonly paper: PaperId; readonly entry: CatalogueEntry | null; readonly pinpoint: Pinpoint | null; readonly pdf: string | null; readonly cited: number; readonly documents: number; /** Of other parliaments, where the citation does not say whose paper it is. */ readonly sameNumber: readonly { readonly paper: PaperId; readonly target: Target }[] }
   /** `show`: what the reader does not see at the place of the hover. */
   | { readonly kind: 'pairs'; readonly show: 'questions' | 'answers' | 'both'; readonly pairs: readonly PairCard[] }
@@ -133,12 +133,15 @@ function saysWhatItCovers({ text }: PaperDocument, { heading, spans }: Answer, o
 /** How many annexes a hover shows. */
 const MOST_PARTS = 3;
 
-async function partCard({ read, tablesIn }: HoverPorts, document: PaperDocument, { zone, words, targets }: PartReference): Promise<Card> {
-  const parts = await Promise.all(targets.slice(0, MOST_PARTS).map(async (target) => {
-    const holder = target.uri === document.uri ? document : await read(target.uri);
-    return holder ? partShown(holder, target, await tablesIn(holder)) : { target, heading: words, source: [], table: null };
-  }));
+async function partCard(ports: HoverPorts, document: PaperDocument, { zone, words, targets }: PartReference): Promise<Card> {
+  const parts = await Promise.all(targets.slice(0, MOST_PARTS).map(async (target) => (await partAt(ports, document, target)) ?? { target, heading: words, source: [], table: null }));
   return { kind: 'part', zone, words, parts };
+}
+
+/** A part of the document at hand or of another one; null where that can't be read. */
+async function partAt({ read, tablesIn }: HoverPorts, here: PaperDocument, target: Target): Promise<PartShown | null> {
+  const holder = target.uri === here.uri ? here : await read(target.uri);
+  return holder && partShown(holder, target, await tablesIn(holder));
 }
 
 /** A part as far as a hover shows it: the table with which it begins, or its text. */
@@ -163,7 +166,8 @@ async function citationCard(ports: HoverPorts, document: PaperDocument, citation
     return { kind: 'missing', paper, entry: ports.catalogue.get(paper), pinpoint, pdf: atPage(ports.catalogue.address(paper), namedPage(pinpoint)), cited: citing.reduce((sum, { citations }) => sum + citations.length, 0), documents: citing.length, sameNumber: citation.assumed ? namesakeTargets(ports.corpus, paper, pinpoint) : [] };
   }
   const first = holders[0]!;
-  const pair = label === null ? null : await pairCard(ports, all, document, label);
+  const pair = label === null ? null : await pairCard(ports, all, document, label), hasAnnex = pinpoint !== null && 'annex' in pinpoint && (target.uri !== first.uri || target.span.start !== startOf(first).span.start);
+  const part = hasAnnex ? await partAt(ports, document, target) : null;
   const others = procedureOf(ports.corpus, first).documents.filter(({ facts: { uri }, role }) => uri !== first.uri && role !== 'copy');
   return { kind: 'paper', paper, pinpoint, head: first.head, target, pair, others, pdf: atPage(ports.catalogue.address(paper), citedPage(ports.corpus, paper, pinpoint, pair)), original: await ports.hasOriginal(target.uri), cited: citationsOfDocument(ports.corpus, first).length, answerTime: answerTimeOf(ports.corpus, first) };
 }

@@ -20,7 +20,7 @@ const HEAD_PARTS: readonly (readonly [kind: HeadPart, form: RegExp])[] = [
 /** How lines of such parts begin: most lines need no further look. */
 const OPENING = new RegExp(String.raw`[\d–—|,·•*-]|Deutscher|S(?:eite|\.)|Abgeordnetenhaus|Bremische|Bürgerschaft|${LETTERS}(?:Drucksache|Drs\.|\s*Landtag)`, 'iy');
 const HEAD_WORD = /rucksache|RUCKSACHE|Drs\.|ahlperiode|Landtag|LANDTAG/;
-const PAGE_ALONE = /^(?:[–—-]\s?\d{1,4}\s?[–—-]|Seite\s\d{1,4}(?:\s(?:\/|von)\s\d{1,4})?)$/;
+const PAGE_ALONE = /^(?:[–—-]\s?(?:\d{1,4}|[IVX]{1,6})\s?[–—-]|Seite\s\d{1,4}(?:\s(?:\/|von)\s\d{1,4})?)$/;
 const BARE_NUMBER = /^\d{1,3}$/;
 const LONGEST_HEAD = 140;
 

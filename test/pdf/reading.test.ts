@@ -14,6 +14,9 @@ const FOLDER = path.join(import.meta.dirname, '../papers');
 
 /** What is not read alike: the layouts in which it is not, by paper. */
 const APART: Readonly<Record<string, readonly LayoutName[]>> = {
+  'bt-fragen-woche': ['bundestag', 'advance-copy', 'two-columns', 'letter'], // a group that goes on below a page's end is read with the question
+  'bt-fragen-woche-lose': ['bundestag'],
+  'bt-fragestunde': ['bundestag', 'advance-copy', 'two-columns'], // the layouts print a running head that protocols do not have
   'bt-fragen-nebeneinander': ['bundestag', 'advance-copy', 'two-columns', 'letter'],
   'by-anfragen-zum-plenum': ['two-columns'],
   'bt-03': ['two-columns'],

@@ -79,6 +79,11 @@ describe('annexes', () => {
     assert.equal(await told({ a: asked('Siehe ▮Anlage 1.', 'Alle.', '') }), '*Anlage 1: not in this file. Text versions often leave annexes out.*\n');
     assert.equal(await told({ a: article('Siehe ▮Anlage 1 des Vertrags.') }), null);
   });
+  it('a hover on a citation of another paper shows it', async () => {
+    const said = await told({ a: asked('Siehe Anlage 2.', 'Alle.', THREE), b: article('So steht es in ▮Anlage 2 zu Bundestagsdrucksache 19/100.') });
+    assert.match(said!, /\*\*\[Anlage 2 zu den Fragen 1 bis 3]/);
+    assert.match(said!, /\| Jahr \| Kilometer \|/);
+  });
   it("an answer's hover says that it refers to it", async () => {
     assert.match((await told({ a: asked('Siehe Anlage 2.', 'Alle.', THREE).replace('Wie viele', 'Wie ▮viele') }))!, /→ \*\*\[Anlage 2]/);
   });
