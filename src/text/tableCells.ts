@@ -27,8 +27,15 @@ export interface Cells {
 
 /** @param headers how many of the lines are the header */
 export function cellsOf(lines: readonly TableLine[], columns: readonly Column[], headers: number): Cells {
-  const header = lines.slice(0, headers).map((line) => placed(line, columns, true)), body = lines.slice(headers).map((line) => placed(line, columns, false));
-  const spans = header.some(({ cells }) => cells.some(({ across }) => across > 1)), above = spans ? header.map(({ cells }) => cells) : header.length ? [header.map(({ cells }) => cells).reduce(joined)] : [];
+  const header = lines.slice(0, headers).map((line, i) => placed(line, columns, i < headers - 1 ? 'header' : 'last-header')), body = lines.slice(headers).map((line) => placed(line, columns, 'body'));
+  const above: TableCell[][] = [];
+  let mayJoin = false; // what stands over several columns is a row of its own
+  for (const { cells } of header) {
+    const spans = cells.some(({ across }) => across > 1);
+    if (mayJoin && !spans) above[above.length - 1] = joined(above.at(-1)!, cells);
+    else above.push(cells);
+    mayJoin = !spans;
+  }
   return { rows: [...above, ...bodyRows(body)], headers: above.length, crossing: body.filter(({ crosses }) => crosses).length };
 }
 
@@ -37,8 +44,8 @@ export function rowOf({ segments }: TableLine): Row {
   return segments.map(cellOf);
 }
 
-function placed(line: TableLine, columns: readonly Column[], isHeader: boolean): Placed {
-  const cells = columns.map(() => EMPTY), { segments } = line;
+function placed(line: TableLine, columns: readonly Column[], of: 'header' | 'last-header' | 'body'): Placed {
+  const isHeader = of !== 'body', cells = columns.map(() => EMPTY), { segments } = line;
   let crosses = false;
   const put = (segment: Segment, first: number, last: number) => {
     const cell = cellOf(segment), at = cells[first]!;
@@ -47,11 +54,21 @@ function placed(line: TableLine, columns: readonly Column[], isHeader: boolean):
   };
   if (isHeader && segments.length === columns.length) segments.forEach((segment, i) => { put(segment, i, i); });
   else for (const segment of isHeader ? segments : segments.flatMap((one) => partedAt(one, columns))) {
-    const [first, last] = isHeader ? mostlyUnder(columns, segment) : columnsUnder(columns, segment);
+    const [first, last] = isHeader ? (of === 'header' && overTwo(columns, segment)) || mostlyUnder(columns, segment) : columnsUnder(columns, segment);
     if (first < last && segments.length > 1) crosses = true;
     put(segment, first, last);
   }
   return { line, cells, crosses };
+}
+
+/** How much nearer a header that stands between two columns is to one of them at most, in columns of print, if it belongs to both. */
+const OFF_CENTRE = 3;
+
+/** The two columns between which a header stands that has another one below it: "2020" over "Fälle   Tage"; null where it stands over one. */
+function overTwo(columns: readonly Column[], { from, to }: Segment): readonly [number, number] | null {
+  const right = columns.findIndex((column) => column.from >= to), left = right - 1;
+  const isBetween = left > 0 && columns[left]!.to <= from && Math.abs(columns[right]!.from - to - (from - columns[left]!.to)) <= OFF_CENTRE;
+  return isBetween ? [left, right] : null;
 }
 
 /** The columns of which a header covers half or more, or the one of which it covers most. */
