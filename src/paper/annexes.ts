@@ -21,8 +21,8 @@ export const ANNEX_NUMBERS = String.raw`(?:Nr\.\s{0,2})?${ANNEX_NUMBER}(?:\s?(?:
 /** The questions that an annex belongs to: "zu Frage 7", "zu den Fragen 1 bis 3", "zur Antwort auf Frage 2 a". */
 export const ABOUT_QUESTIONS = String.raw`zu[rm]?\s{1,3}(?:den\s{1,3}|der\s{1,3})?(?:Antwort(?:en)?\s{1,3}(?:zu|auf)\s{1,3}(?:die\s{1,3}|den\s{1,3})?)?(?:Fragen?|Ziffern?|Nummern?)\s{1,3}(?<about>\d{1,3}(?:\.\d{1,2})?\s?[a-z]?(?![\p{L}\d])(?:\s?(?:,|und|bis|sowie|[-–])\s{0,2}\d{1,3}(?:\.\d{1,2})?\s?[a-z]?(?![\p{L}\d])){0,20})`;
 
-const HEADING = new RegExp(String.raw`^[ \t#*>]{0,9}Anlagen?\s?/?n?|^[ \t#*>]{0,9}Anhang`, 'u');
-const LINE = new RegExp(String.raw`^[ \t#*>]{0,9}(?:Anlagen?|Anlage/n|Anlage\(n\)|Anhang)(?![\p{L}-])(?:[ \t]{1,3}(?:Nr\.[ \t]{0,2})?(?<number>${ANNEX_NUMBER}))?[ \t*]{0,4}(?:$|[:–—-][^.?!]{0,140}$|zu[rm]?[ \t][^?!]{1,120}$)`, 'u');
+const HEADING = new RegExp(String.raw`^[ \t#*>]{0,140}Anlagen?\s?/?n?|^[ \t#*>]{0,140}Anhang`, 'u');
+const LINE = new RegExp(String.raw`^[ \t#*>]{0,140}(?:Anlagen?|Anlage/n|Anlage\(n\)|Anhang)(?![\p{L}-])(?:[ \t]{1,3}(?:Nr\.[ \t]{0,2})?(?<number>${ANNEX_NUMBER}))?[ \t*]{0,4}(?:$|[:–—-][^.?!]{0,140}$|zu[rm]?[ \t][^?!]{1,120}$)`, 'u');
 /** On the first line of a page: "Schulen nach Kreisen 2023/24 Anlage 1". */
 const AT_END = new RegExp(String.raw`\s(?:Anlage|Anhang)(?:\s{1,3}(?<number>${ANNEX_NUMBER}))?\s*$`, 'u');
 const ABOUT = new RegExp(ABOUT_QUESTIONS, 'u');

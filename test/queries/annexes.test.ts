@@ -56,6 +56,11 @@ describe('annexes', () => {
     }
   });
 
+  it('its heading may stand at the right edge', () => {
+    const { corpus, here, offset, selected } = folder({ a: asked('Siehe ▮Anlage 2.', 'Alle.', THREE.replace('Anlage 2', `${' '.repeat(78)}Anlage 2`)) }), found = definition(corpus, here, offset);
+    assert.deepEqual(found?.kind === 'places' && selected(found.targets).map((words) => words.replace(/\s+/g, ' ')), ['a: Anlage 2 zu den Fragen 1 bis 3']);
+  });
+
   it('its heading tells who refers to it, in its paper and in others', () => {
     const texts = { a: asked('Siehe Anlage 2.', 'Siehe Anlagen 1 bis 3.', THREE.replace('Anlage 2', 'Anlage▮ 2')), b: article('So Anlage 2 der BT-Drs. 19/100.') }, { corpus, here, offset } = folder(texts);
     const found = references(corpus, here, offset, false).map(({ uri, span }) => `${uri}: ${corpus.document(uri) === factsOf(here) || uri === here.uri ? here.text.slice(span.start, span.end) : 'cites'}`);
