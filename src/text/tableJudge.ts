@@ -20,8 +20,8 @@ export function isTable(rows: readonly (readonly TableCell[])[], headers: number
   const figures = columns.filter((column) => column.length > 1 && share(column, isFigure) >= MOST).length, first = columns[0]!, others = columns.slice(1);
   if (isContents(columns, rows, headers) || (width === 2 && share(first, (text) => ITEM.test(text)) >= MOST && mean(others[0]!) > PHRASE)) return false;
   if (figures > (share(first, (text) => ITEM.test(text)) >= MOST ? 1 : 0)) return !(width === 2 && mean(others[0]!) > PROSE);
-  const isProse = (column: readonly string[]) => mean(column) > PROSE || (mean(column) > PHRASE && share(column, (text) => /^\p{Ll}/u.test(text)) > FEW);
-  return body.length >= (width === 2 ? ROWS_OF_PAIRS : ROWS_OF_WORDS) && columns.every((column) => column.length >= body.length / 2) && !columns.some((column) => isProse(column) && width === 2) && share(others.flat(), (text) => /^\p{Ll}/u.test(text)) <= SOME;
+  const isProse = (column: readonly string[]) => mean(column) > PROSE || (mean(column) > PHRASE && share(column, isSmall) > FEW);
+  return body.length >= (width === 2 ? ROWS_OF_PAIRS : ROWS_OF_WORDS) && columns.every((column) => column.length >= body.length / 2) && !columns.some((column) => isProse(column) && width === 2) && (share(others.flat(), isSmall) <= SOME || (width > 2 && headers > 0 && rows.every((row) => row.every(({ text }) => text)) && !first.some(isSmall)));
 }
 
 /** Phrases with the numbers of pages behind them, which never go down. */
@@ -32,5 +32,7 @@ function isContents(columns: readonly (readonly string[])[], rows: readonly (rea
   return counts && (title === 'Seite' || (title === '' && mean(phrases) > PHRASE));
 }
 
+/** Begins in the middle of a phrase, as prose in columns does; cells of a table that has a header and no gaps may do so too. */
+const isSmall = (text: string) => /^\p{Ll}/u.test(text);
 const share = (texts: readonly string[], is: (text: string) => boolean) => (texts.length ? texts.filter(is).length / texts.length : 0);
 const mean = (texts: readonly string[]) => (texts.length ? texts.reduce((sum, { length }) => sum + length, 0) / texts.length : 0);

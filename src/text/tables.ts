@@ -110,6 +110,7 @@ function over(tables: readonly Table[], caption: Span | null): Table {
 
 /** How many lines are the header: those above the first one with figures, years aside. */
 function headersOf(lines: readonly TableLine[]): number {
+  if (!lines.some(({ segments }) => segments.some(({ text }) => isFigure(text) && /\d/.test(text)))) return 1; // words, and strokes where there are none
   const left = lines.reduce((least, { segments }) => Math.min(least, segments[0]!.from), Infinity), first = lines.findIndex((line) => {
     const [label, ...others] = line.segments, isOwn = label!.from <= left + 2;
     return others.some(({ text }) => isFigure(text) && !isYear(text)) || (isOwn && others.length > 0 && opensRow(label!.text)) || (!isOwn && isRow(line) && isFigure(label!.text) && !isYear(label!.text));
