@@ -167,7 +167,7 @@ export class Folder implements vscode.Disposable {
     let next = fetch(batches[0]), done = 0;
     for (let i = 0; i < batches.length; i++) {
       const batch = await next;
-      next = fetch(token?.isCancellationRequested ? [] : batches[i + 1]);
+      const following = token?.isCancellationRequested ? [] : batches[i + 1], isAlike = following?.[0]?.scheme === batches[i]![0]!.scheme, early = isAlike ? fetch(following) : null;
       for (const { uri, ticket, file } of batch) {
         if (token?.isCancellationRequested) return;
         await breath.pause();
@@ -182,6 +182,7 @@ export class Folder implements vscode.Disposable {
         if (file === 'too-large') tooLarge.push(uri);
         this.apply(uri, typeof file === 'string' || 'problem' in file ? null : this.factsOf(uri, file));
       }
+      next = early ?? fetch(following); // whether a PDF is read depends on the texts
       report(done += batch.length);
     }
     if (tooLarge.length) this.log.warn(this.word('index.tooLarge', { limit: limits.fileSize / 1024 / 1024, files: tooLarge.join(', ') }));
@@ -191,13 +192,14 @@ export class Folder implements vscode.Disposable {
   private async textOf(uri: vscode.Uri): Promise<FileText | PdfProblem> {
     const pdf = pdfOf(uri);
     if (!pdf) return readFile(uri, this.limits);
-    const file = this.limits.pdf && !await this.hasText(pdf) ? await this.pdfs.fileText(pdf, false) : 'gone';
+    const file = this.limits.pdf && !this.hasText(pdf) ? await this.pdfs.fileText(pdf, false) : 'gone';
     this.refuse(pdf.toString(), typeof file !== 'string' && 'problem' in file ? file : null);
     return file;
   }
 
-  private async hasText(pdf: vscode.Uri): Promise<boolean> {
-    return (await Promise.all(textsBeside(pdf).map(async (text) => !isExcluded(text, this.limits) && await fileStat(text) !== null))).includes(true);
+  /** Whether its text lies beside a PDF; notes of the same name are none. */
+  private hasText(pdf: vscode.Uri): boolean {
+    return textsBeside(pdf).some((text) => this.corpus.document(text.toString())?.inquiry);
   }
 
   /** Remembers why a PDF gives no text. */
@@ -237,7 +239,7 @@ export class Folder implements vscode.Disposable {
 
   private isOurs(document: vscode.TextDocument): boolean {
     const pdf = pdfOf(document.uri);
-    if (pdf && textsBeside(pdf).some((text) => this.facts.document(text.toString()))) return false;
+    if (pdf && textsBeside(pdf).some((text) => this.facts.document(text.toString())?.inquiry)) return false;
     return isKept(document) && !(isPaperFile(document.uri) && isExcluded(document.uri, this.limits));
   }
 

@@ -169,7 +169,7 @@ async function citationCard(ports: HoverPorts, document: PaperDocument, citation
   const pair = label === null ? null : await pairCard(ports, all, document, label), hasAnnex = pinpoint !== null && 'annex' in pinpoint && (target.uri !== first.uri || target.span.start !== startOf(first).span.start);
   const part = hasAnnex ? await partAt(ports, document, target) : null;
   const others = procedureOf(ports.corpus, first).documents.filter(({ facts: { uri }, role }) => uri !== first.uri && role !== 'copy');
-  return { kind: 'paper', paper, pinpoint, head: first.head, target, pair, others, pdf: atPage(ports.catalogue.address(paper), citedPage(ports.corpus, paper, pinpoint, pair)), original: await ports.hasOriginal(target.uri), cited: citationsOfDocument(ports.corpus, first).length, answerTime: answerTimeOf(ports.corpus, first) };
+  return { kind: 'paper', paper, pinpoint, head: first.head, target, pair, part, others, pdf: atPage(ports.catalogue.address(paper), citedPage(ports.corpus, paper, pinpoint, pair)), original: await ports.hasOriginal(target.uri), cited: citationsOfDocument(ports.corpus, first).length, answerTime: answerTimeOf(ports.corpus, first) };
 }
 
 /** The page of a paper's own PDF that a citation leads to: the one that it names, else where the answer stands, or the question in the paper that only asks. */

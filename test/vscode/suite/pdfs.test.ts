@@ -112,6 +112,17 @@ describe('PDFs', () => {
     });
   });
 
+  it('count beside notes of the same name', async () => {
+    await withFile(`${FOLDER}/notiz.txt`, CITING, async (uri) => {
+      await withFile(PDF.replace(/pdf$/, 'md'), 'Nachgefragt am Montag: noch nichts.\n', async (notes) => {
+        await indexed();
+        await vscode.workspace.openTextDocument(notes);
+        await new Promise((resolve) => setTimeout(resolve, 1000)); // what the watcher tells comes late
+        deepEqual((await citedIn(uri)()).map(({ file }) => file), ['lesegeraete.pdf.anfrage']);
+      });
+    });
+  });
+
   it('that give no text say why', async () => {
     for (const [name, why] of [['encrypted', /encrypted/], ['cut', /damaged/], ['scanned', /OCR/]] as const) {
       const uri = await put(name, `${FOLDER}/${name}.pdf`);
