@@ -36,7 +36,7 @@ export interface Main {
 export function start(context: vscode.ExtensionContext, load: LoadPart, seeds: () => readonly Entry[]): Main {
   laterParts(load);
   const services = createServices(context, load, seeds), sidebar = new Sidebar(services, context.workspaceState), reading = createReadingViews(services, context), details = createEntityPages(services, sidebar, context), originals = createPdfViewers(services, context), detection = new Detection(services.documents, context.workspaceState);
-  context.subscriptions.push(detection, sidebar, readingFeature(services, reading), detailsFeature(services, details), originalFeature(services, originals), ...FEATURES.map((feature) => feature(services, context)), ...SIDEBAR_FEATURES.map((feature) => feature(services, sidebar)));
+  context.subscriptions.push(detection, sidebar, readingFeature(services, reading), detailsFeature(services, details), originalFeature(services, originals, reading), ...FEATURES.map((feature) => feature(services, context)), ...SIDEBAR_FEATURES.map((feature) => feature(services, sidebar)));
   const read = async () => {
     detection.start();
     services.catalogues.start();

@@ -12,6 +12,7 @@ import { pdfPageAt, printedPaperAt } from '../queries/pages.ts';
 import { pageAt } from '../text/pages.ts';
 import { sameWords } from '../text/sameWords.ts';
 import { PdfViewers, type PdfViewer } from '../views/pdfViewers.ts';
+import type { ReadingViews } from '../views/reading.ts';
 import { openPdf } from './commands.ts';
 import { rowOf } from './feature.ts';
 
@@ -21,10 +22,13 @@ export function createPdfViewers(services: Services, context: vscode.ExtensionCo
 }
 
 /** Between a text and its PDF: to the place where the cursor stands in print, and back to the text of a place. */
-export function originalFeature(services: Services, viewers: PdfViewers): vscode.Disposable {
+export function originalFeature(services: Services, viewers: PdfViewers, reading: Pick<ReadingViews, 'active'>): vscode.Disposable {
   return vscode.Disposable.from(
     viewers,
-    vscode.commands.registerCommand(LINK_COMMANDS.openOriginal, (given?: unknown, offset?: unknown) => openOriginal(services, viewers, given, offset)),
+    vscode.commands.registerCommand(LINK_COMMANDS.openOriginal, async (given?: unknown, offset?: unknown) => {
+      const view = given === undefined || isPanel(given) ? reading.active : null;
+      await openOriginal(services, viewers, view?.document.uri ?? given, offset ?? view?.at, view?.column);
+    }),
     vscode.commands.registerCommand('anfrage.readOriginal', async (given?: unknown) => {
       const viewer = viewers.active ?? viewers.viewers.find(({ panel }) => panel.visible);
       if (viewer) await readAt(services, viewer, pointed(given) ?? viewer.top);
@@ -32,15 +36,18 @@ export function originalFeature(services: Services, viewers: PdfViewers): vscode
   );
 }
 
+/** What VS Code gives a command that stands above a reading view. */
+const isPanel = (given: unknown) => given instanceof vscode.Uri && given.scheme === 'webview-panel';
+
 /** @param given a row of the sidebar, the address of a document, or nothing for the text that is being read @param offset a place of it that is not its cursor's */
-async function openOriginal(services: Services, viewers: PdfViewers, given: unknown, offset: unknown): Promise<void> {
+async function openOriginal(services: Services, viewers: PdfViewers, given: unknown, offset: unknown, column = vscode.ViewColumn.Beside): Promise<void> {
   const { facts, paper, span } = rowOf(services, given), uri = given instanceof vscode.Uri ? given : typeof given === 'string' ? vscode.Uri.parse(given, true) : facts ? vscode.Uri.parse(facts.uri, true) : null;
   const editor = uri ? vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString()) : vscode.window.activeTextEditor;
   const text = uri ?? editor?.document.uri, at = typeof offset === 'number' ? offset : span?.start ?? facts?.start ?? editor?.document.offsetAt(editor.selection.active) ?? 0;
   const pdf = text && await services.pdfs.originalOf(text);
   if (!pdf) { await openOfficial(services, facts ?? (text ? services.folder.corpus.document(text.toString()) : null), paper, at); return; }
   const place = await services.pdfs.placeAt(text, at) ?? await placeBeside(services, text, pdf, at);
-  await viewers.show(pdf, place, facts ? vscode.ViewColumn.Active : vscode.ViewColumn.Beside, !facts);
+  await viewers.show(pdf, place, facts ? vscode.ViewColumn.Active : column, !facts);
 }
 
 /** The official PDF at the page of an offset. Where no number is known, the user is asked. */

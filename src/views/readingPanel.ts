@@ -38,6 +38,8 @@ export class ReadingPanel implements vscode.Disposable {
   private readonly refresh = coalesced(() => { void this.update(); }, GATHER);
   /** What the webview shows; null while it has no content. */
   private shown: Reading | null = null;
+  /** The offset at which the reader is, as far as the cursor or a click told. */
+  at = 0;
   private rendering = 0;
   /** Where the focus was before it came here. */
   private before = vscode.window.activeTextEditor;
@@ -96,6 +98,7 @@ export class ReadingPanel implements vscode.Disposable {
 
   /** Marks the block of an offset, and brings it into view; a view that comes back stays where it was. */
   showPlace(offset: number, scroll: boolean, isFirst = false) {
+    this.at = offset;
     const place = this.placeOf(offset);
     if (place) this.post({ type: 'show', place, scroll, isFirst });
   }
