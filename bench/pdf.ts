@@ -1,6 +1,6 @@
 /**
  * npm run bench:pdf -- [--pages 1000] [--rounds 3]
- * How fast PDFs become text layers and what memory that takes, beside pdf.js's bare extraction (getTextContent for every page) in the same run:
+ * How fast PDFs become text layers, and facts of papers, and what memory that takes, beside pdf.js's bare extraction (getTextContent for every page) in the same run:
  * as one long file and as a folder of papers. Each measurement has a process of its own; they take turns, and the best counts. Aim: 1.3 times.
  */
 import { execFileSync } from 'node:child_process';
@@ -12,6 +12,11 @@ import { parseArgs } from 'node:util';
 import { LAYOUTS } from '../scripts/pdf/layouts.ts';
 import { manuscriptOf } from '../scripts/pdf/printed.ts';
 import { typeset } from '../scripts/pdf/typeset.ts';
+import { readDocument } from '../src/corpus/document.ts';
+import { factsOf } from '../src/corpus/facts.ts';
+import { createMatcher } from '../src/entities/matcher.ts';
+import { seedEntries } from '../src/entities/seeds.ts';
+import { layoutOf } from '../src/pdf/layout.ts';
 import { pdfjs } from '../src/pdf/package.ts';
 import { readPdf } from '../src/pdf/read.ts';
 
@@ -37,25 +42,26 @@ async function compare(pages: number) {
 
 function report(name: string, folder: string) {
   const best: Record<string, Figures> = {};
-  for (let round = 0; round < Number(options.rounds); round++) for (const measure of ['bare', 'ours']) {
+  for (let round = 0; round < Number(options.rounds); round++) for (const measure of ['bare', 'ours', 'indexed']) {
     const figures = JSON.parse(execFileSync(process.execPath, ['--import=tsx', fileURLToPath(import.meta.url), '--measure', measure, '--folder', folder], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim().split('\n').at(-1)!) as Figures;
     if (!best[measure] || figures.milliseconds < best[measure].milliseconds) best[measure] = figures;
   }
-  const { bare, ours } = best as { bare: Figures; ours: Figures };
+  const { bare, ours, indexed } = best as { bare: Figures; ours: Figures; indexed: Figures };
   console.log(`== ${name}: ${fs.readdirSync(folder).length} files, ${ours.pages} pages`);
-  for (const [what, { pages, milliseconds, megabytes }] of [['pdf.js, getTextContent for every page', bare], ['text layers', ours]] as const) console.log(`  ${what.padEnd(40)} ${(pages / milliseconds * 1000).toFixed(0).padStart(6)} pages a second, ${megabytes.toFixed(0).padStart(5)} MB at most`);
-  console.log(`  ${(ours.milliseconds / bare.milliseconds).toFixed(2)} times the time, ${(ours.megabytes / bare.megabytes).toFixed(2)} times the memory`);
+  for (const [what, { pages, milliseconds, megabytes }] of [['pdf.js, getTextContent for every page', bare], ['text layers', ours], ['text layers, and what is known of the papers', indexed]] as const) console.log(`  ${what.padEnd(46)} ${(pages / milliseconds * 1000).toFixed(0).padStart(6)} pages a second, ${megabytes.toFixed(0).padStart(5)} MB at most`);
+  for (const [what, { milliseconds, megabytes }] of [['text layers', ours], ['all of it', indexed]] as const) console.log(`  ${what}: ${(milliseconds / bare.milliseconds).toFixed(2)} times the time, ${(megabytes / bare.megabytes).toFixed(2)} times the memory`);
 }
 
 async function measured(measure: string, folder: string): Promise<Figures> {
-  const { getDocument, VerbosityLevel } = await pdfjs(), began = performance.now();
+  const { getDocument, VerbosityLevel } = await pdfjs(), matcher = measure === 'indexed' ? createMatcher(seedEntries()) : null, began = performance.now();
   let pages = 0;
   for (const name of fs.readdirSync(folder)) {
     const data = new Uint8Array(fs.readFileSync(path.join(folder, name)));
-    if (measure === 'ours') {
+    if (measure !== 'bare') {
       const pdf = await readPdf(data);
       if ('problem' in pdf) throw new Error(`${name}: ${pdf.problem}`);
       pages += pdf.pages.length;
+      if (matcher) factsOf(readDocument(name, pdf.text, matcher, layoutOf(pdf)));
       continue;
     }
     const task = getDocument({ data, verbosity: VerbosityLevel.ERRORS }), document = await task.promise;
