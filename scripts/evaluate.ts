@@ -105,8 +105,9 @@ async function discovery() {
 
 function procedures() {
   console.log('== procedures');
+  const made = fs.readdirSync('test/procedures', { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => path.join('test/procedures', name));
   let documents = 0, right = 0;
-  for (const folder of [...['bund', 'laender'].map((name) => path.join('test/procedures', name)), ...folders]) {
+  for (const folder of [...made, ...folders]) {
     const found = procedureFigures(folder);
     console.log(`  ${path.relative('.', folder).padEnd(36)} ${found.right}/${found.documents}`);
     documents += found.documents;
