@@ -51,6 +51,7 @@ describe('the files of actors and systems of one\'s own', () => {
   afterEach(async () => {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await new Promise((resolve) => setTimeout(resolve, 500)); // VS Code tells nothing of a file that comes and goes at once
     await vscode.workspace.fs.delete(inWorkspace(OWN));
     await eventually(async () => {
       const { document } = await open(NOTE);
