@@ -1,12 +1,12 @@
 import type { Definition } from '../model/discovered.ts';
 import type { EntityId } from '../model/entity.ts';
-import type { PaperId } from '../model/paperId.ts';
+import { paperKey, type PaperId } from '../model/paperId.ts';
 import type { Span } from '../model/span.ts';
-import { addTo } from '../text/lists.ts';
+import { addTo, byCodeUnits } from '../text/lists.ts';
 import { isWithin } from '../text/search.ts';
 import { CatalogueIndex } from './catalogueIndex.ts';
 import { asCounted, byStanding, isLetter, repeatedIn, tiesOf } from './procedures.ts';
-import { paperKey, paperNumbers } from './paperNumber.ts';
+import { paperNumbers } from './paperNumber.ts';
 import type { CitationFact, DiscoveredFact, EntityFact, Facts } from './facts.ts';
 
 export { paperKey, paperNumbers };
@@ -173,7 +173,7 @@ export class Corpus implements CorpusView {
   }
 
   document(uri: string): Facts | null { return this.byUri.get(uri) ?? null; }
-  documents(): readonly Facts[] { return [...this.byUri.values()].sort((a, b) => compare(a.uri, b.uri)); }
+  documents(): readonly Facts[] { return [...this.byUri.values()].sort((a, b) => byCodeUnits(a.uri, b.uri)); }
   counted(): readonly Facts[] { return this.documents().map((facts) => this.repeated.get(facts.uri)?.counted ?? facts); }
   counts(uri: string, offset: number): boolean { return !isWithin(this.repeated.get(uri)?.spans ?? [], offset); }
 
@@ -193,16 +193,16 @@ export class Corpus implements CorpusView {
     return this.byTie.get(key).filter((facts) => paperNumbers(facts).some((number) => paperKey(number) === key));
   }
 
-  citing(paper: PaperId): readonly CitedIn[] { return this.byTarget.get(paperKey(paper)).sort((a, b) => compare(a.facts.uri, b.facts.uri)); }
+  citing(paper: PaperId): readonly CitedIn[] { return this.byTarget.get(paperKey(paper)).sort((a, b) => byCodeUnits(a.facts.uri, b.facts.uri)); }
   get cites(): boolean { return this.byTarget.size > 0; }
-  missing(): readonly PaperId[] { return [...this.waiting].sort(compare); }
+  missing(): readonly PaperId[] { return [...this.waiting].sort(byCodeUnits); }
 
   searchPapers(query: string, limit: number): readonly PaperId[] {
     this.titles ??= new CatalogueIndex(this.documents().flatMap(titledPapers));
     return [...new Set(this.titles.search(query, limit).map(({ id }) => id))];
   }
 
-  entities(): readonly EntityId[] { return [...this.tallies.keys()].sort(compare); }
+  entities(): readonly EntityId[] { return [...this.tallies.keys()].sort(byCodeUnits); }
 
   tally(entity: EntityId): EntityTally | null {
     const counts = this.tallies.get(entity), any = this.byEntity.first(entity);
@@ -210,7 +210,7 @@ export class Corpus implements CorpusView {
   }
 
   mentioning(entity: EntityId): readonly MentionedIn[] { return this.naming(entity).filter(({ mentions }) => mentions.spans.length > 0); }
-  naming(entity: EntityId): readonly MentionedIn[] { return this.byEntity.get(entity).sort((a, b) => compare(a.facts.uri, b.facts.uri)); }
+  naming(entity: EntityId): readonly MentionedIn[] { return this.byEntity.get(entity).sort((a, b) => byCodeUnits(a.facts.uri, b.facts.uri)); }
 
   introducing(entity: EntityId): MentionedIn | null {
     const known = this.introductions.get(entity);
@@ -225,8 +225,8 @@ export class Corpus implements CorpusView {
     return facts && name ? { facts, name } : null;
   }
 
-  abbreviations(): readonly string[] { return this.byAbbreviation.keys().sort(compare); }
-  defining(abbreviation: string): readonly DefinedIn[] { return this.byAbbreviation.get(abbreviation).sort((a, b) => compare(a.facts.uri, b.facts.uri)); }
+  abbreviations(): readonly string[] { return this.byAbbreviation.keys().sort(byCodeUnits); }
+  defining(abbreviation: string): readonly DefinedIn[] { return this.byAbbreviation.get(abbreviation).sort((a, b) => byCodeUnits(a.facts.uri, b.facts.uri)); }
 
   private tallyUp(entity: EntityId, sign: 1 | -1, spoken: number) {
     if (!spoken) return;
@@ -327,9 +327,6 @@ export function byIntroduction(a: MentionedIn, b: MentionedIn): number {
   return Number(b.mentions.spans.length > 0) - Number(a.mentions.spans.length > 0)
     || Number(b.mentions.defined) - Number(a.mentions.defined)
     || Number(b.facts.inquiry) - Number(a.facts.inquiry)
-    || compare(a.facts.head.date ?? '9999', b.facts.head.date ?? '9999')
-    || compare(a.facts.uri, b.facts.uri);
+    || byCodeUnits(a.facts.head.date ?? '9999', b.facts.head.date ?? '9999')
+    || byCodeUnits(a.facts.uri, b.facts.uri);
 }
-
-/** By code units: the same order on every machine. */
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -37,14 +37,6 @@ export function readPaperNumber(printed: string, parliament: Parliament): PaperI
   return m && label && label.parliament !== undefined ? paperId(label.parliament ?? parliament, m[1]!, m[2]!, m[3] ?? '', label.inquirySeries) : null;
 }
 
-/**
- * The one form under which a number is looked up: "(neu)" is the same paper printed again, and papers cite it with or without.
- * Other suffixes are series of their own (Bremen's "S").
- */
-export function paperKey(paper: PaperId): PaperId {
-  return paper.endsWith(' (neu)') ? paper.slice(0, -' (neu)'.length) : paper;
-}
-
 /** All numbers of a paper: its own, the question paper's and the answer paper's. */
 export function paperNumbers(facts: { readonly head: Pick<Head, 'id' | 'questionPaper' | 'answerPaper'> }): PaperId[] {
   const { id, questionPaper, answerPaper } = facts.head;

@@ -1,9 +1,10 @@
-import type { PaperId } from '../model/paperId.ts';
+import { paperKey, type PaperId } from '../model/paperId.ts';
 import { READABLE_SCHEME } from '../model/readable.ts';
 import type { Span } from '../model/span.ts';
+import { byCodeUnits } from '../text/lists.ts';
 import { isWithin } from '../text/search.ts';
 import type { Facts } from './facts.ts';
-import { paperKey, paperNumbers } from './paperNumber.ts';
+import { paperNumbers } from './paperNumber.ts';
 
 /**
  * Which documents are one procedure, which of them is the best, and what of the others counts: question paper and answer paper, the ministry's
@@ -46,13 +47,13 @@ function standing(facts: Facts): number {
 const isFromPdf = ({ uri }: Facts) => uri.startsWith(`${READABLE_SCHEME}:`);
 
 /** The date beside its number, which every copy bears; of a letter its own. */
-const printedOn = ({ head: { dates, date } }: Facts) => dates.printed ?? date;
+export const printedOn = ({ head: { dates, date } }: Facts): string | null => dates.printed ?? date;
 
 /** The order of the documents of a procedure, the best first; of two copies the one that is text, of which more was read, and the newer one. */
 export function byStanding(a: Facts, b: Facts): number {
   return standing(b) - standing(a) || Number(isFromPdf(a)) - Number(isFromPdf(b))
     || b.questions.length + b.answers.length - a.questions.length - a.answers.length
-    || compare(printedOn(b) ?? '', printedOn(a) ?? '') || Object.keys(b.head.dates).length - Object.keys(a.head.dates).length || compare(a.uri, b.uri);
+    || byCodeUnits(printedOn(b) ?? '', printedOn(a) ?? '') || Object.keys(b.head.dates).length - Object.keys(a.head.dates).length || byCodeUnits(a.uri, b.uri);
 }
 
 /** Whether two documents print one paper at one stage: copies of each other. Two letters on one inquiry differ in their dates. */
@@ -144,6 +145,3 @@ export function asCounted(facts: Facts, repeated: readonly Span[]): Facts {
     }),
   };
 }
-
-/** By code units: the same order on every machine. */
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -53,13 +53,13 @@ function paperBlocks(card: CardOf<'paper'>, word: Words): BlockContent[] {
     ...(pair ? pairBlocks(pair, word, 'both', QUESTION_ROOM, ANSWER_ROOM) : []),
     ...(pair && !pair.question && !pair.answer && label ? [paragraph(emphasis(text(word('hover.noPlace', { label: labelWords(label) }))))] : []),
     ...(card.part ? partBlocks({ kind: 'part', zone: 'annex', words: '', parts: [card.part] }, word) : pinpoint && !label && !pair ? [paragraph(text(pinpointWords(word, pinpoint)))] : []),
-    ...(card.others.length ? [paragraph(text(`${word('hover.procedure')} `), ...joined(card.others.map(({ role, facts }) => openLink(startOf(facts), versionWords(word, role, facts.head))), ', '))] : []),
+    ...(card.others.length ? [paragraph(text(`${word('hover.procedure')} `), ...joined(card.others.map(({ role, facts }) => openLink(startOf(facts), inProcedure(word, role, facts.head))), ', '))] : []),
     paragraph(...joined(links)),
   ];
 }
 
 /** "Answer BT-Drs. 19/5954", "Letter (7 April 2020)": a letter bears the number of the paper that it answers. */
-function versionWords(word: Words, role: Role, { id, date }: Head): string {
+function inProcedure(word: Words, role: Role, { id, date }: Head): string {
   const name = word(`role.${role}`);
   if (role !== 'letter') return id === null ? name : `${name} ${paperWords(word, id)}`;
   return date === null ? name : `${name} (${dateWords(word, date)})`;

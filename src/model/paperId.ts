@@ -65,3 +65,11 @@ export function paperOfOfficialName(name: string): PaperId | null {
   const m = /^([012]\d)(?!00000)(\d{5})\.pdf$/i.exec(name);
   return m && paperId('BT', m[1]!, m[2]!);
 }
+
+/**
+ * The one form under which a number is looked up: "(neu)" is the same paper printed again, and papers cite it with or without.
+ * Other suffixes are series of their own (Bremen's "S").
+ */
+export function paperKey(paper: PaperId): PaperId {
+  return paper.endsWith(' (neu)') ? paper.slice(0, -' (neu)'.length) : paper;
+}

@@ -1,5 +1,6 @@
 import { expandLabels, readLabelList, type LabelItem } from '../citations/labelList.ts';
 import { labelParts, type Label } from '../model/label.ts';
+import { trimSpan } from '../model/span.ts';
 import { LineForm } from '../text/lineForm.ts';
 import { firstAtLeast } from '../text/search.ts';
 import type { AnswerDraft, Pairs, Stretch } from './drafts.ts';
@@ -35,7 +36,7 @@ export function amendedPairs(text: string, lines: readonly Line[], { stops, head
   if (found.every(({ covers }) => covers.every((label) => answered.has(label)))) return marked;
   const ends = stops.filter(({ kind }) => kind === 'closing' || kind === 'annex' || kind === 'head').map(({ at }) => at);
   const answers = found.flatMap(({ covers, heading, start }, i): AnswerDraft[] => {
-    const next = found[i + 1], body = trimmed(text, start, Math.min(next?.heading?.start ?? next?.start ?? text.length, ends[firstAtLeast(ends, start)] ?? Infinity));
+    const next = found[i + 1], body = trimSpan(text, { start, end: Math.min(next?.heading?.start ?? next?.start ?? text.length, ends[firstAtLeast(ends, start)] ?? Infinity) });
     return body.start < body.end ? [{ covers: [...covers], firm: covers, heading, bodies: [body], uncertain: false }] : [];
   });
   return { questions: [], answers, orphans: [] };
@@ -49,11 +50,6 @@ function anewAt(text: string, line: Line): Anew | null {
   if (!announced) return { covers, heading: null, start: line.start };
   const end = list.end + announced[0].trimEnd().length;
   return { covers, heading: { start: line.start, end }, start: end };
-}
-
-function trimmed(text: string, start: number, end: number): Stretch {
-  const body = text.slice(start, end);
-  return { start: start + body.length - body.trimStart().length, end: start + body.trimEnd().length };
 }
 
 /** The labels that a list names where no question is printed. */

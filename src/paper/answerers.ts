@@ -5,7 +5,6 @@ import { readable } from '../text/clean.ts';
 import { DATE, germanDate } from '../text/dates.ts';
 import { LineForm } from '../text/lineForm.ts';
 
-
 /** Who gives an answer in a collection: "Antwort des Parlamentarischen Staatssekretärs Dr. Max Beispiel vom 7. Mai 2020", "Antwort der Staatskanzlei". */
 
 /** How such a heading begins, on a line of its own. */

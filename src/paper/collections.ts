@@ -97,7 +97,8 @@ const COLLECTION = /^(?:Schriftliche Fragen|Mündliche Fragen|Fragen für die Fr
 const HEAD_LINES = 40, LONGEST_TITLE = 5;
 const BEHIND_TITLE = /^(?:Verzeichnis|Inhalt|Abgeordnete\s|Geschäftsbereich\s|\d{1,3}\.)/;
 
-function severalOf(askers: readonly AskerBlock[], portfolios: Collection['portfolios'], answerers: readonly Answerer[]): NonNullable<Head['several']> {
+/** All who ask in a collection, and who answers: the ministries of its parts, else the offices above the answers. */
+export function severalOf(askers: readonly Pick<AskerBlock, 'name' | 'group'>[], portfolios: Collection['portfolios'], answerers: readonly Answerer[]): NonNullable<Head['several']> {
   const each = (names: readonly (string | null)[]) => [...new Set(names.filter((name): name is string => Boolean(name)))];
   return { askers: each(askers.map(({ name }) => name)), groups: each(askers.map(({ group }) => group)), ministries: each(portfolios.length ? portfolios.map(({ ministry }) => ministry) : answerers.map(({ office }) => office)) };
 }

@@ -8,7 +8,7 @@ import { personIn } from './answerers.ts';
 import type { AnswerHeading } from './answerMarks.ts';
 import type { AskerBlock } from './askerBlocks.ts';
 import { GROUP } from './askers.ts';
-import type { Collection } from './collections.ts';
+import { severalOf, type Collection } from './collections.ts';
 import { NO_HEAD } from './head.ts';
 import { isAnnex } from './landmarks.ts';
 import type { Line } from './lines.ts';
@@ -103,10 +103,7 @@ export function protocolOf(clean: CleanText, lines: readonly Line[], parliament:
     sequence: { chosen, headings, stops, regions: [{ start: 0, answers: true }], told: new Set(), sections: [] }, askers, answerers, portfolios: [],
     head: {
       ...NO_HEAD, id, kind: 'answer', questionPaper: papers.size === 1 ? [...papers][0]! : null, answerPaper: id, title: `Plenarprotokoll ${number[1]!}/${number[2]!}`, date, dates: date ? { printed: date } : {},
-      several: {
-        askers: [...new Set([...askers.values()].map(({ name }) => name))], groups: [...new Set([...askers.values()].map(({ group }) => group!))],
-        ministries: [...new Set([...answerers.values()].flatMap(({ office }) => office ?? []))],
-      },
+      several: severalOf([...askers.values()], [], [...answerers.values()]),
     },
   };
 }

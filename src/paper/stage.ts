@@ -1,4 +1,4 @@
-import { paperId, type PaperId, type Parliament } from '../model/paperId.ts';
+import { paperId, paperKey, type PaperId, type Parliament } from '../model/paperId.ts';
 import type { Follows, FollowKind, Stage } from '../model/paper.ts';
 import { isAdvanceCopy } from '../text/advanceCopy.ts';
 import type { CleanText } from '../text/clean.ts';
@@ -64,10 +64,10 @@ export interface Staged {
 
 /** The paper that a text corrects, supplements or replaces, by its head; null for most. */
 export function followedBy({ clean, head, parliament, number, reference, printed }: Staged): Follows | null {
-  const said = wordsOf(head, printed), named = said && numberIn(said.text, parliament), own = number && withoutNew(number);
+  const said = wordsOf(head, printed), named = said && numberIn(said.text, parliament), own = number && paperKey(number);
   const paper = said?.kind === 'new-version' ? named ?? own ?? reference : named ?? reference ?? own;
   if (said && paper) return { kind: said.kind, paper };
-  const replaced = replacedIn(clean, parliament) ?? (number?.endsWith(NEW) ? withoutNew(number) : null);
+  const replaced = replacedIn(clean, parliament) ?? (own !== number ? own : null);
   return replaced === null ? null : { kind: 'new-version', paper: replaced };
 }
 
@@ -83,9 +83,6 @@ function numberIn(text: string, parliament: Parliament | null): PaperId | null {
   const m = NUMBERED.exec(text);
   return m && parliament && paperId(parliament, m[1]!, m[2]!);
 }
-
-const NEW = ' (neu)';
-const withoutNew = (number: PaperId) => (number.endsWith(NEW) ? number.slice(0, -NEW.length) : number);
 
 /** Whether a line of a head, with the next one, says that the paper is an answer corrected or supplemented. */
 export function amendsAnswer(head: readonly Line[], i: number): boolean {

@@ -8,7 +8,7 @@ import { compareLabels, type Label } from '../model/label.ts';
 import type { Head } from '../model/paper.ts';
 import { paperIdParts, type PaperId, type Parliament } from '../model/paperId.ts';
 import { cleanText } from '../text/clean.ts';
-import { procedure } from './pairs.ts';
+import { documentsOf } from './pairs.ts';
 import { procedureOf } from './procedures.ts';
 
 /** What can stand where somebody writes a citation, in its order: the folder's papers before those of the catalogue. */
@@ -128,7 +128,7 @@ function questionsAt(corpus: CorpusView, before: string, own: PaperId | null, ho
 }
 
 function questionsOf(corpus: CorpusView, paper: PaperId): QuestionCompletion[] {
-  const documents = corpus.holders(paper).flatMap((facts) => procedure(corpus, facts));
+  const documents = documentsOf(corpus, paper);
   const words = new Map<Label, string>(), answered = new Set(documents.flatMap(({ answers }) => answers.flatMap(({ covers }) => covers)));
   for (const label of answered) words.set(label, '');
   for (const { questions } of documents) for (const question of questions) words.set(question.label, words.get(question.label) || question.words);

@@ -10,7 +10,7 @@ import { abbreviationAlone, abbreviationAt } from './abbreviation.ts';
 import { elementAt, type Element } from './element.ts';
 import { introductionTarget } from './glossary.ts';
 import { namesakes } from './namesakes.ts';
-import { amendedAnswers, answerTarget, eachOnce, labelsNamed, nearestAnswer, procedure, questionTarget, startOf, targetsOf } from './pairs.ts';
+import { amendedAnswers, answerTarget, documentsOf, eachOnce, labelsNamed, nearestAnswer, procedure, questionTarget, startOf, targetsOf } from './pairs.ts';
 import { annexNumbers } from '../paper/annexes.ts';
 import { annexTargets, partReferenceAt } from './partReference.ts';
 import type { Target } from './place.ts';
@@ -100,11 +100,6 @@ export function paperTargets(corpus: CorpusView, paper: PaperId, pinpoint: Pinpo
   const asks = pinpoint && 'question' in pinpoint;
   const [precise, ...others] = targetsOf(labelsNamed(all, pinpoint), (label) => (asks ? question(label) ?? answer(label) : answer(label) ?? question(label)));
   return precise ? [precise, ...others] : [startOf(first)];
-}
-
-/** The documents of a paper's procedure, the paper itself first; more than one procedure only where its number joins too many. */
-function documentsOf(corpus: CorpusView, paper: PaperId): Facts[] {
-  return corpus.holders(paper).flatMap((facts) => procedure(corpus, facts));
 }
 
 /** The places in the papers of the same number that a citation may mean which does not say whose it is. */

@@ -25,7 +25,7 @@ import { excerpt, type Excerpt } from './excerpt.ts';
 import { introductionTarget, type Meaning } from './glossary.ts';
 import type { Read } from './missing.ts';
 import { atPage, namedPage, pdfPageAt } from './pages.ts';
-import { labelsNamed, procedure, referredLabels, startOf, targetOfAnswer, targetOfQuestion } from './pairs.ts';
+import { documentsOf, labelsNamed, procedure, referredLabels, startOf, targetOfAnswer, targetOfQuestion } from './pairs.ts';
 import { annexReferences, partReferenceAt, type PartReference } from './partReference.ts';
 import type { Target } from './place.ts';
 import { citationsOfDocument } from './papers.ts';
@@ -160,7 +160,7 @@ async function citationCard(ports: HoverPorts, document: PaperDocument, citation
     if (!labels.length) return officialCard(citation);
     return others.length ? pairsCard(ports, document, others, 'both') : pairsCard(ports, document, labels, 'questions'); // the reader is in the answer already
   }
-  const target = paperTarget(ports.corpus, paper, pinpoint), holders = ports.corpus.holders(paper), all = holders.flatMap((facts) => procedure(ports.corpus, facts)), [label = null] = labelsNamed(all, pinpoint);
+  const target = paperTarget(ports.corpus, paper, pinpoint), holders = ports.corpus.holders(paper), all = documentsOf(ports.corpus, paper), [label = null] = labelsNamed(all, pinpoint);
   if (!target) {
     const citing = ports.corpus.citing(paper);
     return { kind: 'missing', paper, entry: ports.catalogue.get(paper), pinpoint, pdf: atPage(ports.catalogue.address(paper), namedPage(pinpoint)), cited: citing.reduce((sum, { citations }) => sum + citations.length, 0), documents: citing.length, sameNumber: citation.assumed ? namesakeTargets(ports.corpus, paper, pinpoint) : [] };
@@ -218,7 +218,7 @@ function annexesOf(corpus: CorpusView, document: PaperDocument, { spans }: Answe
 async function referredPassages(ports: HoverPorts, documents: readonly Facts[], here: PaperDocument, { covers, refersTo }: Answer): Promise<PairCard['referred']> {
   const others = refersTo.filter(({ paper, label }, i) => (paper !== null || !covers.includes(label)) && refersTo.findIndex((one) => one.paper === paper && one.label === label) === i);
   const found = await Promise.all(others.slice(0, MOST_REFERRED).map(async ({ paper, label }) => {
-    const among = paper === null ? documents : ports.corpus.holders(paper).flatMap((facts) => procedure(ports.corpus, facts));
+    const among = paper === null ? documents : documentsOf(ports.corpus, paper);
     const holder = among.find((facts) => facts.answers.some((answer) => answer.covers.includes(label)));
     const document = holder && (holder.uri === here.uri ? here : await ports.read(holder.uri)), answer = document && answerPassage(document, label);
     return answer ? { paper, label, answer } : null;

@@ -1,9 +1,10 @@
 import type { CorpusView } from '../corpus/corpus.ts';
-import { paperKey, paperNumbers } from '../corpus/paperNumber.ts';
+import { paperNumbers } from '../corpus/paperNumber.ts';
 import { amends } from '../corpus/procedures.ts';
 import type { AnswerFact, CitationFact, Facts, QuestionFact } from '../corpus/facts.ts';
 import { selfLabels, type Pinpoint } from '../model/citation.ts';
 import { parentLabel, type Label } from '../model/label.ts';
+import { paperKey, type PaperId } from '../model/paperId.ts';
 import { touches, type Span } from '../model/span.ts';
 import { firstAtLeast } from '../text/search.ts';
 import type { Target } from './place.ts';
@@ -21,6 +22,11 @@ export function procedure(corpus: CorpusView, facts: Facts): Facts[] {
   const others = corpus.together(facts).filter(({ uri }) => uri !== facts.uri), further = new Set([facts, ...others].flatMap(({ head }) => head.alsoAnswers ?? []).map(paperKey));
   const numbered = (one: Facts) => paperNumbers(one).map(paperKey).find((number) => further.has(number));
   return [facts, ...(further.size ? others.filter((other) => numbered(other) === numbered(facts)) : others)];
+}
+
+/** The documents of a cited paper's procedure, the paper itself first; more than one procedure only where its number joins too many. */
+export function documentsOf(corpus: CorpusView, paper: PaperId): Facts[] {
+  return [...new Set(corpus.holders(paper).flatMap((facts) => procedure(corpus, facts)))];
 }
 
 /** A question or an answer where it is printed, with the numbers that it is about. */

@@ -5,7 +5,7 @@ import { citedPaper, type Citation } from '../model/citation.ts';
 import type { Finding } from '../model/finding.ts';
 import { compareLabels, labelParts, placeOf, type Label } from '../model/label.ts';
 import { paperIdParts, type PaperId, type Parliament } from '../model/paperId.ts';
-import { pinpointLabel, procedure } from './pairs.ts';
+import { pinpointLabel, documentsOf } from './pairs.ts';
 
 /** The electoral term of each parliament at the beginning of 2026. The Bundesrat has none. */
 const TERMS: Readonly<Partial<Record<Parliament, number>>> = {
@@ -19,7 +19,7 @@ export function citationProblems(corpus: CorpusView, document: PaperDocument): r
   const own = paperNumbers(document.paper).map(paperKey), asked = new Map<PaperId, readonly Label[]>();
   const labelsOf = (paper: PaperId) => {
     let labels = asked.get(paper);
-    if (!labels) asked.set(paper, labels = labelsIn(corpus.holders(paper).flatMap((facts) => procedure(corpus, facts))));
+    if (!labels) asked.set(paper, labels = labelsIn(documentsOf(corpus, paper)));
     return labels;
   };
   return document.paper.citations.flatMap((citation): Finding[] => {

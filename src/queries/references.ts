@@ -10,7 +10,7 @@ import { addTo } from '../text/lists.ts';
 import { annexNumbers } from '../paper/annexes.ts';
 import { annexAt, referringTo } from './partReference.ts';
 import { elementAt } from './element.ts';
-import { answerTarget, pinpointLabel, procedure, questionTarget, referredLabels, samePinpoint, startOf } from './pairs.ts';
+import { answerTarget, documentsOf, pinpointLabel, procedure, questionTarget, referredLabels, samePinpoint, startOf } from './pairs.ts';
 import { distinct, type Place } from './place.ts';
 
 /** What a reader asks about: a paper, questions and answers of a paper, another place of a paper, an actor or a system. */
@@ -87,13 +87,6 @@ export function referencesByLabel(corpus: CorpusView, documents: readonly Facts[
   }
   for (const facts of documents) for (const citation of facts.citations) if (facts === documents[0] || corpus.counts(facts.uri, citation.span.start)) for (const label of referredLabels(facts, citation)) add(label, { uri: facts.uri, span: citation.span });
   return found;
-}
-
-/** The documents of a cited paper. */
-function documentsOf(corpus: CorpusView, paper: PaperId): Facts[] {
-  const found = new Map<string, Facts>();
-  for (const holder of corpus.holders(paper)) for (const facts of procedure(corpus, holder)) found.set(facts.uri, facts);
-  return [...found.values()];
 }
 
 function citationsOf(corpus: CorpusView, subject: { paper: PaperId | null; documents: readonly Facts[] }, here: Facts | null, wanted: (pinpoint: Pinpoint | null) => boolean = () => true): Place[] {

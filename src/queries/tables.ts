@@ -2,7 +2,7 @@ import type { PaperDocument } from '../corpus/document.ts';
 import type { ZoneKind } from '../model/paper.ts';
 import { overlaps, touches, type Span } from '../model/span.ts';
 import type { Table } from '../model/table.ts';
-import { cleanText } from '../text/clean.ts';
+import { furnitureOf } from '../text/furniture.ts';
 import { tableAt, tablesOf } from '../text/tables.ts';
 
 /** The tables of a paper. */
@@ -17,7 +17,7 @@ export function tablesIn(document: PaperDocument): readonly Table[] {
   let tables = known.get(document);
   if (!tables) {
     const outside = document.paper.zones.filter(({ kind }) => NO_TABLES.includes(kind));
-    known.set(document, tables = tablesOf(cleanText(document.text)).filter(({ span }) => !outside.some((zone) => touches(zone.span, span.start))));
+    known.set(document, tables = tablesOf({ original: document.text, furniture: furnitureOf(document.text) }).filter(({ span }) => !outside.some((zone) => touches(zone.span, span.start))));
   }
   return tables;
 }

@@ -1,7 +1,8 @@
 import type { CorpusView } from '../corpus/corpus.ts';
 import type { Facts } from '../corpus/facts.ts';
-import type { Role } from '../corpus/procedures.ts';
+import { printedOn, type Role } from '../corpus/procedures.ts';
 import type { Label } from '../model/label.ts';
+import { byCodeUnits } from '../text/lists.ts';
 import { answerTarget, pairAt, procedure, questionTarget } from './pairs.ts';
 import { procedureOf, type ProcedureDocument } from './procedures.ts';
 
@@ -29,7 +30,7 @@ function asVersion(document: ProcedureDocument): ProcedureDocument {
 
 /** Of two documents the one that came about first comes first. */
 export function byAge(a: ProcedureDocument, b: ProcedureDocument): number {
-  return AGES[a.role] - AGES[b.role] || (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0);
+  return AGES[a.role] - AGES[b.role] || byCodeUnits(printedOn(a.facts) ?? '', printedOn(b.facts) ?? '');
 }
 
 /** The edited version of an advance copy; null where it is not here, and for what is none. */
@@ -38,7 +39,6 @@ export function editedVersion(corpus: CorpusView, facts: Facts): Facts | null {
   return procedureOf(corpus, facts).documents.find(({ facts: { head }, role }) => (role === 'answer' || role === 'question') && head.id === facts.head.id)?.facts ?? null;
 }
 
-const dateOf = ({ facts: { head: { dates, date } } }: ProcedureDocument) => dates.printed ?? date ?? '';
 const labelsOf = ({ questions, answers }: Facts): readonly Label[] => (answers.length ? answers.flatMap(({ covers }) => covers) : questions.map(({ label }) => label));
 
 /** Where another version has the question or the answer that stands at an offset of a document; null where it has neither, and elsewhere. */

@@ -26,7 +26,8 @@ const LONGEST_HEAD = 140;
 
 /** The running head of a plenary protocol, with the page in front or behind. */
 const SESSION = new RegExp(String.raw`^(?:(\d{1,6})\s+)?Deutscher Bundestag\s?[–—-]\s?${TERM}\s?[–—-]\s?\d{1,3}\. Sitzung\.\s\p{L}[\p{L}.,\s]{3,30}\d{1,2}\.\s\p{L}{3,9}\s\d{4}(?:\s+(\d{1,6}))?$`, 'u');
-export const isSessionHead = ({ text }: PrintedLine) => text.includes('. Sitzung. ') && text.length <= LONGEST_HEAD && SESSION.test(text);
+const sessionHead = ({ text }: PrintedLine) => (text.includes('. Sitzung. ') && text.length <= LONGEST_HEAD ? SESSION.exec(text) : null);
+export const isSessionHead = (line: PrintedLine): boolean => sessionHead(line) !== null;
 
 /** A line that is made of parts of a running head alone. */
 interface HeadLine {
@@ -47,7 +48,7 @@ function headLine(line: PrintedLine): HeadLine {
   const { text } = line;
   if (text.length > LONGEST_HEAD) return NO_HEAD;
   if (!HEAD_WORD.test(text)) return PAGE_ALONE.test(text) ? { parts: ['page'], page: text } : NO_HEAD;
-  const session = isSessionHead(line) ? SESSION.exec(text)! : null;
+  const session = sessionHead(line);
   if (session) return { parts: ['house', 'term', 'page'], page: session[1] ?? session[2] ?? null };
   let rest = text, page: string | null = null;
   const parts: HeadPart[] = [];

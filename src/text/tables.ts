@@ -1,7 +1,7 @@
 import type { Table, TableCell, TableDoubt } from '../model/table.ts';
 import type { Span } from '../model/span.ts';
 import type { CleanText } from './clean.ts';
-import { firstEndingBehind } from './search.ts';
+import { isWithin } from './search.ts';
 import { cellsOf, EMPTY, rowOf, type Row } from './tableCells.ts';
 import { columnsOf } from './tableColumns.ts';
 import { CAPTION, GOES_ON, isFigure, isYear, opensRow } from './tableForms.ts';
@@ -27,7 +27,7 @@ export function tableAt(tables: readonly Table[], offset: number): Table | null 
 /** The lines that stand in none of some tables, which are in order. */
 function outside(lines: readonly TableLine[], tables: readonly Table[]): TableLine[] {
   const spans = tables.map(({ span }) => span);
-  return lines.filter(({ start }) => (firstEndingBehind(spans, start)?.start ?? Infinity) > start);
+  return lines.filter(({ start }) => !isWithin(spans, start));
 }
 
 /** How long a line between rows is at most: a heading of a group, the rest of a cell. */
