@@ -9,6 +9,9 @@ const USAGE = `npm test -- [--fast]
 
   --fast    only what needs no VS Code`;
 
+/** How many lines tell of one failed test, and of all of a step. */
+const LINES_TOLD = 8, MOST_TOLD = 80;
+
 const CORPUS = process.env.ANFRAGE_CORPUS ?? path.resolve(ROOT, '../shared/corpus');
 const inRoot = (file) => existsSync(path.join(ROOT, file));
 const scripts = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')).scripts;
@@ -61,7 +64,18 @@ async function execute({ run, counts }) {
   const sum = counts ? countTests(output) : { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
   // A runner that ends badly without a failed test has failed as a whole: it broke off, or found no test.
   if ((!ok && sum.failed === 0) || (counts && sum.passed + sum.failed === 0)) sum.failed = 1;
-  return { ...sum, seconds };
+  return { ...sum, seconds, failures: ok ? [] : failuresIn(output) };
+}
+
+/** What failed, in the runners' own words, to be read at the end without looking through all that was printed. */
+function failuresIn(output) {
+  const lines = output.split('\n'), told = new Set();
+  lines.forEach((line, i) => {
+    const length = /^\s*✖ /.test(line) ? LINES_TOLD : /^\s*\d+ failing$/.test(line) ? lines.length : 0; // in VS Code one by one, mocha's own report all at the end
+    for (let n = i; n < Math.min(i + length, lines.length); n++) told.add(n);
+  });
+  const found = [...told].sort((a, b) => a - b).map((n) => lines[n]);
+  return found.length > 0 ? found.slice(0, MOST_TOLD) : lines.slice(-LINES_TOLD);
 }
 
 /** The sums that mocha prints ("12 passing", "1 failing"), and the lines of vscode-tmgrammar-test, one a file. */
@@ -100,6 +114,11 @@ function headline(name) {
 }
 
 function summary() {
+  for (const { name, failures = [] } of results) {
+    if (failures.length === 0) continue;
+    headline(`failed in ${name}`);
+    console.log(failures.join('\n'));
+  }
   headline('summary');
   const width = Math.max(...results.map(({ name }) => name.length));
   for (const { name, passed, failed, skipped, seconds, note } of results) {

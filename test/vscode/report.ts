@@ -5,6 +5,7 @@ import { TEST_OUTPUT_MARK } from '../../scripts/vscode/testOutput.ts';
 function Report(runner: Mocha.Runner): void {
   runner.on('pass', (test) => { say(`  ✔ ${test.fullTitle()} (${test.duration ?? 0} ms)`); });
   runner.on('pending', (test) => { say(`  - ${test.fullTitle()}`); });
+  runner.on('retry', (test, error: Error) => { say(`  ↻ ${test.fullTitle()}: tried again\n${indented(error)}`); });
   runner.on('fail', (test, error: Error) => { say(`  ✖ ${test.fullTitle()}\n${indented(error)}`); });
   runner.on('end', () => {
     const { passes = 0, pending = 0, failures = 0 } = runner.stats ?? {};
@@ -14,8 +15,11 @@ function Report(runner: Mocha.Runner): void {
   });
 }
 
-/** Mocha's options in both hosts. The timeout is long because a cold VS Code takes seconds to answer its first request. */
-export const MOCHA_OPTIONS: Mocha.MochaOptions = { ui: 'bdd', timeout: 20_000, reporter: Report as unknown as Mocha.ReporterConstructor };
+/**
+ * Mocha's options in both hosts. The timeout is long because a cold VS Code takes seconds to answer its first request. What VS Code does when cannot
+ * be told beforehand: a test that fails is tried once more, and both are told.
+ */
+export const MOCHA_OPTIONS: Mocha.MochaOptions = { ui: 'bdd', timeout: 20_000, retries: 1, reporter: Report as unknown as Mocha.ReporterConstructor };
 
 /** Resolves if all tests passed and rejects otherwise: VS Code makes an exit code of it. */
 export async function result(run: (done: (failures: number) => void) => unknown): Promise<void> {
