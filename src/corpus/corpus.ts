@@ -5,7 +5,8 @@ import type { Span } from '../model/span.ts';
 import { addTo, byCodeUnits } from '../text/lists.ts';
 import { isWithin } from '../text/search.ts';
 import { CatalogueIndex } from './catalogueIndex.ts';
-import { asCounted, byStanding, isLetter, repeatedIn, tiesOf } from './procedures.ts';
+import { tiesOf } from './keys.ts';
+import { asCounted, byStanding, isLetter, repeatedIn } from './procedures.ts';
 import { paperNumbers } from './paperNumber.ts';
 import type { CitationFact, DiscoveredFact, EntityFact, Facts } from './facts.ts';
 

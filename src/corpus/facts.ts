@@ -14,6 +14,7 @@ import { addTo } from '../text/lists.ts';
 import { mend, type Vocabulary } from '../text/mend.ts';
 import { isWithin } from '../text/search.ts';
 import { contentHash } from './hash.ts';
+import { plainFacts } from './lazyFacts.ts';
 import type { PaperDocument } from './document.ts';
 
 /** A question as the corpus remembers it. */
@@ -124,7 +125,7 @@ export function factsOf(document: PaperDocument): Facts {
 
 /** The facts of the same text as other knowledge reads it: only the names can differ. */
 export function factsWithKnowledge(facts: Facts, text: string, knowledge: Matcher, layout: Layout | null = null): Facts {
-  return { ...facts, ...nameFacts(text, readNames(text, knowledge, facts.head.askers, layout), facts) };
+  return { ...plainFacts(facts), ...nameFacts(text, readNames(text, knowledge, facts.head.askers, layout), facts) };
 }
 
 function makeFacts({ uri, text, lineStarts, paper, vocabulary }: PaperDocument): Facts {

@@ -1,19 +1,137 @@
-import type { Facts } from './facts.ts';
+import type { Pinpoint } from '../model/citation.ts';
+import type { Definition } from '../model/discovered.ts';
+import type { EntityId } from '../model/entity.ts';
+import type { PaperPages, Pages } from '../model/page.ts';
+import type { Answerer, Dates, Follows, Head, Portfolio } from '../model/paper.ts';
+import type { PaperId } from '../model/paperId.ts';
+import { Names, NameTable, Reader, Writer } from './bytes.ts';
+import { always, bool, list, name, nullable, optional, part, record, span, steps, text, uint, union, type Codec } from './codecs.ts';
+import type { AnnexFact, AnswerFact, CitationFact, DiscoveredFact, EntityFact, Facts, PrintingFact, QuestionFact } from './facts.ts';
+import { keysOf, type EntityKey, type Facets, type Keys, type TargetKey } from './keys.ts';
+import { LazyFacts, lazyFacts, SECTIONS, type Opened, type SectionName, type Sections, type Source } from './lazyFacts.ts';
+
+/**
+ * Facts as bytes: the names that occur in them, the keys under which indexes find the document, then section by section what is read only when somebody asks.
+ * A field that is forgotten here does not compile.
+ */
 
 /** Grows when the bytes of `packFacts` mean something else than before: what was kept in another form is made anew. */
-export const FACTS_FORMAT = 1;
+export const FACTS_FORMAT = 2;
 
-const ARRAYS = ['starts', 'pdf', 'printed'] as const;
+const names = list(name()), spans = list(span);
+const dates = record<Dates>({ signed: optional(name()), received: optional(name()), answered: optional(name()), printed: optional(name()), issued: optional(name()) });
 
-/** Facts as bytes, without their address: what threads hand over and the store keeps. `unpackFacts` makes them facts again. */
-export function packFacts({ uri: _, ...facts }: Facts): Uint8Array {
-  const pages = { ...facts.pages, ...Object.fromEntries(ARRAYS.map((name) => [name, [...facts.pages[name]]])) };
-  return new TextEncoder().encode(JSON.stringify({ ...facts, lineStarts: [...facts.lineStarts], pages }));
+const head = record<Head>({
+  id: nullable(name()), kind: name(), questionPaper: nullable(name()), answerPaper: nullable(name()), title: nullable(text), date: nullable(name()), dates, asked: dates,
+  askers: names, groups: names, answeredBy: nullable(name()), stage: nullable(name()), follows: nullable(record<Follows>({ kind: name(), paper: name() })),
+  alsoAnswers: optional(names), several: optional(record<NonNullable<Head['several']>>({ askers: names, groups: names, ministries: names })),
+});
+
+const pages = record<Pages>({
+  starts: steps, pdf: steps, printed: steps, papers: list(record<PaperPages>({ first: uint, before: uint, id: nullable(name()) })),
+});
+
+const question = record<QuestionFact>({
+  label: name(), parent: nullable(name()), printings: list(record<PrintingFact>({ span, marker: nullable(span) })), words: text,
+  asker: optional(record<NonNullable<QuestionFact['asker']>>({ name: name(), group: nullable(name()), female: bool })),
+});
+
+const answer = record<AnswerFact>({
+  covers: names, heading: nullable(span), span,
+  by: optional(record<Answerer>({ name: nullable(name()), office: nullable(name()), date: nullable(name()) })),
+});
+
+type Pinned<K extends PropertyKey> = Extract<Pinpoint, { readonly [P in K]: unknown }>;
+const pinpoint = union<Pinpoint, 'person'>({
+  answer: record<Pinned<'answer'>>({ answer: name() }), question: record<Pinned<'question'>>({ question: name() }),
+  writtenQuestion: record<Pinned<'writtenQuestion'>>({ writtenQuestion: name(), person: nullable(name()) }),
+  page: record<Pinned<'page'>>({ page: name() }), annex: record<Pinned<'annex'>>({ annex: name() }), article: record<Pinned<'article'>>({ article: name() }),
+});
+const citation = part(record<CitationFact>({ kind: name(), span, target: nullable(name()), pinpoint: nullable(pinpoint), assumed: optional(always) }));
+
+/** What its key says of an entity is not written again. */
+type EntityRest = Omit<EntityFact, 'entity' | 'type' | 'subtype'>;
+const entityRest = part(record<EntityRest>({ spans, formal: spans, introduction: span, defined: bool }));
+const entityFact = ({ entity, type, subtype }: EntityKey, rest: EntityRest): EntityFact => ({ entity, type, subtype, ...rest });
+
+type Written = { readonly [K in SectionName]: K extends 'entities' ? readonly EntityRest[] : Sections[K] };
+const CODECS: { readonly [K in SectionName]: Codec<Written[K]> } = {
+  hash: text, inquiry: bool, head, start: uint, lineStarts: steps, pages, questions: list(question), answers: list(answer),
+  portfolios: list(record<Portfolio>({ ministry: name(), span })), preface: spans, governmentPreface: spans, annex: spans,
+  annexes: list(record<AnnexFact>({ number: nullable(name()), about: names, heading: span, span })), formalities: spans,
+  citations: list(citation), entities: list(entityRest),
+  discovered: list(record<DiscoveredFact>({ id: name(), type: name(), subtype: name(), name: name(), aliases: names, rule: name(), introduction: span, words: text })),
+  glossary: list(record<Definition>({ abbreviation: name(), meaning: name(), short: span, long: span })),
+};
+
+const KEY_CODECS: { readonly [K in keyof Keys]: Codec<Keys[K]> } = {
+  numbers: names, ties: names, targets: list(record<TargetKey>({ paper: name(), at: list(uint) })),
+  entities: list(record<EntityKey>({ entity: name(), type: name(), subtype: name(), mentions: uint })), abbreviations: names,
+  facets: record<Facets>({ year: names, asker: names, group: names, ministry: names }),
+};
+const KEYS = Object.keys(KEY_CODECS) as (keyof Keys)[];
+
+/** Facts as bytes, without their address: what threads hand over, memory holds and the store keeps. `unpackFacts` makes them facts again. */
+export function packFacts(facts: Facts): Uint8Array {
+  if (facts instanceof LazyFacts && facts.source instanceof Packed) return facts.source.bytes;
+  const table = new Names(), keys = keysOf(facts);
+  const section = <T>(codec: Codec<T>, value: T) => {
+    const to = new Writer(table);
+    codec.write(to, value);
+    return to.finish();
+  };
+  const sections = [...KEYS.map((kind) => section(KEY_CODECS[kind] as Codec<unknown>, keys[kind])), ...SECTIONS.map((one) => section(CODECS[one] as Codec<unknown>, facts[one]))];
+  const all = new Writer(table);
+  for (const one of [table.finish(), ...sections]) all.block(one);
+  return all.written;
 }
 
-/** The facts of a document, of bytes that `packFacts` made in this format. */
+/** The facts of a document, of bytes that `packFacts` made in this format. They are read section by section, when somebody asks for one; damaged ones are a RangeError then. */
 export function unpackFacts(uri: string, packed: Uint8Array): Facts {
-  const facts = JSON.parse(new TextDecoder().decode(packed)) as Facts;
-  const pages = { ...facts.pages, ...Object.fromEntries(ARRAYS.map((name) => [name, Uint32Array.from(facts.pages[name])])) };
-  return { ...facts, uri, lineStarts: Uint32Array.from(facts.lineStarts), pages };
+  return lazyFacts(uri, new Packed(packed));
+}
+
+class Packed implements Source {
+  constructor(readonly bytes: Uint8Array) {}
+
+  open(): Opened { return new OpenRecord(this.bytes); }
+}
+
+/** Packed facts, with the names that occur in them. */
+class OpenRecord implements Opened {
+  private readonly names: NameTable;
+
+  constructor(private readonly bytes: Uint8Array) { this.names = new NameTable(new Reader(bytes).section(null)); }
+
+  key<K extends keyof Keys>(kind: K): Keys[K] { return KEY_CODECS[kind].read(this.at(KEYS.indexOf(kind))); }
+
+  section<K extends SectionName>(name: K): Sections[K] {
+    const read = CODECS[name].read(this.at(KEYS.length + SECTIONS.indexOf(name)));
+    return (name === 'entities' ? this.key('entities').map((key, i) => entityFact(key, (read as EntityRest[])[i]!)) : read) as Sections[K];
+  }
+
+  citationsOf(paper: PaperId): readonly CitationFact[] {
+    const target = this.key('targets').find((one) => one.paper === paper);
+    return target ? elements(this.at(KEYS.length + SECTIONS.indexOf('citations')), citation, target.at) : [];
+  }
+
+  entity(entity: EntityId): EntityFact | null {
+    const keys = this.key('entities'), place = keys.findIndex((key) => key.entity === entity);
+    return place < 0 ? null : entityFact(keys[place]!, elements(this.at(KEYS.length + SECTIONS.indexOf('entities')), entityRest, [place])[0]!);
+  }
+
+  private at(section: number): Reader { return new Reader(this.bytes).section(this.names, section + 1); }
+}
+
+/** Some of the elements of a list of parts, by their places in order; the others are passed over. */
+function elements<T>(from: Reader, codec: Codec<T>, places: readonly number[]): T[] {
+  const found: T[] = [], count = from.count();
+  let at = 0;
+  for (const place of places) {
+    if (place >= count) throw new RangeError('the bytes are damaged');
+    for (; at < place; at++) from.skip();
+    found.push(codec.read(from));
+    at++;
+  }
+  return found;
 }

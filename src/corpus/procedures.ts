@@ -4,6 +4,7 @@ import type { Span } from '../model/span.ts';
 import { byCodeUnits } from '../text/lists.ts';
 import { isWithin } from '../text/search.ts';
 import type { Facts } from './facts.ts';
+import { lazyFacts, type Opened, type SectionName, type Sections } from './lazyFacts.ts';
 import { paperNumbers } from './paperNumber.ts';
 
 /**
@@ -13,12 +14,6 @@ import { paperNumbers } from './paperNumber.ts';
 
 /** What a document is within its procedure. `other`: a text that is no paper. */
 export type Role = 'new-version' | 'answer' | 'advance' | 'letter' | 'correction' | 'supplement' | 'question' | 'copy' | 'other';
-
-/** Keys that documents of one procedure share: the numbers of their heads; the same text where it bears none. */
-export function tiesOf(facts: Facts): readonly string[] {
-  const { follows, alsoAnswers = [] } = facts.head, numbers = [...paperNumbers(facts), ...(follows ? [follows.paper] : []), ...alsoAnswers].map(paperKey);
-  return numbers.length ? [...new Set(numbers)] : [`text ${facts.hash}`];
-}
 
 /** Whether a document says anew what it follows, and not all of it. */
 export function amends({ head: { follows } }: Pick<Facts, 'head'>): boolean {
@@ -127,21 +122,26 @@ function outside(spans: readonly Span[]): Span[] {
   return gaps;
 }
 
+/** What the sections have that can be repeated elsewhere, without what does not count. */
+const COUNTED: { readonly [K in SectionName]?: (of: Sections[K], counts: (span: Span) => boolean) => Sections[K] } = {
+  questions: (all, counts) => all.filter(({ printings }) => printings.some(({ span }) => counts(span))),
+  answers: (all, counts) => all.filter(({ span }) => counts(span)),
+  preface: (all, counts) => all.filter(counts),
+  governmentPreface: (all, counts) => all.filter(counts),
+  annex: (all, counts) => all.filter(counts),
+  citations: (all, counts) => all.filter(({ span }) => counts(span)),
+  glossary: (all, counts) => all.filter(({ short }) => counts(short)),
+  discovered: (all, counts) => all.filter(({ introduction }) => counts(introduction)),
+  entities: (all, counts) => all.map((fact) => {
+    const spans = fact.spans.filter(counts), formal = fact.formal.filter(counts), introduced = counts(fact.introduction);
+    return { ...fact, spans, formal, introduction: introduced ? fact.introduction : spans[0] ?? formal[0] ?? fact.introduction, defined: introduced && fact.defined };
+  }),
+};
+
 /** A document without what does not count of it; what people open and read stays in the document itself. */
 export function asCounted(facts: Facts, repeated: readonly Span[]): Facts {
   if (!repeated.length) return facts;
   const counts = ({ start }: Span) => !isWithin(repeated, start);
-  return {
-    ...facts,
-    questions: facts.questions.filter(({ printings }) => printings.some(({ span }) => counts(span))),
-    answers: facts.answers.filter(({ span }) => counts(span)),
-    preface: facts.preface.filter(counts), governmentPreface: facts.governmentPreface.filter(counts), annex: facts.annex.filter(counts),
-    citations: facts.citations.filter(({ span }) => counts(span)),
-    glossary: facts.glossary.filter(({ short }) => counts(short)),
-    discovered: facts.discovered.filter(({ introduction }) => counts(introduction)),
-    entities: facts.entities.map((fact) => {
-      const spans = fact.spans.filter(counts), formal = fact.formal.filter(counts), introduced = counts(fact.introduction);
-      return { ...fact, spans, formal, introduction: introduced ? fact.introduction : spans[0] ?? formal[0] ?? fact.introduction, defined: introduced && fact.defined };
-    }),
-  };
+  const opened: Opened = { section: (name) => COUNTED[name]?.(facts[name], counts) ?? facts[name] };
+  return lazyFacts(facts.uri, { open: () => opened });
 }

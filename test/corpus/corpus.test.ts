@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Corpus, paperKey, paperNumbers, type Change } from '../../src/corpus/corpus.ts';
+import { plainFacts } from '../../src/corpus/lazyFacts.ts';
 import type { Definition } from '../../src/model/discovered.ts';
 import type { Follows, Head } from '../../src/model/paper.ts';
 import { NO_PAGES } from '../../src/model/page.ts';
@@ -129,14 +130,16 @@ describe('Corpus', () => {
   });
 });
 
+const plain = <T extends { readonly facts: Facts }>(found: T | null): unknown => found && { ...found, facts: found.facts.uri };
+
 /** All that a corpus can tell. */
 function everything(corpus: Corpus) {
   const documents = corpus.documents();
   const numbers = [...new Set([...documents.flatMap(paperNumbers), ...documents.flatMap(({ citations }) => citations.map(({ target }) => target ?? ''))])].sort();
   return {
-    documents, counted: corpus.counted(), together: documents.map((facts) => uris(corpus.together(facts))), size: corpus.size, missing: corpus.missing(), entities: corpus.entities().map((id) => [id, corpus.mentioning(id), corpus.naming(id), corpus.introducing(id), corpus.tally(id), corpus.found(id)]),
-    abbreviations: corpus.abbreviations().map((abbreviation) => [abbreviation, corpus.defining(abbreviation)]),
+    documents: documents.map(plainFacts), counted: corpus.counted().map(plainFacts), together: documents.map((facts) => uris(corpus.together(facts))), size: corpus.size, missing: corpus.missing(), entities: corpus.entities().map((id) => [id, corpus.mentioning(id).map(plain), corpus.naming(id).map(plain), plain(corpus.introducing(id)), corpus.tally(id), plain(corpus.found(id))]),
+    abbreviations: corpus.abbreviations().map((abbreviation) => [abbreviation, corpus.defining(abbreviation).map(plain)]),
     titled: ['radwege', 'wege'].map((word) => corpus.searchPapers(word, 9)), numbered: corpus.searchPapers('1/', 9),
-    papers: numbers.map((id) => [id, corpus.holders(id), corpus.citing(id)]),
+    papers: numbers.map((id) => [id, uris(corpus.holders(id)), corpus.citing(id).map(plain)]),
   };
 }

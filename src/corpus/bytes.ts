@@ -1,0 +1,188 @@
+/**
+ * Numbers and words as bytes. Small numbers take one byte, more as they grow; places are written as steps from the one before.
+ * Names (identifiers, numbers of papers, labels) that come again and again are written once and referred to; other words stand together, section by section.
+ * Reading never goes beyond the bytes and never makes more than they can hold: damaged bytes are a RangeError, or facts that say something else.
+ */
+
+/** The names of a record, as it is written. */
+export class Names {
+  private readonly places = new Map<string, number>();
+
+  place(name: string): number {
+    const known = this.places.get(name);
+    if (known === undefined) this.places.set(name, this.places.size);
+    return known ?? this.places.size - 1;
+  }
+
+  finish(): Uint8Array {
+    const to = new Writer(this), names = [...this.places.keys()];
+    to.uint(names.length);
+    for (const name of names) to.text(name);
+    return to.finish();
+  }
+}
+
+/** The names of a record, as it is read. */
+export class NameTable {
+  private readonly names: (string | undefined)[] = [];
+  private readonly ends: Uint32Array;
+  private readonly text: string;
+
+  constructor(from: Reader) {
+    this.ends = new Uint32Array(from.count());
+    for (let i = 0, end = 0; i < this.ends.length; i++) this.ends[i] = end += from.uint();
+    this.text = from.words;
+    if (this.text.length < (this.ends.at(-1) ?? 0)) throw new RangeError(DAMAGED);
+  }
+
+  get(place: number): string {
+    if (place >= this.ends.length) throw new RangeError(DAMAGED);
+    return this.names[place] ??= this.text.slice(this.ends[place - 1] ?? 0, this.ends[place]);
+  }
+}
+
+const DAMAGED = 'the bytes are damaged';
+const encoder = new TextEncoder(), decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+export class Writer {
+  private bytes = new Uint8Array(64);
+  private length = 0;
+  private readonly words: string[] = [];
+  /** Where the span before begins. */
+  private last = 0;
+
+  constructor(private readonly names: Names) {}
+
+  /** A whole number from 0 to 2³² - 1. */
+  uint(value: number): void {
+    if (this.length + 5 > this.bytes.length) this.grow(5);
+    let rest = value >>> 0;
+    for (; rest > 0x7f; rest >>>= 7) this.bytes[this.length++] = (rest & 0x7f) | 0x80;
+    this.bytes[this.length++] = rest;
+  }
+
+  /** A whole number of 32 bits with its sign. */
+  int(value: number): void { this.uint((value << 1) ^ (value >> 31)); }
+
+  span({ start, end }: { readonly start: number; readonly end: number }): void {
+    this.int(start - this.last);
+    this.int(end - start);
+    this.last = start;
+  }
+
+  name(name: string): void { this.uint(this.names.place(name)); }
+
+  text(text: string): void {
+    this.uint(text.length);
+    this.words.push(text);
+  }
+
+  /** What somebody else wrote, with its length before it. */
+  block(bytes: Uint8Array): void {
+    this.uint(bytes.length);
+    this.append(bytes);
+  }
+
+  private append(bytes: Uint8Array) {
+    if (this.length + bytes.length > this.bytes.length) this.grow(bytes.length);
+    this.bytes.set(bytes, this.length);
+    this.length += bytes.length;
+  }
+
+  /** A part that can be skipped, and read without what stands before it. */
+  part(write: (to: Writer) => void): void {
+    const part = new Writer(this.names);
+    write(part);
+    if (part.words.length) throw new Error('words stand in sections, not in parts of them');
+    this.block(part.bytes.subarray(0, part.length));
+  }
+
+  /** A section: its words, then what was written of it. */
+  finish(): Uint8Array {
+    const section = new Writer(this.names);
+    section.block(encoder.encode(this.words.join('')));
+    section.append(this.bytes.subarray(0, this.length));
+    return section.written;
+  }
+
+  /** A copy of what was written. */
+  get written(): Uint8Array { return this.bytes.slice(0, this.length); }
+
+  private grow(by: number) {
+    const larger = new Uint8Array(Math.max(2 * this.bytes.length, this.length + by));
+    larger.set(this.bytes);
+    this.bytes = larger;
+  }
+}
+
+export class Reader {
+  private last = 0;
+  private decoded: string | null = null;
+  private wordsRead = 0;
+
+  /** @param coded the words of the section */
+  constructor(private readonly bytes: Uint8Array, private at = 0, private readonly end = bytes.length, private readonly names: NameTable | null = null, private readonly coded?: Uint8Array) {}
+
+  /** All words of the section. */
+  get words(): string { return this.decoded ??= decoder.decode(this.coded); }
+
+  uint(): number {
+    let value = 0;
+    for (let shift = 0; this.at < this.end && shift < 35; shift += 7) {
+      const byte = this.bytes[this.at++]!;
+      value |= (byte & 0x7f) << shift;
+      if (byte < 0x80) return value >>> 0;
+    }
+    throw new RangeError(DAMAGED);
+  }
+
+  int(): number {
+    const value = this.uint();
+    return (value >>> 1) ^ -(value & 1);
+  }
+
+  /** How many things follow: each takes one byte at least. */
+  count(): number {
+    const count = this.uint();
+    if (count > this.end - this.at) throw new RangeError(DAMAGED);
+    return count;
+  }
+
+  span(): { start: number; end: number } {
+    const start = this.last = (this.last + this.int()) | 0;
+    return { start, end: (start + this.int()) | 0 };
+  }
+
+  name(): string {
+    if (!this.names) throw new RangeError(DAMAGED);
+    return this.names.get(this.uint());
+  }
+
+  text(): string {
+    const start = this.wordsRead, end = this.wordsRead = start + this.uint();
+    if (end > this.words.length) throw new RangeError(DAMAGED);
+    return this.words.slice(start, end);
+  }
+
+  block(): Uint8Array {
+    const length = this.count();
+    return this.bytes.subarray(this.at, this.at += length);
+  }
+
+  part(): Reader {
+    const length = this.count();
+    return new Reader(this.bytes, this.at, this.at += length, this.names);
+  }
+
+  skip(): void {
+    const length = this.count();
+    this.at += length;
+  }
+
+  /** The section that comes next, behind some others. */
+  section(names: NameTable | null, behind = 0): Reader {
+    for (; behind > 0; behind--) this.skip();
+    const section = this.part(), words = section.block();
+    return new Reader(section.bytes, section.at, section.end, names, words);
+  }
+}

@@ -1,0 +1,86 @@
+import type { EntityId } from '../model/entity.ts';
+import { paperKey, type PaperId } from '../model/paperId.ts';
+import { addTo } from '../text/lists.ts';
+import type { CitationFact, EntityFact, Facts } from './facts.ts';
+import { LazyFacts } from './lazyFacts.ts';
+import { paperNumbers } from './paperNumber.ts';
+
+/** Under which keys a document is found: all that indexes need of it, so that a folder is known before anything else of its papers is read. */
+export interface Keys {
+  /** Its numbers, in the form in which they are looked up. */
+  readonly numbers: readonly PaperId[];
+  /** What joins it with the other documents of its procedure: these and others. */
+  readonly ties: readonly string[];
+  readonly targets: readonly TargetKey[];
+  /** One for each of `Facts.entities`, in their order. */
+  readonly entities: readonly EntityKey[];
+  readonly abbreviations: readonly string[];
+  readonly facets: Facets;
+}
+
+/** A paper that is cited, and the places of the citations in `Facts.citations`. */
+export interface TargetKey {
+  readonly paper: PaperId;
+  readonly at: readonly number[];
+}
+
+export interface EntityKey extends Pick<EntityFact, 'entity' | 'type' | 'subtype'> {
+  /** How often it is spoken of. */
+  readonly mentions: number;
+}
+
+/** By what papers are told apart, as their heads print it: a year, who asks, the group, the ministry that answers. */
+export const FACETS = ['year', 'asker', 'group', 'ministry'] as const;
+export type FacetKind = (typeof FACETS)[number];
+export type Facets = Readonly<Record<FacetKind, readonly string[]>>;
+
+/** Keys that documents of one procedure share: the numbers of their heads; the same text where it bears none. */
+export function tiesOf(facts: Facts): readonly string[] {
+  const { follows, alsoAnswers = [] } = facts.head, numbers = [...paperNumbers(facts), ...(follows ? [follows.paper] : []), ...alsoAnswers].map(paperKey);
+  return numbers.length ? [...new Set(numbers)] : [`text ${facts.hash}`];
+}
+
+/** One kind of a document's keys. */
+export function keyOf<K extends keyof Keys>(facts: Facts, kind: K): Keys[K] {
+  return (facts instanceof LazyFacts && facts.opened.key?.(kind)) || MAKE[kind](facts);
+}
+
+/** All keys of a document. */
+export function keysOf(facts: Facts): Keys {
+  return Object.fromEntries(Object.keys(MAKE).map((kind) => [kind, keyOf(facts, kind as keyof Keys)])) as unknown as Keys;
+}
+
+const MAKE: { readonly [K in keyof Keys]: (facts: Facts) => Keys[K] } = {
+  numbers: (facts) => [...new Set(paperNumbers(facts).map(paperKey))],
+  ties: tiesOf,
+  targets: ({ citations, ...facts }) => targetsOf(citations, tiesOf(facts as Facts)),
+  entities: ({ entities }) => entities.map(({ entity, type, subtype, spans }) => ({ entity, type, subtype, mentions: spans.length })),
+  abbreviations: ({ glossary }) => [...new Set(glossary.map(({ abbreviation }) => abbreviation))],
+  facets: ({ head: { date, askers, groups, answeredBy, several } }) => ({
+    year: date === null ? [] : [date.slice(0, 4)], asker: several?.askers ?? askers, group: several?.groups ?? groups, ministry: several?.ministries ?? (answeredBy === null ? [] : [answeredBy]),
+  }),
+};
+
+/** The papers that citations name. A paper that prints its own number does not cite itself, nor the one that it follows. */
+export function targetsOf(citations: readonly CitationFact[], ties: readonly string[]): TargetKey[] {
+  const groups = new Map<PaperId, number[]>();
+  citations.forEach(({ kind, target }, place) => {
+    if (!target || (kind !== 'paper' && kind !== 'inquiry-number')) return;
+    const paper = paperKey(target);
+    if (!ties.includes(paper)) addTo(groups, paper, place);
+  });
+  return [...groups].map(([paper, at]) => ({ paper, at }));
+}
+
+/** The citations of a paper in a document that cites it. */
+export function citationsOf(facts: Facts, paper: PaperId): readonly CitationFact[] {
+  const found = facts instanceof LazyFacts && facts.opened.citationsOf?.(paper);
+  if (found) return found;
+  return keyOf(facts, 'targets').find((target) => target.paper === paper)?.at.map((place) => facts.citations[place]!) ?? [];
+}
+
+/** What a document says of an entity. */
+export function entityIn(facts: Facts, entity: EntityId): EntityFact | null {
+  const found = facts instanceof LazyFacts && facts.opened.entity?.(entity);
+  return found || (facts.entities.find((fact) => fact.entity === entity) ?? null);
+}
