@@ -23,7 +23,7 @@ export interface QuestionFact {
   readonly parent: Label | null;
   /** Where it is printed; the first is where it is asked. At least one. */
   readonly printings: readonly PrintingFact[];
-  /** Its first words, at most FIRST_WORDS characters. */
+  /** How it begins, at most QUESTION_WORDS characters: what a search finds it by, and lists show the first words of. */
   readonly words: string;
   /** In collections. */
   readonly asker?: Omit<Asker, 'spans'>;
@@ -40,6 +40,8 @@ export interface AnswerFact {
   readonly heading: Span | null;
   /** From its heading, or its first character, to the end of its body. */
   readonly span: Span;
+  /** How it begins behind its heading, at most ANSWER_WORDS characters. */
+  readonly words: string;
   /** In collections. */
   readonly by?: Answerer;
 }
@@ -109,8 +111,10 @@ export interface Facts {
   readonly glossary: readonly Definition[];
 }
 
-/** How many characters of a question are kept. */
+/** How many characters of a text lists show. */
 export const FIRST_WORDS = 80;
+/** How many characters of a question and of an answer are kept: six questions in ten are no longer, and answers begin with the same few sentences. */
+const QUESTION_WORDS = 200, ANSWER_WORDS = 120;
 /** How many characters before the introduction of a name. */
 const WORDS_BEFORE = 24;
 
@@ -141,7 +145,9 @@ function makeFacts({ uri, text, lineStarts, paper, vocabulary }: PaperDocument):
     inquiry: paper.inquiry,
     start: paper.zones[0]?.span.start ?? 0,
     questions: paper.questions.map((question) => questionFact(question, vocabulary)),
-    answers: paper.answers.map((answer) => ({ covers: answer.covers, heading: answer.heading, span: answerSpan(answer), ...(answer.by && { by: answer.by }) })),
+    answers: paper.answers.map((answer) => ({
+      covers: answer.covers, heading: answer.heading, span: answerSpan(answer), words: mend(firstWords(answer.text, ANSWER_WORDS), vocabulary), ...(answer.by && { by: answer.by }),
+    })),
     citations: paper.citations.map(({ kind, span, target, pinpoint, assumed }) => ({ kind, span, target, pinpoint, ...(assumed && { assumed }) })),
     portfolios: paper.portfolios, preface: spansOf('preface'), governmentPreface: spansOf('government-preface'), annex: spansOf('annex'), annexes: annexesOf(text, paper.zones),
     ...nameFacts(text, paper, { head, formalities }),
@@ -164,7 +170,7 @@ export function firstWords(text: string, most = FIRST_WORDS): string {
 
 function questionFact(question: Question, vocabulary: Vocabulary): QuestionFact {
   return {
-    label: question.label, parent: question.parent, words: mend(firstWords(question.text), vocabulary),
+    label: question.label, parent: question.parent, words: mend(firstWords(question.text, QUESTION_WORDS), vocabulary),
     printings: question.printings,
     ...(question.asker && { asker: { name: question.asker.name, group: question.asker.group, female: question.asker.female } }),
   };

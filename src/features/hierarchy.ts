@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { firstWords } from '../corpus/facts.ts';
 import { MISSING_SCHEME } from '../host/documents.ts';
 import { editorRange } from '../host/positions.ts';
 import type { Services } from '../host/services.ts';
@@ -49,7 +50,7 @@ function itemOf(services: Services, node: CitationNode, link: CitationLink | und
   }
   const { uri, span, select } = targetOfNode(node), { uri: target, range } = services.location(uri, span), { head, questions } = node.facts;
   const pair = node.kind === 'pair' ? questions.find(({ label }) => label === node.labels[0])?.words : null;
-  return make(node.kind === 'pair' ? vscode.SymbolKind.Field : vscode.SymbolKind.File, nameOf(word, node), [pair ?? head.title], target, range, services.location(uri, select).range);
+  return make(node.kind === 'pair' ? vscode.SymbolKind.Field : vscode.SymbolKind.File, nameOf(word, node), [pair ? firstWords(pair) : head.title], target, range, services.location(uri, select).range);
 }
 
 function nameOf(word: Words, node: Exclude<CitationNode, { kind: 'missing' }>): string {

@@ -2,6 +2,7 @@ import { findCitations } from '../citations/find.ts';
 import { isLand } from '../citations/parliaments.ts';
 import type { Catalogue } from '../corpus/catalogue.ts';
 import { paperKey, type CorpusView } from '../corpus/corpus.ts';
+import { firstWords } from '../corpus/facts.ts';
 import { numberLabel } from '../corpus/paperNumber.ts';
 import { citedPaper } from '../model/citation.ts';
 import { compareLabels, type Label } from '../model/label.ts';
@@ -132,5 +133,5 @@ function questionsOf(corpus: CorpusView, paper: PaperId): QuestionCompletion[] {
   const words = new Map<Label, string>(), answered = new Set(documents.flatMap(({ answers }) => answers.flatMap(({ covers }) => covers)));
   for (const label of answered) words.set(label, '');
   for (const { questions } of documents) for (const question of questions) words.set(question.label, words.get(question.label) || question.words);
-  return [...words].sort(([a], [b]) => compareLabels(a, b)).map(([label, first]) => ({ label, words: first, answered: answered.has(label) }));
+  return [...words].sort(([a], [b]) => compareLabels(a, b)).map(([label, first]) => ({ label, words: firstWords(first), answered: answered.has(label) }));
 }

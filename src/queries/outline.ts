@@ -108,7 +108,7 @@ function holder(open: readonly Item[], held: (question: Label) => number, all: n
 
 function questionItem(facts: Facts, question: QuestionFact): Item {
   const { span, marker } = mainPrinting(facts, question);
-  return { kind: 'question', zone: null, labels: [question.label], words: question.words, span, select: marker ?? firstLine(facts, span), ...(question.asker && { asker: question.asker }), children: [] };
+  return { kind: 'question', zone: null, labels: [question.label], words: firstWords(question.words), span, select: marker ?? firstLine(facts, span), ...(question.asker && { asker: question.asker }), children: [] };
 }
 
 function answerItem(facts: Facts, { covers, heading, span }: AnswerFact, words: string): Item {

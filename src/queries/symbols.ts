@@ -1,4 +1,5 @@
 import { paperNumbers, type CorpusView } from '../corpus/corpus.ts';
+import { firstWords } from '../corpus/facts.ts';
 import type { EntityId, EntityType } from '../model/entity.ts';
 import type { Label } from '../model/label.ts';
 import type { Head } from '../model/paper.ts';
@@ -38,7 +39,7 @@ export function workspaceSymbols(corpus: CorpusView, query: string, entityOf: En
   for (const facts of corpus.counted()) {
     if (found.length >= MOST_SYMBOLS) break;
     for (const question of facts.questions) {
-      if (matches(question.words)) found.push({ kind: 'question', target: targetOfQuestion(facts, question), head: facts.head, label: question.label, words: question.words });
+      if (matches(question.words)) found.push({ kind: 'question', target: targetOfQuestion(facts, question), head: facts.head, label: question.label, words: firstWords(question.words) });
     }
   }
   return found.slice(0, MOST_SYMBOLS);

@@ -21,6 +21,12 @@ describe('factsOf', () => {
     assert.deepEqual(answers.map(({ covers, span }) => [covers.join(), text.slice(span.start - 2, span.end - 2).split('\n')[0]]), [['1', 'Zu 1:'], ['2', 'Zu 2:'], ['2a,2b,2c', 'Zu 2 a) bis 2 c):'], ['3', 'Zu 3:']]);
   });
 
+  it('keeps how questions and answers begin, which a search finds them by', () => {
+    const long = 'Welche Radwege wurden gebaut, und '.repeat(20), { questions, answers } = facts(paper('19/100', PAIRS.replace('Welche Länder waren', `${long}welche Länder waren`)));
+    assert.deepEqual(answers.map(({ words }) => words), ['Es wurden 200 Kilometer gebaut.', 'Alle Länder waren beteiligt.', 'Die Kosten werden nicht getrennt erfasst.', 'Auf die Antwort zu Frage 1 wird verwiesen.']);
+    assert.match(questions[1]!.words, /^Welche Radwege.{150,185}…$/);
+  });
+
   it('keeps where the pages begin, in little room', () => {
     const text = paper('19/100', PAIRS.replace('3. Welche', '\fDrucksache 19/100 – 2 – Deutscher Bundestag – 19. Wahlperiode\n3. Welche')), { pages, questions } = facts(text);
     assert.deepEqual([[...pages.starts], [...pages.printed], pages.papers], [[0, text.indexOf('\f') + 1], [1, 2], [{ first: 0, before: 0, id: 'BT 19/100' }]]);
