@@ -37,7 +37,7 @@ const question = record<QuestionFact>({
 });
 
 const answer = record<AnswerFact>({
-  covers: names, heading: nullable(span), span,
+  covers: names, heading: nullable(span), span, words: text,
   by: optional(record<Answerer>({ name: nullable(name()), office: nullable(name()), date: nullable(name()) })),
 });
 
