@@ -51,18 +51,20 @@ export const part = <T>(codec: Codec<T>): Codec<T> => ({
   read: (from) => codec.read(from.part()),
 });
 
-/** Numbers that mostly grow little by little. */
-export const steps: Codec<Uint32Array> = {
+const stepwise = (writeStep: (to: Writer, step: number) => void, readStep: (from: Reader) => number): Codec<Uint32Array> => ({
   write: (to, values) => {
     to.uint(values.length);
-    for (let i = 0; i < values.length; i++) to.int(values[i]! - (values[i - 1] ?? 0));
+    for (let i = 0; i < values.length; i++) writeStep(to, values[i]! - (values[i - 1] ?? 0));
   },
   read: (from) => {
     const values = new Uint32Array(from.count());
-    for (let i = 0, value = 0; i < values.length; i++) values[i] = value += from.int();
+    for (let i = 0, value = 0; i < values.length; i++) values[i] = value += readStep(from);
     return values;
   },
-};
+});
+/** Numbers of which none is less than the one before, and others. */
+export const rising = stepwise((to, step) => { to.uint(step); }, (from) => from.uint());
+export const steps = stepwise((to, step) => { to.int(step); }, (from) => from.int());
 
 export function record<T extends object>(fields: Fields<T>): Codec<T> {
   const entries = Object.entries(fields as Record<string, Codec<unknown> | Optional<unknown>>).map(([key, field]) => ({ key, ...('optional' in field ? { ...field.optional, isOptional: true } : { ...field, isOptional: false }) }));

@@ -5,7 +5,7 @@ import type { PaperPages, Pages } from '../model/page.ts';
 import type { Answerer, Dates, Follows, Head, Portfolio } from '../model/paper.ts';
 import type { PaperId } from '../model/paperId.ts';
 import { Names, NameTable, Reader, Writer } from './bytes.ts';
-import { always, bool, list, name, nullable, optional, part, record, span, steps, text, uint, union, type Codec } from './codecs.ts';
+import { always, bool, list, name, nullable, optional, part, record, rising, span, steps, text, uint, union, type Codec } from './codecs.ts';
 import type { AnnexFact, AnswerFact, CitationFact, DiscoveredFact, EntityFact, Facts, PrintingFact, QuestionFact } from './facts.ts';
 import { keysOf, type EntityKey, type Facets, type Keys, type TargetKey } from './keys.ts';
 import { LazyFacts, lazyFacts, SECTIONS, type Opened, type SectionName, type Sections, type Source } from './lazyFacts.ts';
@@ -28,7 +28,7 @@ const head = record<Head>({
 });
 
 const pages = record<Pages>({
-  starts: steps, pdf: steps, printed: steps, papers: list(record<PaperPages>({ first: uint, before: uint, id: nullable(name()) })),
+  starts: rising, pdf: steps, printed: steps, papers: list(record<PaperPages>({ first: uint, before: uint, id: nullable(name()) })),
 });
 
 const question = record<QuestionFact>({
@@ -51,12 +51,25 @@ const citation = part(record<CitationFact>({ kind: name(), span, target: nullabl
 
 /** What its key says of an entity is not written again. */
 type EntityRest = Omit<EntityFact, 'entity' | 'type' | 'subtype'>;
-const entityRest = part(record<EntityRest>({ spans, formal: spans, introduction: span, defined: bool }));
+type EntityPlaces = Omit<EntityRest, 'introduction'>;
+const entityPlaces = record<EntityPlaces>({ spans, formal: spans, defined: bool });
+const entityRest: Codec<EntityRest> = part({
+  write: (to, { introduction, ...rest }: EntityRest) => {
+    const first = rest.spans.findIndex(({ start, end }) => start === introduction.start && end === introduction.end);
+    entityPlaces.write(to, rest);
+    to.uint(first + 1); // mostly one of the mentions
+    if (first < 0) to.span(introduction);
+  },
+  read: (from) => {
+    const rest = entityPlaces.read(from), first = from.uint();
+    return { ...rest, introduction: rest.spans[first - 1] ?? from.span() };
+  },
+});
 const entityFact = ({ entity, type, subtype }: EntityKey, rest: EntityRest): EntityFact => ({ entity, type, subtype, ...rest });
 
 type Written = { readonly [K in SectionName]: K extends 'entities' ? readonly EntityRest[] : Sections[K] };
 const CODECS: { readonly [K in SectionName]: Codec<Written[K]> } = {
-  hash: text, inquiry: bool, head, start: uint, lineStarts: steps, pages, questions: list(question), answers: list(answer),
+  hash: text, inquiry: bool, head, start: uint, lineStarts: rising, pages, questions: list(question), answers: list(answer),
   portfolios: list(record<Portfolio>({ ministry: name(), span })), preface: spans, governmentPreface: spans, annex: spans,
   annexes: list(record<AnnexFact>({ number: nullable(name()), about: names, heading: span, span })), formalities: spans,
   citations: list(citation), entities: list(entityRest),
@@ -69,6 +82,8 @@ const KEY_CODECS: { readonly [K in keyof Keys]: Codec<Keys[K]> } = {
   entities: list(record<EntityKey>({ entity: name(), type: name(), subtype: name(), mentions: uint })), abbreviations: names,
   facets: record<Facets>({ year: names, asker: names, group: names, ministry: names }),
 };
+/** How many sections stand before the keys. */
+const NAME_TABLES = 2;
 const KEYS = Object.keys(KEY_CODECS) as (keyof Keys)[];
 
 /** Facts as bytes, without their address: what threads hand over, memory holds and the store keeps. `unpackFacts` makes them facts again. */
@@ -82,7 +97,7 @@ export function packFacts(facts: Facts): Uint8Array {
   };
   const sections = [...KEYS.map((kind) => section(KEY_CODECS[kind] as Codec<unknown>, keys[kind])), ...SECTIONS.map((one) => section(CODECS[one] as Codec<unknown>, facts[one]))];
   const all = new Writer(table);
-  for (const one of [table.finish(), ...sections]) all.block(one);
+  for (const one of [...table.finish(), ...sections]) all.block(one);
   return all.written;
 }
 
@@ -101,7 +116,7 @@ class Packed implements Source {
 class OpenRecord implements Opened {
   private readonly names: NameTable;
 
-  constructor(private readonly bytes: Uint8Array) { this.names = new NameTable(new Reader(bytes).section(null)); }
+  constructor(private readonly bytes: Uint8Array) { this.names = new NameTable(new Reader(bytes)); }
 
   key<K extends keyof Keys>(kind: K): Keys[K] { return KEY_CODECS[kind].read(this.at(KEYS.indexOf(kind))); }
 
@@ -120,7 +135,7 @@ class OpenRecord implements Opened {
     return place < 0 ? null : entityFact(keys[place]!, elements(this.at(KEYS.length + SECTIONS.indexOf('entities')), entityRest, [place])[0]!);
   }
 
-  private at(section: number): Reader { return new Reader(this.bytes).section(this.names, section + 1); }
+  private at(section: number): Reader { return new Reader(this.bytes).section(this.names, section + NAME_TABLES); }
 }
 
 /** Some of the elements of a list of parts, by their places in order; the others are passed over. */
