@@ -43,8 +43,8 @@ export function cleanPaper(original: string, layout: Layout | null = null): { re
 
 /** The blocks of a text, in order. `cut` is its page furniture. */
 function askerBlocks(original: string, printed: readonly PrintedLine[], cut: readonly Span[]): readonly AskerBlock[] {
-  if (!original.includes('Abgeordnete')) return [];
-  const rows = rowsOf(original, printed, cut), names = directoryOf(original.slice(0, DIRECTORY_REACH)), blocks: AskerBlock[] = [];
+  if (!original.includes('Abgeordnete') || !printed.some(opensWithNumber)) return [];
+  const rows = rowsOf(original, printed, cut), names = new Directory(original), blocks: AskerBlock[] = [];
   for (let i = 0; i < rows.length; i++) {
     const block = rows[i]!.isHead ? blockAt(rows, i, names) : null;
     if (block) blocks.push(block);
@@ -70,10 +70,13 @@ function rowsOf(original: string, printed: readonly PrintedLine[], cut: readonly
       if (cut[k]!.start > start) end = cut[k]!.start;
       else start = Math.min(cut[k]!.end, line.end);
     }
-    if (line.code >= 0 && /\S/.test(original.slice(start, end))) rows.push({ start, isHead: isDigitCode(line.code) && line.opensWith(OPENS_WITH_NUMBER), text: original.slice(start, end).trimEnd() });
+    const text = line.code >= 0 ? original.slice(start, end).trimEnd() : '';
+    if (text) rows.push({ start, isHead: opensWithNumber(line), text });
   }
   return rows;
 }
+
+const opensWithNumber = (line: PrintedLine) => isDigitCode(line.code) && line.opensWith(OPENS_WITH_NUMBER);
 
 const MALE = /Abgeordneter/;
 const MARKER = /^\d+(?:\s?[.)])?/;
@@ -91,7 +94,7 @@ interface Reading {
   found: number;
 }
 
-function blockAt(rows: readonly Row[], i: number, names: Names): AskerBlock | null {
+function blockAt(rows: readonly Row[], i: number, names: Directory): AskerBlock | null {
   const first = rows[i]!, head = HEAD.exec(first.text), alone = head ? null : NUMBER_ALONE.exec(first.text), below = alone && rows[i + 1] ? MEMBER_ALONE.exec(rows[i + 1]!.text) : null;
   const number = head ?? alone, opening = head ?? below;
   if (!number || !opening) return null;
@@ -126,7 +129,7 @@ function add(reading: Reading, { start, text }: Row, from: number, to: number) {
 }
 
 /** Where the asker's part of a row ends; `from` where the row has none, -1 where the block is over. */
-function endOfAsker(reading: Reading, names: Names, text: string, from: number, isFirst: boolean): number {
+function endOfAsker(reading: Reading, names: Directory, text: string, from: number, isFirst: boolean): number {
   reading.column ??= columnIn(text, from, isFirst);
   if (reading.column !== null) return endBeside(text, from, reading.column);
   const start = from + text.slice(from).search(/\S|$/), rest = text.slice(start), asks = opensAsQuestion(rest);
@@ -171,7 +174,7 @@ function isName(row: string, before: string): boolean {
 const isOpen = (words: string) => words.lastIndexOf('(') > words.lastIndexOf(')');
 
 /** How many characters of a row with asker and question are the asker's. */
-function endMixed(reading: Reading, names: Names, rest: string): number {
+function endMixed(reading: Reading, names: Directory, rest: string): number {
   let at = 0;
   if (isOpen(reading.words)) return endOfGroup(rest, reading.words.slice(reading.words.lastIndexOf('(')));
   if (!rest.startsWith('(')) {
@@ -210,29 +213,40 @@ function endOfGroup(rest: string, begun: string): number {
   return best;
 }
 
-/** The words of a name in the directory of those who ask, and such names by their first words. */
+/** The words of a name in the directory of those who ask. */
 type Name = readonly string[];
-type Names = ReadonlyMap<string, readonly Name[]>;
 
 const DIRECTORY_REACH = 60_000;
 const NAMES_ALIKE = 40;
 /** "Notz, Dr. Konstantin von (BÜNDNIS 90/" */
 const ENTRY = /(\p{Lu}[\p{L}'’-]{1,40}(?: \p{Lu}[\p{L}'’-]{1,40}){0,2}), (\p{Lu}[^(),\d\n]{1,50}) \(/gu;
 
-function directoryOf(text: string): Names {
-  const names = new Map<string, Name[]>();
-  for (const [, surname, given] of text.matchAll(ENTRY)) {
-    const name = `${given!} ${surname!}`.split(/\s+/), alike = names.get(name[0]!);
-    if ((alike?.length ?? 0) < NAMES_ALIKE) addTo(names, name[0]!, name);
+/** The directory of those who ask, at the beginning of a collection. It is read when the first asker stands there whose words are mixed with the question's: in few papers. */
+class Directory {
+  private names: ReadonlyMap<string, readonly Name[]> | null = null;
+
+  constructor(private readonly original: string) {}
+
+  /** The names that begin with a word. */
+  beginningWith(word: string): readonly Name[] {
+    return (this.names ??= this.read()).get(word) ?? [];
   }
-  return names;
+
+  private read(): ReadonlyMap<string, readonly Name[]> {
+    const names = new Map<string, Name[]>();
+    for (const [, surname, given] of this.original.slice(0, DIRECTORY_REACH).matchAll(ENTRY)) {
+      const name = `${given!} ${surname!}`.split(/\s+/), alike = names.get(name[0]!);
+      if ((alike?.length ?? 0) < NAMES_ALIKE) addTo(names, name[0]!, name);
+    }
+    return names;
+  }
 }
 
 /** How much of a row are the next words of a name of the directory. */
-function endOfNamed(reading: Reading, names: Names, rest: string): number {
+function endOfNamed(reading: Reading, names: Directory, rest: string): number {
   const words = rest.split(' ', WORDS_OF_A_NAME);
   let most = 0, fitting: Name[] = [];
-  for (const name of reading.names ?? names.get(words[0]!) ?? []) {
+  for (const name of reading.names ?? names.beginningWith(words[0]!)) {
     let n = 0;
     while (n < words.length && name[reading.found + n] === words[n]) n++;
     if (n > most) { most = n; fitting = [name]; }
