@@ -27,7 +27,10 @@ export function askedDates(head: readonly Line[], all: readonly Line[]): Dates {
 
 /** The date of the first lines that fit. */
 function dateIn(lines: readonly Line[], wrapped: number, form: RegExp): string | null {
+  let next = -1; // the next line with the word that all forms have
   for (let i = 0; i < lines.length; i++) {
+    while (next < i || (next < lines.length && !lines[next]!.text.includes('vom'))) next++;
+    if (next >= i + wrapped) continue;
     const m = form.exec(lines.slice(i, i + wrapped).map(({ text }) => text).join(' '));
     if (m) return germanDate(m[0].slice(m[0].lastIndexOf('vom ')));
   }

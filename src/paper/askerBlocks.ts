@@ -38,7 +38,7 @@ const OPENS_WITH_NUMBER = /\d{1,3}\s?[.)]?\s*(?:Abgeordnete|$|\n|\r)/my;
 /** The clean view of a paper: who asks stands in a collection beside the questions, and not in their text. */
 export function cleanPaper(original: string, layout: Layout | null = null): { readonly clean: CleanText; readonly askers: readonly AskerBlock[] } {
   const printed = printedLines(original), furniture = furnitureOf(original, printed, layout), askers = askerBlocks(original, printed, furniture);
-  return { clean: cleanText(original, furniture, layout, askers.flatMap(({ spans }) => spans)), askers };
+  return { clean: cleanText(original, furniture, layout, askers.flatMap(({ spans }) => spans), printed), askers };
 }
 
 /** The blocks of a text, in order. `cut` is its page furniture. */

@@ -117,8 +117,8 @@ function hasHeading({ habits: { headed, bare, labels } }: Given, { next, region,
 
 /** "5. … a) … b) …?", an answer, "Zu den Fragen 5a und 5b:": what stands above the headings of the parts answers the stem, which no heading names. */
 function stemAnsweredAbove({ habits: { labels } }: Given, { waiting }: Walk, { question: { label }, next }: QuestionMark): Label | null {
-  const stem = parentLabel(label), covers = next?.heading?.covers ?? [];
-  return stem !== null && covers.length && waiting.has(stem) && !labels.has(stem) && covers.every((part) => parentLabel(part) === stem) ? stem : null;
+  const covers = next?.heading?.covers ?? [], stem = covers.length ? parentLabel(label) : null;
+  return stem !== null && waiting.has(stem) && !labels.has(stem) && covers.every((part) => parentLabel(part) === stem) ? stem : null;
 }
 
 /** A paper that marks its answers may open a joint one with its sentence alone. */

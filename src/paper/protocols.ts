@@ -85,6 +85,7 @@ function askerAt(clean: CleanText, { start, end, article, name, bracket }: { sta
 
 /** A plenary protocol with answers to questions in its annexes; null for other texts and where it has none. */
 export function protocolOf(clean: CleanText, lines: readonly Line[], parliament: Parliament | null): Collection | null {
+  if (!clean.text.slice(0, lines[FIRST_LINES]?.start).includes('Plenarprotokoll')) return null;
   const top = lines.slice(0, FIRST_LINES), number = top.map((line) => PROTOCOL.exec(line.text)).find((m) => m !== null);
   if (!number) return null;
   const starts = lines.map(({ start }) => start), lineAt = (at: number) => lines[Math.max(0, lastAtMost(starts, at))]!, numbered = underNumbers({ clean, lineAt }), headed = underHeadings(clean), { headings } = numbered;

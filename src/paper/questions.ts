@@ -83,8 +83,9 @@ interface Chain {
 class Ends {
   best: Chain | null = null;
   private readonly byTop: (Chain | undefined)[] = [];
-  /** By label ("2.1a"), by stem ("2.1." whatever its letter) and by letter ("a"): none is like another. */
+  /** By label ("2.1a") and by letter ("a"), and by stem ("2.1") whatever the letter. */
   private readonly byText = new Map<string, Chain>();
+  private readonly byStem = new Map<Label, Chain>();
   /** The last one without a letter: what "a)" stands below. */
   stem: Chain | undefined;
 
@@ -96,13 +97,17 @@ class Ends {
     return typeof end === 'number' ? this.byTop[end] : this.byText.get(end);
   }
 
+  withStem(stem: Label): Chain | undefined {
+    return this.byStem.get(stem);
+  }
+
   add(chain: Chain) {
     const { top, stem, label, letter } = chain.name;
     if (isBetter(chain, this.best)) this.best = chain;
     if (isBetter(chain, this.byTop[top])) this.byTop[top] = chain;
     if (!this.hasParts) return;
     if (isBetter(chain, this.byText.get(label))) this.byText.set(label, chain);
-    if (isBetter(chain, this.byText.get(`${stem}.`))) this.byText.set(`${stem}.`, chain);
+    if (isBetter(chain, this.byStem.get(stem))) this.byStem.set(stem, chain);
     if (!letter) this.stem = chain;
     else if (isBetter(chain, this.byText.get(letter))) this.byText.set(letter, chain);
   }
@@ -180,7 +185,7 @@ function extend(candidate: Candidate, pass: number, passes: readonly Ends[], evi
   const above = previousLetter(letter);
   if (letter) best.follow(name || above ? here.with((name?.stem ?? '') + above) : here.stem, SCORE.nextLetter); // "4a)" below 4, a letter alone below any
   if (sub !== undefined && sub > 1) {
-    for (let gap = 0; gap <= WIDEST_SUB_GAP && sub - 1 > gap; gap++) best.follow(here.with(`${top}.${sub - 1 - gap}.`), SCORE.next + gap * SCORE.skipped);
+    for (let gap = 0; gap <= WIDEST_SUB_GAP && sub - 1 > gap; gap++) best.follow(here.withStem(`${top}.${sub - 1 - gap}`), SCORE.next + gap * SCORE.skipped);
   } else if (top !== undefined) {
     if (sub === 1) best.follow(here.with(String(top)), SCORE.next);
     if (letter === '' || letter === 'a') {

@@ -28,7 +28,9 @@ const FOOT = 'WirdnachVorliegenderlektoriertenDruckfassungdurchdieseersetzt.';
 
 /** Whether pieces of page furniture, in the order of the page, tell an advance copy: by its margin text, however it is cut, or by the note at its foot. */
 export function isAdvanceCopy(notes: readonly string[]): boolean {
-  const said = notes.filter((note) => note.length < LONGEST_PIECE).slice(0, ENOUGH_NOTES).map(lettersOf);
+  const short = notes.filter((note) => note.length < LONGEST_PIECE).slice(0, ENOUGH_NOTES);
+  if (!short.some((note) => note.includes('V'))) return false; // each of the texts has one, running heads have none
+  const said = short.map(lettersOf);
   const down = said.join(''), up = said.reverse().join('');
   return [...BEGINNINGS, FOOT].some((text) => down.includes(text)) || BEGINNINGS.some((text) => up.includes(text)) || BACKWARD.some((text) => down.includes(text));
 }

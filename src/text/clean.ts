@@ -25,8 +25,8 @@ export interface CleanText {
  * The clean view of a text. Total: any text has one. Linear in its length. `given` names what to leave out instead of the page furniture;
  * `layout` is what the print tells of that. `beside` is what stands beside the text on its lines: that is left out too, and ends nothing.
  */
-export function cleanText(original: string, given?: readonly Furniture[], layout: Layout | null = null, beside: readonly Span[] = []): CleanText {
-  const printed = printedLines(original), furniture = given ?? furnitureOf(original, printed, layout), lines = contentLines(original, printed, furniture, beside);
+export function cleanText(original: string, given?: readonly Furniture[], layout: Layout | null = null, beside: readonly Span[] = [], printed = printedLines(original)): CleanText {
+  const furniture = given ?? furnitureOf(original, printed, layout), lines = contentLines(original, printed, furniture, beside);
   const build = new Builder(original), marks = new SearchAhead(original, MARKED), emphasis = new Emphasis();
   const hasTables = original.includes('|') && lines.some(({ start, end }) => opensWithPipe(original, start) && isTableRule(original.slice(start, end)));
   lines.forEach((line, i) => {

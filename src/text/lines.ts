@@ -16,7 +16,7 @@ export function lineStarts(text: string): Uint32Array {
   const starts = [0];
   const ends = /\r\n?|\n/g;
   while (ends.exec(text)) starts.push(ends.lastIndex);
-  return Uint32Array.from(starts);
+  return new Uint32Array(starts);
 }
 
 /** The position of an offset; an offset outside the text is moved to its nearest end. */
