@@ -16,7 +16,8 @@ import { readDocument } from '../src/corpus/document.ts';
 import { factsOf } from '../src/corpus/facts.ts';
 import { createMatcher } from '../src/entities/matcher.ts';
 import { seedEntries } from '../src/entities/seeds.ts';
-import { startThread } from '../src/host/pdfThread.node.ts';
+import { pdfThread } from '../src/host/pdfThread.ts';
+import { startThread } from '../src/host/thread.node.ts';
 import { layoutOf } from '../src/pdf/layout.ts';
 import { pdfjs } from '../src/pdf/package.ts';
 import { PDF_LIMITS, type PdfProblem, type PdfText } from '../src/pdf/pdfText.ts';
@@ -86,7 +87,7 @@ async function ours(files: readonly string[], start: () => void): Promise<number
 
 /** As the editor does it: a thread reads the next PDF while this one gathers what is known of the paper. */
 async function indexed(files: readonly string[], start: () => void): Promise<number> {
-  const thread = await startThread(PART as Parameters<typeof startThread>[0]), matcher = createMatcher(seedEntries()), read = (file: string | undefined) => (file === undefined ? null : thread.read(bytesOf(file), PDF_LIMITS));
+  const thread = pdfThread(await startThread([PART] as unknown as Parameters<typeof startThread>[0])), matcher = createMatcher(seedEntries()), read = (file: string | undefined) => (file === undefined ? null : thread.read(bytesOf(file), PDF_LIMITS));
   let pages = 0;
   start();
   for (let i = 0, next = read(files[0]); next; i++) {

@@ -24,6 +24,8 @@ const LARGEST_AT_START = 150;
 const LARGEST_MAIN = 640;
 /** Nor the actors and systems that Anfrage brings along. */
 const LARGEST_KNOWLEDGE = 700;
+/** Nor what threads read papers with; the names they look for are those of the part above. */
+const LARGEST_READER = 320;
 /** Nor what reads PDFs: nearly all of it is pdf.js. */
 const LARGEST_PDF = 1750;
 /** pdf.js takes a worker for its own and speaks to whoever started it. It is a guest in the one that it runs in here. */
@@ -31,11 +33,12 @@ const AS_GUEST = { 'self.postMessage': 'undefined' };
 /** Nor the script that shows PDFs; the worker beside it is pdf.js alone. */
 const LARGEST_VIEWER = 500;
 
-/** The parts of the extension (src/host/parts.ts): loaded at the start, right afterwards (two), and when first needed (two). */
+/** The parts of the extension (src/host/parts.ts): loaded at the start, right afterwards (two), and when first needed (three). */
 const PARTS = (host) => [
   { source: 'src/extension.ts', outfile: `dist/extension.${host}.cjs`, limit: LARGEST_AT_START },
   { source: 'src/features/main.ts', outfile: `dist/main.${host}.cjs`, limit: LARGEST_MAIN, plugins: [importsLater()], inject: ['src/host/parts.ts'] },
   { source: 'src/entities/seeds.ts', outfile: `dist/knowledge.${host}.cjs`, limit: LARGEST_KNOWLEDGE },
+  { source: 'src/corpus/thread.ts', outfile: `dist/reader.${host}.cjs`, limit: LARGEST_READER },
   { source: 'src/pdf/thread.ts', outfile: `dist/pdf.${host}.cjs`, limit: LARGEST_PDF, define: AS_GUEST },
   { source: 'later', outfile: `dist/later.${host}.cjs`, plugins: [importedLater()] },
 ].map((part) => ({ ...part, format: 'cjs', ...(host === 'web' ? FOR_WORKER : FOR_NODE), define: { HOST: JSON.stringify(host), ...(host === 'web' && FOR_WORKER.define), ...part.define }, ...SHIPPED }));

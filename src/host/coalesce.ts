@@ -15,16 +15,21 @@ export function coalesced(act: () => void, delay: number | (() => number)): { ()
   });
 }
 
-/** Lets the host breathe: work in slices of at most `slice` milliseconds, with a pause in between. */
+/** Lets the host breathe: work in slices of at most `slice` milliseconds, with a pause in between. Those who work at the same time share the slices. */
 export class Breath {
   private started = performance.now();
+  private rest: Promise<void> | null = null;
 
   constructor(private readonly slice: number) {}
 
   /** Call it between two pieces of work. */
   async pause(): Promise<void> {
-    if (performance.now() - this.started < this.slice) return;
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    this.started = performance.now();
+    while (performance.now() - this.started >= this.slice) {
+      await (this.rest ??= new Promise((resolve) => setTimeout(() => {
+        this.rest = null;
+        this.started = performance.now();
+        resolve();
+      }, 0)));
+    }
   }
 }

@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 
 /**
  * The extension is built in parts (scripts/build.mjs), so that little is loaded when VS Code starts: `extension` at once, `main` right afterwards,
- * together with `knowledge`, the actors and systems that Anfrage brings along; `later` and `pdf`, what reads PDFs, when they are first needed. `later` holds what the source imports with `import()`: the build puts `laterPart` in the place of that.
+ * together with `knowledge`, the actors and systems that Anfrage brings along; `later`, `pdf`, what reads PDFs, and `reader`, what reads papers in threads, when they are first needed. `later` holds what the source imports with `import()`: the build puts `laterPart` in the place of that.
  */
-export type PartName = 'main' | 'knowledge' | 'later' | 'pdf';
+export type PartName = 'main' | 'knowledge' | 'later' | 'pdf' | 'reader';
 
 /** Loads a part; gives what it exports. */
 export type LoadPart = (name: PartName) => Promise<unknown>;

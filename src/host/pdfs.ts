@@ -8,10 +8,10 @@ import type { Words } from '../words/words.ts';
 import { EXTENSIONS, fileStat, type FileText } from './files.ts';
 import { partFile, type LoadPart } from './parts.ts';
 import { isPdf, pdfOf } from './pdfAddress.ts';
-import { PdfReader, type PdfReading, type PdfThread } from './pdfReader.ts';
+import { PdfReader, type PdfReading } from './pdfReader.ts';
+import { pdfThread } from './pdfThread.ts';
 import { settings } from './settings.ts';
-
-declare const HOST: 'node' | 'web';
+import { startThread } from './thread.ts';
 
 /** How many PDFs are kept as they were read. */
 const KEPT = 12;
@@ -30,7 +30,7 @@ export class Pdfs implements vscode.Disposable {
 
   constructor(extension: vscode.Uri, load: LoadPart, private readonly word: Words, log: vscode.LogOutputChannel) {
     this.reader = new PdfReader({
-      start: () => startThread(partFile(extension, 'pdf')),
+      start: async () => pdfThread(await startThread([partFile(extension, 'pdf')])),
       readHere: async (bytes, limits) => (await load('pdf') as typeof thread).readPdf(bytes, limits),
       failed: (error) => { log.error(this.word('pdf.threadFailed', { reason: error.message })); },
     });
@@ -118,11 +118,6 @@ const SETTINGS: Partial<Record<PdfProblemCode, string>> = { 'too-large': 'anfrag
 function limitsNow(): PdfLimits {
   const { pdfSize, pdfSeconds, fileSize } = settings();
   return { ...PDF_LIMITS, bytes: pdfSize, characters: fileSize, milliseconds: pdfSeconds * 1000 };
-}
-
-async function startThread(part: vscode.Uri): Promise<PdfThread> {
-  const { startThread: start } = HOST === 'web' ? await import('./pdfThread.web.ts') : await import('./pdfThread.node.ts');
-  return start(part);
 }
 
 async function load(pdf: vscode.Uri): Promise<Uint8Array | 'gone'> {

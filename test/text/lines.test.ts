@@ -43,12 +43,15 @@ describe('a search ahead', () => {
 });
 
 describe('bytes to text', () => {
-  const cases: [what: string, bytes: number[], text: string | null, encoding?: string][] = [
+  const cases: [what: string, bytes: number[], text: string | null, encoding?: string, said?: string][] = [
     ['UTF-8', [0xc3, 0xa4], 'ä', 'utf-8'], ['UTF-8 with a byte-order mark', [0xef, 0xbb, 0xbf, 0x61], 'a', 'utf-8'], ['windows-1252', [0xe4, 0x84, 0x61], 'ä„a', 'windows-1252'],
     ['UTF-16 with a mark', [0xff, 0xfe, 0xe4, 0x00], 'ä', 'utf-16le'], ['no text', [0x25, 0x50, 0x00, 0x01], null], ['nothing', [], '', 'utf-8'],
+    ['what the user says', [0xe4, 0xa4], 'ä€', 'iso-8859-15', 'iso885915'], ['what he says although it is UTF-8', [0xc3, 0xa4], 'Ã¤', 'windows-1252', 'windows1252'], ['UTF-16 without a mark, as he says', [0xe4, 0x00], 'ä', 'utf-16le', 'utf16le'],
+    ['Cyrillic as he says', [0xc0], 'ю', 'koi8-r', 'koi8r'], ['a mark rather than what he says', [0xef, 0xbb, 0xbf, 0xc3, 0xa4], 'ä', 'utf-8', 'windows1252'], ['windows-1252 though he says UTF-8', [0xe4], 'ä', 'windows-1252', 'utf8bom'],
+    ['UTF-8 where nobody knows what he says', [0xc3, 0xa4], 'ä', 'utf-8', 'cp437'],
   ];
-  for (const [what, bytes, text, encoding] of cases) it(what, () => {
-    const decoded = decode(Uint8Array.from(bytes));
+  for (const [what, bytes, text, encoding, said] of cases) it(what, () => {
+    const decoded = decode(Uint8Array.from(bytes), said);
     assert.deepEqual(decoded && [decoded.text, decoded.encoding], text === null ? null : [text, encoding]);
   });
 });
