@@ -1,8 +1,8 @@
-/** Gathers calls: `act` runs once, `delay` milliseconds after the first of them. */
+/** Gathers calls: `act` runs once, `delay` milliseconds after the first of them. Once disposed, never again. */
 export function coalesced(act: () => void, delay: number | (() => number)): { (): void; dispose(): void } {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined, isDisposed = false;
   const call = () => {
-    timer ??= setTimeout(() => {
+    if (!isDisposed) timer ??= setTimeout(() => {
       timer = undefined;
       act();
     }, typeof delay === 'number' ? delay : delay());
@@ -10,7 +10,7 @@ export function coalesced(act: () => void, delay: number | (() => number)): { ()
   return Object.assign(call, {
     dispose: () => {
       clearTimeout(timer);
-      timer = undefined;
+      isDisposed = true;
     },
   });
 }

@@ -31,16 +31,19 @@ function shelfIn(folder: vscode.Uri): Shelf {
 export function storageShelf(folder: vscode.Uri): Shelf {
   const { fs } = vscode.workspace, at = (name: string) => vscode.Uri.joinPath(folder, name);
   return {
-    list: async () => (await fs.readDirectory(folder)).map(([name]) => name),
+    list: async () => (await unlessGone(fs.readDirectory(folder)) ?? []).map(([name]) => name),
     read: async (name) => fs.readFile(at(name)),
     write: async (name, bytes) => fs.writeFile(at(name), bytes),
     rename: async (from, to) => fs.rename(at(from), at(to), { overwrite: true }),
-    delete: async (name) => {
-      try {
-        await fs.delete(at(name), { useTrash: false });
-      } catch (error) {
-        if (!(error instanceof vscode.FileSystemError && error.code === 'FileNotFound')) throw error;
-      }
-    },
+    delete: async (name) => { await unlessGone(fs.delete(at(name))); },
   };
+}
+
+async function unlessGone<Value>(act: Thenable<Value>): Promise<Value | null> {
+  try {
+    return await act;
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return null;
+    throw error;
+  }
 }

@@ -6,7 +6,10 @@ import type { Shelf } from './shardLog.ts';
 export function diskShelf(folder: string): Shelf {
   const at = (name: string) => join(folder, name);
   return {
-    list: () => readdir(folder),
+    list: () => readdir(folder).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error;
+      return [];
+    }),
     read: (name) => readFile(at(name)),
     write: async (name, bytes) => {
       await mkdir(dirname(at(name)), { recursive: true });
