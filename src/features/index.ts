@@ -30,6 +30,7 @@ import { revealingFeature } from './revealing.ts';
 import { rewritingFeature } from './rewriting.ts';
 import { rowsFeature } from './rows.ts';
 import { samplesFeature } from './samples.ts';
+import { searchFeature } from './search.ts';
 import { selectionRangesFeature } from './selectionRanges.ts';
 import { semanticTokensFeature } from './semanticTokens.ts';
 import { statusBarFeature } from './statusBar.ts';
@@ -40,7 +41,7 @@ import { workspaceSymbolsFeature } from './workspaceSymbols.ts';
 /** All that the extension adds to the editor. */
 export const FEATURES: readonly Feature[] = [
   definitionFeature, hoverFeature, referencesFeature, hierarchyFeature,
-  documentSymbolsFeature, foldingFeature, highlightsFeature, linksFeature, workspaceSymbolsFeature,
+  documentSymbolsFeature, foldingFeature, highlightsFeature, linksFeature, workspaceSymbolsFeature, searchFeature,
   ownKnowledgeFeature, ownFilesFeature, discoveredNamesFeature, renamingFeature, knowledgeProblemsFeature,
   semanticTokensFeature, selectionRangesFeature, stepsFeature, questionListFeature, statusBarFeature, tablesFeature,
   hintsFeature, lensesFeature, completionFeature, rewritingFeature, copyingFeature, quotingFeature, comparingFeature,

@@ -1,0 +1,118 @@
+import * as vscode from 'vscode';
+import { Breath } from '../host/coalesce.ts';
+import { settings } from '../host/settings.ts';
+import type { Services } from '../host/services.ts';
+import { citableIn } from '../queries/citable.ts';
+import type { SearchIndex } from '../queries/search.ts';
+import type { HeadFacet } from '../queries/searchFacets.ts';
+import { parseSearch } from '../queries/searchQuery.ts';
+import type { SearchRow } from '../queries/searchRows.ts';
+import { documentWords } from '../words/terms.ts';
+import { partWords } from '../words/search.ts';
+import type { Words } from '../words/words.ts';
+import { usualCitation } from './copying.ts';
+import { MESSAGE_STAYS, type Feature } from './feature.ts';
+import { pickFound } from './searchPick.ts';
+
+/** How long the index is worked at without a break, and how long it is kept when nobody searches, in milliseconds. */
+const SLICE = 8, KEPT = 600_000;
+/** How many rows a list to take along has at most of each kind. */
+const MOST_LISTED = 2000;
+
+export const LIST_FORMATS = ['document', 'csv', 'markdown'] as const;
+export type ListFormat = (typeof LIST_FORMATS)[number];
+
+/** "Search in All Papers": papers, questions and answers by their words, and by who asks, answers and is spoken of. */
+export const searchFeature: Feature = (services) => {
+  let search: PaperSearch | null = null;
+  return vscode.Disposable.from({ dispose: () => search?.dispose() }, vscode.commands.registerCommand('anfrage.searchPapers', async (given?: unknown) => {
+    const core = await import('../exports/searchList.ts');
+    search ??= new PaperSearch(services, core);
+    const { query, format } = (typeof given === 'object' && given !== null ? given : { query: given }) as Readonly<Record<string, unknown>>, wanted = LIST_FORMATS.find((one) => one === format);
+    if (typeof query === 'string' && wanted) await search.list(query, wanted);
+    else pickFound(services, search, typeof query === 'string' ? query : search.last);
+  }));
+};
+
+/** What searches and what writes down what was found. */
+export type SearchCore = typeof import('../exports/searchList.ts');
+
+/** The index of all papers while somebody searches. */
+export class PaperSearch implements vscode.Disposable {
+  /** What was looked for last. */
+  last = '';
+  private made: SearchIndex | null = null;
+  private reading: Promise<void> | null = null;
+  private idle: ReturnType<typeof setTimeout> | undefined;
+  private readonly following: vscode.Disposable;
+
+  constructor(private readonly services: Services, readonly core: SearchCore) {
+    this.following = services.knowledge.onDidChange(() => { this.made = null; }); // names are put together anew
+  }
+
+  /** What is known so far. */
+  get index(): SearchIndex {
+    clearTimeout(this.idle);
+    this.idle = setTimeout(() => { this.made = null; }, KEPT);
+    const { folder, knowledge, entityOf, word } = this.services;
+    return this.made ??= new this.core.SearchIndex(folder.corpus, {
+      oneName: knowledge.oneName, entityOf,
+      namesOf: (facet, key) => {
+        const short = facet === 'ministry' ? knowledge.shortName(key, null) : null;
+        return [valueWords(word, facet, key), ...(short === null ? [] : [short])];
+      },
+    });
+  }
+
+  /** Takes up what has changed in the folder. @param told called when there is more to find */
+  refresh(told: () => void = () => undefined): Promise<void> {
+    return this.reading ??= this.work(told).finally(() => { this.reading = null; });
+  }
+
+  private async work(told: () => void) {
+    const breath = new Breath(SLICE), { index } = this;
+    let texts = index.size.texts;
+    for (const _ of index.refresh()) {
+      await breath.pause();
+      if (index.size.texts === texts) continue;
+      ({ texts } = index.size);
+      told();
+    }
+    told();
+  }
+
+  /** Gives what a query finds as a text or a table, or copies it. */
+  async list(query: string, format: ListFormat) {
+    const { word, folder, catalogue } = this.services;
+    await this.refresh();
+    const { searchMarkdown, searchCsv, searchRow } = this.core, { hits, counts } = this.index.search(parseSearch(query), MOST_LISTED);
+    const rows = [...hits.paper, ...hits.question, ...hits.answer].flatMap((hit) => searchRow(folder.corpus, hit) ?? []), all = counts.paper + counts.question + counts.answer;
+    const words = { word, addressOf: (paper: string) => catalogue().address(paper), cite: (row: SearchRow) => this.citation(row) };
+    const content = format === 'csv' ? searchCsv(words, rows, settings().csvDelimiter) : searchMarkdown(words, word('search.heading', { query }), rows, all - rows.length);
+    if (format === 'markdown') {
+      await vscode.env.clipboard.writeText(content);
+      vscode.window.setStatusBarMessage(word('command.copiedRows', { rows: word.count('rows', rows.length) }), MESSAGE_STAYS);
+    } else await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: format === 'csv' ? 'plaintext' : 'markdown', content }));
+  }
+
+  /** How everybody cites what was found; of a text without a number its file and the place in it. */
+  citation({ facts, target, kind, labels }: SearchRow): string {
+    const cited = citableIn(this.services.folder.corpus, facts, target.select.start), { word } = this.services;
+    if (cited) return usualCitation(this.services, kind === 'paper' ? { ...cited, part: 'paper', labels: [], pages: [] } : cited);
+    return [documentWords(word, facts.uri, facts.head), partWords(word, { kind, labels })].filter(Boolean).join(', ');
+  }
+
+  dispose() {
+    clearTimeout(this.idle);
+    this.following.dispose();
+  }
+}
+
+function valueWords(word: Words, facet: HeadFacet, key: string): string {
+  switch (facet) {
+    case 'parliament': return word.or(`parliament.${key}`, key);
+    case 'kind': return word.or(`kind.${key}`, key);
+    case 'state': return word.or(`procedure.${key}`, key);
+    default: return key;
+  }
+}
