@@ -88,7 +88,7 @@ export function record<T extends object>(fields: Fields<T>): Codec<T> {
 type Tags<T, Others extends PropertyKey> = Exclude<T extends unknown ? keyof T : never, Others>;
 
 /** One of several types, told by a field of its own. `Others` are the further fields. */
-export function union<T extends object, Others extends PropertyKey = never>(members: { readonly [K in Tags<T, Others>]: Codec<Extract<T, { readonly [P in K]: unknown }>> }): Codec<T> {
+export function union<T extends object, Others extends PropertyKey = never>(members: { readonly [K in Tags<T, Others>]: Codec<Extract<T, Readonly<Record<K, unknown>>>> }): Codec<T> {
   const entries = Object.entries(members as unknown as Record<string, Codec<T>>);
   return {
     write: (to, value) => {

@@ -5,7 +5,8 @@ import type { Span } from '../model/span.ts';
 import { addTo, byCodeUnits } from '../text/lists.ts';
 import { isWithin } from '../text/search.ts';
 import { CatalogueIndex } from './catalogueIndex.ts';
-import { tiesOf } from './keys.ts';
+import { citationsOf, entityIn, FACETS, keyOf, keysOf, targetsOf, tiesOf, type FacetKind, type Keys } from './keys.ts';
+import { EntityIndex, introduces, Postings, slotOf, speaks } from './postings.ts';
 import { asCounted, byStanding, isLetter, repeatedIn } from './procedures.ts';
 import { paperNumbers } from './paperNumber.ts';
 import type { CitationFact, DiscoveredFact, EntityFact, Facts } from './facts.ts';
@@ -50,6 +51,12 @@ export interface EntityTally extends Pick<EntityFact, 'entity' | 'type' | 'subty
   readonly documents: number;
 }
 
+/** A year, a name of who asks or answers, and how many documents have it. */
+export interface FacetValue {
+  readonly value: string;
+  readonly documents: number;
+}
+
 /**
  * What a corpus answers. Everything is in the order of the documents' addresses, whatever the order in which they came. What several documents of a procedure
  * say counts once (`procedures.ts`): citations, mentions and abbreviations are those of the best document that has them.
@@ -76,6 +83,10 @@ export interface CorpusView {
   missing(): readonly PaperId[];
   /** The papers that documents hold and that fit what somebody types, as `Catalogue.search` finds them. */
   searchPapers(query: string, limit: number): readonly PaperId[];
+  /** The years, askers, groups or ministries of the folder's documents, as their heads print them. */
+  facet(kind: FacetKind): readonly FacetValue[];
+  /** The documents that have one of them. */
+  having(kind: FacetKind, value: string): readonly Facts[];
   /** Those that are spoken of; not those that only ask, answer or sign. */
   entities(): readonly EntityId[];
   /** Counted as documents come and go, so that lists of all entities cost what they hold. Null for one that nobody speaks of. */
@@ -95,130 +106,195 @@ export interface CorpusView {
 }
 
 const MOST_TOGETHER = 30;
+const NOTHING: Keys = { numbers: [], ties: [], targets: [], entities: [], abbreviations: [], facets: { year: [], asker: [], group: [], ministry: [] }, age: '' };
 
 /**
  * What the folder knows: one class owns it, one method changes it. A change costs what the changed document holds,
- * a question what its answer holds.
+ * a question what its answer holds. Documents have small numbers, their slots; indexes hold nothing but these. Facts that are packed (`packed.ts`) stay so.
  */
 export class Corpus implements CorpusView {
-  private readonly byUri = new Map<string, Facts>();
-  private readonly byTie = new Index<Facts>();
+  private readonly slots = new Map<string, number>();
+  private readonly free: number[] = [];
+  private readonly facts: (Facts | null)[] = [];
+  private readonly ages: string[] = [];
   /** Of documents of which something does not count: what that is, and the rest. */
-  private readonly repeated = new Map<string, { readonly spans: readonly Span[]; readonly counted: Facts }>();
-  private readonly byTarget = new Index<CitedIn>();
-  private readonly byEntity = new Index<MentionedIn>();
-  private readonly byAbbreviation = new Index<DefinedIn>();
-  /** Of those that are spoken of. */
-  private readonly tallies = new Map<EntityId, { readonly mentions: number; readonly documents: number }>();
-  /** Targets without a holder. */
-  private readonly waiting = new Set<PaperId>();
-  /** Which document introduces an entity, as far as somebody asked. */
-  private readonly introductions = new Map<EntityId, MentionedIn>();
-  /** The numbers and titles of the papers that are here; null until somebody looks for one, and when one of them changes. Typing in a paper changes none. */
-  private titles: CatalogueIndex<TitledPaper> | null = null;
+  private readonly repeated = new Map<number, { readonly spans: readonly Span[]; readonly counted: Facts }>();
+  private readonly byTie = new Postings();
+  private readonly byNumber = new Postings();
+  private readonly byTarget = new Postings();
+  private readonly byEntity = new EntityIndex();
+  private readonly byAbbreviation = new Postings();
+  private readonly byFacet: Readonly<Record<FacetKind, Postings>> = { year: new Postings(), asker: new Postings(), group: new Postings(), ministry: new Postings() };
+  private readonly remembered = new Map<string, { readonly stamp: string; readonly value: unknown }>();
   private changes = 0;
+  /** Grows when a document comes or goes, and when a number or a title of one changes: typing in a paper mostly changes none. */
+  private comings = 0;
+  private titleChanges = 0;
 
   /** @param mostTogether how many documents are one procedure at most: a number that so many heads name joins nothing */
   constructor(private readonly mostTogether = MOST_TOGETHER) {}
 
-  get size(): number { return this.byUri.size; }
+  get size(): number { return this.slots.size; }
   get version(): number { return this.changes; }
 
-  /** Puts a document's facts in the place of those it had. */
-  apply(change: Change): void {
-    const old = this.byUri.get(change.uri);
-    if (!old && !change.facts) return;
-    this.changes++;
-    if (JSON.stringify(titledPapers(old)) !== JSON.stringify(titledPapers(change.facts))) this.titles = null;
-    const ties = [...new Set([old, change.facts].flatMap((facts) => (facts ? tiesOf(facts) : [])))], near = new Set([change.uri]);
-    const gather = () => { for (const tie of ties) for (const { uri } of this.tiedTo([tie])) near.add(uri); };
-    gather(); // a procedure may fall apart
-    if (change.facts) this.byUri.set(change.uri, change.facts);
-    else this.byUri.delete(change.uri);
-    this.byTie.replace(change.uri, old ? tieMap(old) : NO_TIES, change.facts ? tieMap(change.facts) : NO_TIES);
-    gather();
-    for (const uri of near) this.count(uri, uri === change.uri ? old : this.byUri.get(uri));
-    for (const tie of ties) this.settle(tie);
+  /** Puts documents' facts in the place of those they had. Many at once cost less than one by one. */
+  apply(...changes: readonly Change[]): void {
+    const before = new Map<number, Facts | null>(), near = new Set<number>(), gone: number[] = [];
+    for (const { uri, facts } of changes) {
+      const known = this.slots.get(uri), old = known === undefined ? null : this.facts[known]!;
+      if (!old && !facts) continue;
+      const slot = known ?? this.newSlot(uri), oldTies = old ? keyOf(old, 'ties') : [], ties = facts ? keyOf(facts, 'ties') : [], all = new Set([...oldTies, ...ties]);
+      if (!before.has(slot)) before.set(slot, old);
+      this.changes++;
+      if (JSON.stringify(old && titledPapers(old)) !== JSON.stringify(facts && titledPapers(facts))) this.titleChanges++;
+      near.add(slot);
+      this.gather(all, near); // a procedure may fall apart
+      this.facts[slot] = facts;
+      this.byTie.replace(slot, oldTies, ties);
+      this.gather(all, near);
+      if (facts) continue;
+      this.slots.delete(uri);
+      this.comings++;
+      gone.push(slot);
+    }
+    for (const slot of near) this.count(slot, before.has(slot) ? before.get(slot)! : this.facts[slot]!);
+    this.free.push(...gone);
   }
 
-  /** Counts anew what a document says. `old` is what it was before. */
-  private count(uri: string, old: Facts | undefined) {
-    const facts = this.byUri.get(uri), known = this.repeated.get(uri), spans = facts ? repeatedIn(facts, this.together(facts)) : [];
+  private newSlot(uri: string): number {
+    const slot = this.free.pop() ?? this.facts.length;
+    this.slots.set(uri, slot);
+    this.comings++;
+    return slot;
+  }
+
+  private gather(ties: Iterable<string>, near: Set<number>) {
+    for (const tie of ties) for (const slot of this.tiedTo([tie])) near.add(slot);
+  }
+
+  /** Finds anew under what a document is known. `old` is what it was before. */
+  private count(slot: number, old: Facts | null) {
+    const facts = this.facts[slot] ?? null, known = this.repeated.get(slot), spans = facts ? repeatedIn(facts, this.together(facts)) : [];
     if (facts === old && JSON.stringify(spans) === JSON.stringify(known?.spans ?? [])) return;
-    const before = old ? keysOf(old, known?.counted ?? old) : NOTHING, counted = facts && asCounted(facts, spans), after = counted ? keysOf(facts, counted) : NOTHING;
-    if (counted && spans.length) this.repeated.set(uri, { spans, counted });
-    else this.repeated.delete(uri);
-    this.byTarget.replace(uri, before.targets, after.targets);
-    this.byEntity.replace(uri, before.entities, after.entities);
-    this.byAbbreviation.replace(uri, before.abbreviations, after.abbreviations);
-    for (const [entities, sign] of [[before.entities, -1], [after.entities, 1]] as const) {
-      for (const [entity, { mentions }] of entities) {
-        this.tallyUp(entity, sign, mentions.spans.length);
-        this.introductions.delete(entity);
-      }
-    }
-    for (const numbers of [before.targets, after.targets]) for (const number of numbers.keys()) this.settle(number);
+    const before = old ? keysOf(known?.counted ?? old) : NOTHING;
+    if (facts && spans.length) this.repeated.set(slot, { spans, counted: asCounted(facts, spans) });
+    else this.repeated.delete(slot);
+    const after = facts ? keysOf(this.countedAt(slot)) : NOTHING;
+    this.ages[slot] = after.age;
+    this.byNumber.replace(slot, before.numbers, after.numbers);
+    this.byTarget.replace(slot, before.targets.map(({ paper }) => paper), after.targets.map(({ paper }) => paper));
+    this.byEntity.replace(slot, before.entities, after.entities);
+    this.byAbbreviation.replace(slot, before.abbreviations, after.abbreviations);
+    for (const kind of FACETS) this.byFacet[kind].replace(slot, before.facets[kind], after.facets[kind]);
   }
 
   /** All documents that some keys join, directly or by others; none where these are too many to be one procedure. */
-  private tiedTo(ties: readonly string[]): readonly Facts[] {
-    const found = new Map<string, Facts>(), seen = new Set(ties), open = [...ties];
+  private tiedTo(ties: readonly string[]): readonly number[] {
+    const found = new Set<number>(), seen = new Set(ties), open = [...ties];
     for (let tie = open.pop(); tie !== undefined; tie = open.pop()) {
-      for (const [uri, facts] of this.byTie.entriesOf(tie)) {
-        if (found.has(uri)) continue;
-        if (found.set(uri, facts).size > this.mostTogether) return [];
-        for (const next of tiesOf(facts)) if (seen.size < seen.add(next).size) open.push(next);
+      if (this.byTie.count(tie) > this.mostTogether) return [];
+      for (const slot of this.byTie.slots(tie)) {
+        if (found.has(slot)) continue;
+        if (found.add(slot).size > this.mostTogether) return [];
+        for (const next of keyOf(this.facts[slot]!, 'ties')) if (seen.size < seen.add(next).size) open.push(next);
       }
     }
-    return [...found.values()];
+    return [...found];
   }
 
-  document(uri: string): Facts | null { return this.byUri.get(uri) ?? null; }
-  documents(): readonly Facts[] { return [...this.byUri.values()].sort((a, b) => byCodeUnits(a.uri, b.uri)); }
-  counted(): readonly Facts[] { return this.documents().map((facts) => this.repeated.get(facts.uri)?.counted ?? facts); }
-  counts(uri: string, offset: number): boolean { return !isWithin(this.repeated.get(uri)?.spans ?? [], offset); }
+  private countedAt(slot: number): Facts { return this.repeated.get(slot)?.counted ?? this.facts[slot]!; }
+
+  /** What some documents have, in the order of their addresses. */
+  private inOrder<T>(slots: readonly number[], make: (facts: Facts, counted: Facts) => T): T[] {
+    const documents = slots.map((slot) => ({ facts: this.facts[slot]!, slot }));
+    if (documents.length > 1) documents.sort((a, b) => byCodeUnits(a.facts.uri, b.facts.uri));
+    return documents.map(({ facts, slot }) => make(facts, this.countedAt(slot)));
+  }
+
+  /** What was worked out before, while nothing changed of what it is made of. */
+  private remember<T>(name: string, stamp: string, make: () => T): T {
+    const known = this.remembered.get(name);
+    if (known?.stamp === stamp) return known.value as T;
+    const value = make();
+    this.remembered.set(name, { stamp, value });
+    return value;
+  }
+
+  document(uri: string): Facts | null {
+    const slot = this.slots.get(uri);
+    return slot === undefined ? null : this.facts[slot]!;
+  }
+
+  /** The slots of all, in the order of their addresses. */
+  private get order(): readonly number[] {
+    return this.remember('order', `${this.comings}`, () => [...this.slots].sort(([a], [b]) => byCodeUnits(a, b)).map(([, slot]) => slot));
+  }
+
+  documents(): readonly Facts[] { return this.remember('documents', `${this.changes}`, () => this.order.map((slot) => this.facts[slot]!)); }
+  counted(): readonly Facts[] { return this.remember('counted', `${this.changes}`, () => this.order.map((slot) => this.countedAt(slot))); }
+
+  counts(uri: string, offset: number): boolean {
+    const slot = this.slots.get(uri);
+    return slot === undefined || !isWithin(this.repeated.get(slot)?.spans ?? [], offset);
+  }
 
   together(facts: Facts): readonly Facts[] {
-    const ties = tiesOf(facts);
-    if (ties.every((tie) => this.byTie.holdsOnly(tie, facts.uri))) return [facts]; // as most do
-    return [facts, ...this.tiedTo(ties).filter(({ uri }) => uri !== facts.uri)].sort(byStanding);
+    const ties = keyOf(facts, 'ties'), slot = this.slots.get(facts.uri);
+    if (ties.every((tie) => this.byTie.isAlone(tie, slot))) return [facts]; // as most do
+    return [facts, ...this.tiedTo(ties).filter((other) => other !== slot).map((other) => this.facts[other]!)].sort(byStanding);
   }
 
   holders(paper: PaperId): readonly Facts[] {
     const key = paperKey(paper), isItself = (facts: Facts) => facts.head.id !== null && paperKey(facts.head.id) === key && !isLetter(facts);
-    return this.holding(key).sort((a, b) => Number(isItself(b)) - Number(isItself(a)) || byStanding(a, b));
+    return this.byNumber.slots(key).map((slot) => this.facts[slot]!).sort((a, b) => Number(isItself(b)) - Number(isItself(a)) || byStanding(a, b));
   }
 
-  /** A correction is tied to the paper that it corrects, and does not hold it. */
-  private holding(key: PaperId): Facts[] {
-    return this.byTie.get(key).filter((facts) => paperNumbers(facts).some((number) => paperKey(number) === key));
+  citing(paper: PaperId): readonly CitedIn[] {
+    const key = paperKey(paper);
+    return this.inOrder(this.byTarget.slots(key), (facts, counted) => ({ facts, citations: citationsOf(counted, key) }));
   }
 
-  citing(paper: PaperId): readonly CitedIn[] { return this.byTarget.get(paperKey(paper)).sort((a, b) => byCodeUnits(a.facts.uri, b.facts.uri)); }
   get cites(): boolean { return this.byTarget.size > 0; }
-  missing(): readonly PaperId[] { return [...this.waiting].sort(byCodeUnits); }
+  missing(): readonly PaperId[] {
+    return this.remember('missing', `${this.byTarget.version} ${this.byNumber.version}`, () => this.byTarget.keys().filter((paper) => !this.byNumber.has(paper)).sort(byCodeUnits));
+  }
 
   searchPapers(query: string, limit: number): readonly PaperId[] {
-    this.titles ??= new CatalogueIndex(this.documents().flatMap(titledPapers));
-    return [...new Set(this.titles.search(query, limit).map(({ id }) => id))];
+    const titles = this.remember('titles', `${this.titleChanges}`, () => new CatalogueIndex(this.documents().flatMap(titledPapers)));
+    return [...new Set(titles.search(query, limit).map(({ id }) => id))];
   }
 
-  entities(): readonly EntityId[] { return [...this.tallies.keys()].sort(byCodeUnits); }
+  facet(kind: FacetKind): readonly FacetValue[] {
+    const postings = this.byFacet[kind];
+    return this.remember(`facet ${kind}`, `${this.changes}`, () => postings.keys().sort(byCodeUnits).map((value) => ({ value, documents: postings.count(value) })));
+  }
+
+  having(kind: FacetKind, value: string): readonly Facts[] { return this.inOrder(this.byFacet[kind].slots(value), (facts) => facts); }
+
+  entities(): readonly EntityId[] { return this.remember('entities', `${this.byEntity.version}`, () => this.byEntity.spokenOf().sort(byCodeUnits)); }
 
   tally(entity: EntityId): EntityTally | null {
-    const counts = this.tallies.get(entity), any = this.byEntity.first(entity);
-    return counts && any ? { entity, type: any.mentions.type, subtype: any.mentions.subtype, ...counts } : null;
+    const entry = this.byEntity.get(entity);
+    return entry && entry.documents > 0 ? { entity, type: entry.type, subtype: entry.subtype, mentions: entry.mentions, documents: entry.documents } : null;
   }
 
-  mentioning(entity: EntityId): readonly MentionedIn[] { return this.naming(entity).filter(({ mentions }) => mentions.spans.length > 0); }
-  naming(entity: EntityId): readonly MentionedIn[] { return this.byEntity.get(entity).sort((a, b) => byCodeUnits(a.facts.uri, b.facts.uri)); }
+  mentioning(entity: EntityId): readonly MentionedIn[] { return this.mentionedIn(entity, this.byEntity.entries(entity).filter(speaks)); }
+  naming(entity: EntityId): readonly MentionedIn[] { return this.mentionedIn(entity, this.byEntity.entries(entity)); }
+
+  private mentionedIn(entity: EntityId, entries: readonly number[]): readonly MentionedIn[] {
+    return this.inOrder(entries.map(slotOf), (facts, counted) => ({ facts, mentions: entityIn(counted, entity)! }));
+  }
 
   introducing(entity: EntityId): MentionedIn | null {
-    const known = this.introductions.get(entity);
-    if (known) return known;
-    const best = this.byEntity.get(entity).reduce<MentionedIn | null>((a, b) => (a && byIntroduction(a, b) <= 0 ? a : b), null);
-    if (best) this.introductions.set(entity, best);
-    return best;
+    let best: number | null = null;
+    for (const entry of this.byEntity.entries(entity)) if (best === null || this.byIntroduction(entry, best) < 0) best = entry;
+    return best === null ? null : this.mentionedIn(entity, [best])[0]!;
+  }
+
+  /** `byIntroduction`, by what the indexes hold. */
+  private byIntroduction(a: number, b: number): number {
+    const [one, other] = [slotOf(a), slotOf(b)];
+    return introduces(b) - introduces(a) || byCodeUnits(this.ages[one]!, this.ages[other]!) || byCodeUnits(this.facts[one]!.uri, this.facts[other]!.uri);
   }
 
   found(entity: EntityId): FoundIn | null {
@@ -226,70 +302,11 @@ export class Corpus implements CorpusView {
     return facts && name ? { facts, name } : null;
   }
 
-  abbreviations(): readonly string[] { return this.byAbbreviation.keys().sort(byCodeUnits); }
-  defining(abbreviation: string): readonly DefinedIn[] { return this.byAbbreviation.get(abbreviation).sort((a, b) => byCodeUnits(a.facts.uri, b.facts.uri)); }
+  abbreviations(): readonly string[] { return this.remember('abbreviations', `${this.byAbbreviation.version}`, () => this.byAbbreviation.keys().sort(byCodeUnits)); }
 
-  private tallyUp(entity: EntityId, sign: 1 | -1, spoken: number) {
-    if (!spoken) return;
-    const { mentions, documents } = this.tallies.get(entity) ?? { mentions: 0, documents: 0 };
-    if (documents + sign === 0) this.tallies.delete(entity);
-    else this.tallies.set(entity, { mentions: mentions + sign * spoken, documents: documents + sign });
+  defining(abbreviation: string): readonly DefinedIn[] {
+    return this.inOrder(this.byAbbreviation.slots(abbreviation), (facts, counted) => ({ facts, definitions: counted.glossary.filter((definition) => definition.abbreviation === abbreviation) }));
   }
-
-  /** A number waits while somebody cites it and nobody holds it. */
-  private settle(paper: PaperId) {
-    if (this.byTarget.has(paper) && !this.holding(paper).length) this.waiting.add(paper);
-    else this.waiting.delete(paper);
-  }
-}
-
-/** From a key to what each document has under it. */
-class Index<T> {
-  private readonly entries = new Map<string, Map<string, T>>();
-
-  /** Puts what a document has now in the place of what it had. */
-  replace(uri: string, before: ReadonlyMap<string, unknown>, after: ReadonlyMap<string, T>) {
-    for (const key of before.keys()) {
-      if (after.has(key)) continue;
-      const entry = this.entries.get(key);
-      entry?.delete(uri);
-      if (entry?.size === 0) this.entries.delete(key);
-    }
-    for (const [key, value] of after) {
-      const entry = this.entries.get(key);
-      if (entry) entry.set(uri, value);
-      else this.entries.set(key, new Map([[uri, value]]));
-    }
-  }
-
-  get size(): number { return this.entries.size; }
-  has(key: string): boolean { return this.entries.has(key); }
-  /** Whether nobody else has anything under a key. */
-  holdsOnly(key: string, uri: string): boolean { const entry = this.entries.get(key); return !entry || (entry.size === 1 && entry.has(uri)); }
-  entriesOf(key: string): Iterable<[uri: string, T]> { return this.entries.get(key) ?? []; }
-  get(key: string): T[] { return [...(this.entries.get(key)?.values() ?? [])]; }
-  keys(): string[] { return [...this.entries.keys()]; }
-  first(key: string): T | null { return this.entries.get(key)?.values().next().value ?? null; }
-}
-
-const NO_TIES: ReadonlyMap<string, Facts> = new Map();
-const tieMap = (facts: Facts) => new Map(tiesOf(facts).map((tie) => [tie, facts]));
-
-/** Under which keys something that a document says is found, and what it has there. */
-interface Keys {
-  readonly targets: ReadonlyMap<PaperId, CitedIn>;
-  readonly entities: ReadonlyMap<EntityId, MentionedIn>;
-  readonly abbreviations: ReadonlyMap<string, DefinedIn>;
-}
-
-const NOTHING: Keys = { targets: new Map(), entities: new Map(), abbreviations: new Map() };
-
-function keysOf(facts: Facts, counted: Facts): Keys {
-  return {
-    targets: citedIn(facts, counted.citations),
-    entities: new Map(counted.entities.map((mentions) => [mentions.entity, { facts, mentions }])),
-    abbreviations: byAbbreviation(facts, counted.glossary),
-  };
 }
 
 /** What a document introduces, under its abbreviations in text order. */
@@ -304,30 +321,21 @@ interface TitledPaper {
   readonly title: string | null;
 }
 
-function titledPapers(facts: Facts | null | undefined): TitledPaper[] {
-  return facts ? paperNumbers(facts).map((id) => ({ id, title: facts.head.title })) : [];
+function titledPapers(facts: Facts): TitledPaper[] {
+  return paperNumbers(facts).map((id) => ({ id, title: facts.head.title }));
 }
 
 /** The citations of papers by the number they name. A paper that prints its own number does not cite itself, nor the one that it follows. */
-export function citedIn(facts: Facts, citations: readonly CitationFact[] = facts.citations): Map<PaperId, CitedIn> {
-  const own = new Set(tiesOf(facts)), groups = new Map<PaperId, CitationFact[]>();
-  for (const citation of citations) {
-    if (!citation.target || (citation.kind !== 'paper' && citation.kind !== 'inquiry-number')) continue;
-    const key = paperKey(citation.target);
-    if (own.has(key)) continue;
-    addTo(groups, key, citation);
-  }
-  return new Map([...groups].map(([key, citations]) => [key, { facts, citations }]));
+export function citedIn(facts: Facts): Map<PaperId, CitedIn> {
+  return new Map(targetsOf(facts.citations, tiesOf(facts)).map(({ paper, at }) => [paper, { facts, citations: at.map((place) => facts.citations[place]!) }]));
 }
 
 /**
- * Which of two documents rather introduces an entity: one that speaks of it, one that writes it out with its abbreviation behind it rather than one that merely names it,
- * an inquiry rather than another text, the older one; an undated one comes last.
+ * Which of two documents rather introduces an entity: one that speaks of it, one that writes it out with its abbreviation behind it rather than one that merely
+ * names it, an inquiry rather than another text, the older one; an undated one comes last.
  */
 export function byIntroduction(a: MentionedIn, b: MentionedIn): number {
   return Number(b.mentions.spans.length > 0) - Number(a.mentions.spans.length > 0)
     || Number(b.mentions.defined) - Number(a.mentions.defined)
-    || Number(b.facts.inquiry) - Number(a.facts.inquiry)
-    || byCodeUnits(a.facts.head.date ?? '9999', b.facts.head.date ?? '9999')
-    || byCodeUnits(a.facts.uri, b.facts.uri);
+    || byCodeUnits(keyOf(a.facts, 'age'), keyOf(b.facts, 'age')) || byCodeUnits(a.facts.uri, b.facts.uri);
 }

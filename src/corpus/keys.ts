@@ -16,6 +16,8 @@ export interface Keys {
   readonly entities: readonly EntityKey[];
   readonly abbreviations: readonly string[];
   readonly facets: Facets;
+  /** What the order of papers by age is made of: inquiries first, the older ones first, undated ones last. */
+  readonly age: string;
 }
 
 /** A paper that is cited, and the places of the citations in `Facts.citations`. */
@@ -24,7 +26,7 @@ export interface TargetKey {
   readonly at: readonly number[];
 }
 
-export interface EntityKey extends Pick<EntityFact, 'entity' | 'type' | 'subtype'> {
+export interface EntityKey extends Pick<EntityFact, 'entity' | 'type' | 'subtype' | 'defined'> {
   /** How often it is spoken of. */
   readonly mentions: number;
 }
@@ -53,8 +55,9 @@ export function keysOf(facts: Facts): Keys {
 const MAKE: { readonly [K in keyof Keys]: (facts: Facts) => Keys[K] } = {
   numbers: (facts) => [...new Set(paperNumbers(facts).map(paperKey))],
   ties: tiesOf,
-  targets: ({ citations, ...facts }) => targetsOf(citations, tiesOf(facts as Facts)),
-  entities: ({ entities }) => entities.map(({ entity, type, subtype, spans }) => ({ entity, type, subtype, mentions: spans.length })),
+  targets: (facts) => targetsOf(facts.citations, tiesOf(facts)),
+  entities: ({ entities }) => entities.map(({ entity, type, subtype, defined, spans }) => ({ entity, type, subtype, defined, mentions: spans.length })),
+  age: ({ inquiry, head: { date } }) => `${inquiry ? 0 : 1} ${date ?? '9999'}`,
   abbreviations: ({ glossary }) => [...new Set(glossary.map(({ abbreviation }) => abbreviation))],
   facets: ({ head: { date, askers, groups, answeredBy, several } }) => ({
     year: date === null ? [] : [date.slice(0, 4)], asker: several?.askers ?? askers, group: several?.groups ?? groups, ministry: several?.ministries ?? (answeredBy === null ? [] : [answeredBy]),

@@ -41,7 +41,7 @@ const answer = record<AnswerFact>({
   by: optional(record<Answerer>({ name: nullable(name()), office: nullable(name()), date: nullable(name()) })),
 });
 
-type Pinned<K extends PropertyKey> = Extract<Pinpoint, { readonly [P in K]: unknown }>;
+type Pinned<K extends PropertyKey> = Extract<Pinpoint, Readonly<Record<K, unknown>>>;
 const pinpoint = union<Pinpoint, 'person'>({
   answer: record<Pinned<'answer'>>({ answer: name() }), question: record<Pinned<'question'>>({ question: name() }),
   writtenQuestion: record<Pinned<'writtenQuestion'>>({ writtenQuestion: name(), person: nullable(name()) }),
@@ -50,9 +50,9 @@ const pinpoint = union<Pinpoint, 'person'>({
 const citation = part(record<CitationFact>({ kind: name(), span, target: nullable(name()), pinpoint: nullable(pinpoint), assumed: optional(always) }));
 
 /** What its key says of an entity is not written again. */
-type EntityRest = Omit<EntityFact, 'entity' | 'type' | 'subtype'>;
+type EntityRest = Omit<EntityFact, keyof EntityKey>;
 type EntityPlaces = Omit<EntityRest, 'introduction'>;
-const entityPlaces = record<EntityPlaces>({ spans, formal: spans, defined: bool });
+const entityPlaces = record<EntityPlaces>({ spans, formal: spans });
 const entityRest: Codec<EntityRest> = part({
   write: (to, { introduction, ...rest }: EntityRest) => {
     const first = rest.spans.findIndex(({ start, end }) => start === introduction.start && end === introduction.end);
@@ -65,7 +65,7 @@ const entityRest: Codec<EntityRest> = part({
     return { ...rest, introduction: rest.spans[first - 1] ?? from.span() };
   },
 });
-const entityFact = ({ entity, type, subtype }: EntityKey, rest: EntityRest): EntityFact => ({ entity, type, subtype, ...rest });
+const entityFact = ({ mentions: _, ...key }: EntityKey, rest: EntityRest): EntityFact => ({ ...key, ...rest });
 
 type Written = { readonly [K in SectionName]: K extends 'entities' ? readonly EntityRest[] : Sections[K] };
 const CODECS: { readonly [K in SectionName]: Codec<Written[K]> } = {
@@ -79,7 +79,7 @@ const CODECS: { readonly [K in SectionName]: Codec<Written[K]> } = {
 
 const KEY_CODECS: { readonly [K in keyof Keys]: Codec<Keys[K]> } = {
   numbers: names, ties: names, targets: list(record<TargetKey>({ paper: name(), at: list(uint) })),
-  entities: list(record<EntityKey>({ entity: name(), type: name(), subtype: name(), mentions: uint })), abbreviations: names,
+  entities: list(record<EntityKey>({ entity: name(), type: name(), subtype: name(), defined: bool, mentions: uint })), age: name(), abbreviations: names,
   facets: record<Facets>({ year: names, asker: names, group: names, ministry: names }),
 };
 /** How many sections stand before the keys. */

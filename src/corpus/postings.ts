@@ -1,0 +1,132 @@
+import type { EntityId, EntityType } from '../model/entity.ts';
+import { firstAtLeast } from '../text/search.ts';
+import type { EntityKey } from './keys.ts';
+
+/**
+ * Under a key the documents that have it, as small numbers: the document's slot, and below it two bits of what it has there. In order; a single document, as most
+ * keys have, is the bare number.
+ */
+type Entries = number | readonly number[];
+
+const BITS = 2;
+export const slotOf = (entry: number): number => entry >>> BITS;
+const entryOf = (slot: number, bits: number): number => (slot << BITS) | bits;
+
+/** Longer lists are changed where they are; short ones are made anew, so that they take no more room than they need. */
+const SHORT = 16;
+
+function put(entries: Entries | undefined, slot: number, bits: number): Entries {
+  const entry = entryOf(slot, bits);
+  if (entries === undefined) return entry;
+  const list = typeof entries === 'number' ? [entries] : entries, at = firstAtLeast(list, entryOf(slot, 0)), replaced = at < list.length && slotOf(list[at]!) === slot ? 1 : 0;
+  if (replaced && list.length === 1) return entry;
+  if (list.length < SHORT) return list.toSpliced(at, replaced, entry);
+  (list as number[]).splice(at, replaced, entry);
+  return list;
+}
+
+/** Null where nothing is left. */
+function without(entries: Entries, slot: number): Entries | null {
+  if (typeof entries === 'number') return slotOf(entries) === slot ? null : entries;
+  const at = firstAtLeast(entries, entryOf(slot, 0));
+  if (at === entries.length || slotOf(entries[at]!) !== slot) return entries;
+  if (entries.length === 2) return entries[1 - at]!;
+  if (entries.length < SHORT) return entries.toSpliced(at, 1);
+  (entries as number[]).splice(at, 1);
+  return entries;
+}
+
+const listOf = (entries: Entries | undefined): readonly number[] => (entries === undefined ? [] : typeof entries === 'number' ? [entries] : entries);
+
+/** A string of its own: what is read of a document is part of a longer text, which would be kept with it. */
+const ownString = (text: string): string => ` ${text}`.slice(1);
+
+/** From a key to the slots of the documents that have it. */
+export class Postings {
+  private readonly lists = new Map<string, Entries>();
+  private changes = 0;
+
+  /** Puts what a document has now in the place of what it had. */
+  replace(slot: number, before: readonly string[], after: readonly string[]): void {
+    for (const key of before) {
+      const entries = after.includes(key) ? undefined : this.lists.get(key), rest = entries === undefined ? undefined : without(entries, slot);
+      if (rest === null) { this.lists.delete(key); this.changes++; }
+      else if (rest !== undefined && rest !== entries) this.lists.set(key, rest);
+    }
+    for (const key of after) {
+      const entries = before.includes(key) ? undefined : this.lists.get(key);
+      if (entries !== undefined) this.lists.set(key, put(entries, slot, 0));
+      else if (!before.includes(key)) { this.lists.set(ownString(key), put(undefined, slot, 0)); this.changes++; }
+    }
+  }
+
+  get size(): number { return this.lists.size; }
+  /** Grows when a key comes or goes. */
+  get version(): number { return this.changes; }
+  has(key: string): boolean { return this.lists.has(key); }
+  count(key: string): number { return listOf(this.lists.get(key)).length; }
+  keys(): string[] { return [...this.lists.keys()]; }
+  slots(key: string): number[] { return listOf(this.lists.get(key)).map(slotOf); }
+  /** Whether nobody else has a key. */
+  isAlone(key: string, slot: number | undefined): boolean { const entries = this.lists.get(key); return entries === undefined || (typeof entries === 'number' && slotOf(entries) === slot); }
+}
+
+interface EntityEntry {
+  entries: Entries;
+  mentions: number;
+  /** Those that speak of it. */
+  documents: number;
+  readonly type: EntityType;
+  readonly subtype: string;
+}
+
+/** Whether a document speaks of an entity, and whether it writes it out with its abbreviation behind it. */
+const SPEAKS = 2, DEFINES = 1;
+export const speaks = (entry: number): boolean => (entry & SPEAKS) > 0;
+/** How well a document introduces an entity, by that alone. */
+export const introduces = (entry: number): number => entry & (SPEAKS | DEFINES);
+
+/** From an entity to the documents that name it, with how often they speak of it. */
+export class EntityIndex {
+  private readonly entities = new Map<EntityId, EntityEntry>();
+  private readonly subtypes = new Map<string, string>();
+  private changes = 0;
+
+  replace(slot: number, before: readonly EntityKey[], after: readonly EntityKey[]): void {
+    const kept = new Set(before.length ? after.map(({ entity }) => entity) : []);
+    for (const { entity, mentions } of before) {
+      const entry = this.entities.get(entity)!;
+      this.tallyUp(entry, -1, mentions);
+      const rest = kept.has(entity) ? entry.entries : without(entry.entries, slot);
+      if (rest === null) this.entities.delete(entity);
+      else entry.entries = rest;
+    }
+    for (const { entity, type, subtype, mentions, defined } of after) {
+      const bits = (mentions > 0 ? SPEAKS : 0) | (defined ? DEFINES : 0);
+      let entry = this.entities.get(entity);
+      if (entry) entry.entries = put(entry.entries, slot, bits);
+      else this.entities.set(ownString(entity), entry = { entries: put(undefined, slot, bits), mentions: 0, documents: 0, type, subtype: this.shared(subtype) });
+      this.tallyUp(entry, 1, mentions);
+    }
+  }
+
+  /** Grows when one is spoken of for the first time, or no more. */
+  get version(): number { return this.changes; }
+  /** Those that are spoken of. */
+  spokenOf(): EntityId[] { return [...this.entities].flatMap(([entity, { documents }]) => (documents > 0 ? [entity] : [])); }
+  get(entity: EntityId): Readonly<Omit<EntityEntry, 'entries'>> | null { return this.entities.get(entity) ?? null; }
+  entries(entity: EntityId): readonly number[] { return listOf(this.entities.get(entity)?.entries); }
+
+  private tallyUp(entry: EntityEntry, sign: 1 | -1, mentions: number) {
+    if (!mentions) return;
+    entry.mentions += sign * mentions;
+    entry.documents += sign;
+    if (entry.documents === (sign > 0 ? 1 : 0)) this.changes++;
+  }
+
+  private shared(subtype: string): string {
+    const known = this.subtypes.get(subtype) ?? ownString(subtype);
+    this.subtypes.set(known, known);
+    return known;
+  }
+}
