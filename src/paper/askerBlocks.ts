@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { isDigitCode } from '../text/characters.ts';
+import { behindBlanks, isDigitCode } from '../text/characters.ts';
 import { cleanText, type CleanText } from '../text/clean.ts';
 import { furnitureOf } from '../text/furniture.ts';
 import type { Layout } from '../text/layout.ts';
@@ -32,6 +32,8 @@ const LONGEST_NAME = 60;
 
 const MEMBER = String.raw`Abgeordneter?(?:\(r\)|\/r)?(?!\p{L})`;
 const HEAD = new RegExp(String.raw`^\s*(\d{1,3})\s?[.)]?\s*${MEMBER}`, 'u'), NUMBER_ALONE = /^\s*(\d{1,3})\s?[.)]?\s*$/, MEMBER_ALONE = new RegExp(String.raw`^\s*${MEMBER}`, 'u');
+/** A member in the nominative, as it stands beside a question; "weiterer Abgeordneter" is said in heads. What is looked for first is a plain word: that is found soonest. */
+const MEMBER_SOMEWHERE = /Abgeordneter?(?![a-zäöüß])(?<!weiterer Abgeordneter)/;
 /** A cheap look at the start of a line. */
 const OPENS_WITH_NUMBER = /\d{1,3}\s?[.)]?\s*(?:Abgeordnete|$|\n|\r)/my;
 
@@ -43,7 +45,7 @@ export function cleanPaper(original: string, layout: Layout | null = null): { re
 
 /** The blocks of a text, in order. `cut` is its page furniture. */
 function askerBlocks(original: string, printed: readonly PrintedLine[], cut: readonly Span[]): readonly AskerBlock[] {
-  if (!original.includes('Abgeordnete') || !printed.some(opensWithNumber)) return [];
+  if (!MEMBER_SOMEWHERE.test(original)) return [];
   const rows = rowsOf(original, printed, cut), names = new Directory(original), blocks: AskerBlock[] = [];
   for (let i = 0; i < rows.length; i++) {
     const block = rows[i]!.isHead ? blockAt(rows, i, names) : null;
@@ -53,11 +55,14 @@ function askerBlocks(original: string, printed: readonly PrintedLine[], cut: rea
 }
 
 /** A line without page furniture that is not blank. */
-interface Row {
-  readonly start: number;
-  /** Whether it may begin with the number of a question. */
-  readonly isHead: boolean;
-  readonly text: string;
+class Row {
+  /** @param isHead whether it may begin with the number of a question */
+  constructor(private readonly original: string, readonly start: number, private readonly end: number, readonly isHead: boolean) {}
+
+  /** What it says. Few rows are asked. */
+  get text(): string {
+    return this.original.slice(this.start, this.end).trimEnd();
+  }
 }
 
 function rowsOf(original: string, printed: readonly PrintedLine[], cut: readonly Span[]): Row[] {
@@ -70,8 +75,7 @@ function rowsOf(original: string, printed: readonly PrintedLine[], cut: readonly
       if (cut[k]!.start > start) end = cut[k]!.start;
       else start = Math.min(cut[k]!.end, line.end);
     }
-    const text = line.code >= 0 ? original.slice(start, end).trimEnd() : '';
-    if (text) rows.push({ start, isHead: opensWithNumber(line), text });
+    if (line.code >= 0 && behindBlanks(original, start, end - start) < end) rows.push(new Row(original, start, end, opensWithNumber(line)));
   }
   return rows;
 }

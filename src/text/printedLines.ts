@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { isBlankCode } from './characters.ts';
+import type { HeadLine } from './runningHead.ts';
 import { matchesAt, SearchAhead } from './search.ts';
 
 /** A line as it is printed: up to a line end or a form feed, which ends a page too. */
@@ -8,6 +9,8 @@ export class PrintedLine implements Span {
   readonly code: number;
   private readonly first: number;
   private said: string | null = null;
+  /** What `runningHead.ts` has found in it: it is asked several times. */
+  head: HeadLine | null = null;
 
   constructor(private readonly original: string, readonly start: number, readonly end: number, readonly endsPage: boolean) {
     let at = start;

@@ -19,6 +19,8 @@ const HEAD_PARTS: readonly (readonly [kind: HeadPart, form: RegExp])[] = [
 ];
 /** How lines of such parts begin: most lines need no further look. */
 const OPENING = new RegExp(String.raw`[\d–—|,·•*-]|Deutscher|S(?:eite|\.)|Abgeordnetenhaus|Bremische|Bürgerschaft|${LETTERS}(?:Drucksache|Drs\.|\s*Landtag)`, 'iy');
+/** What the name of a house holds: found much sooner than the whole. */
+const HOUSE_WORD = /landtag|bundestag|abgeordnetenhaus|bürgerschaft/i;
 const HEAD_WORD = /rucksache|RUCKSACHE|Drs\.|ahlperiode|Landtag|LANDTAG/;
 const PAGE_ALONE = /^(?:[–—-]\s?(?:\d{1,4}|[IVX]{1,6})\s?[–—-]|Seite\s\d{1,4}(?:\s(?:\/|von)\s\d{1,4})?)$/;
 const BARE_NUMBER = /^\d{1,3}$/;
@@ -30,7 +32,7 @@ const sessionHead = ({ text }: PrintedLine) => (text.includes('. Sitzung. ') && 
 export const isSessionHead = (line: PrintedLine): boolean => sessionHead(line) !== null;
 
 /** A line that is made of parts of a running head alone. */
-interface HeadLine {
+export interface HeadLine {
   readonly parts: readonly HeadPart[];
   /** The page's number as the line prints it ("– 2 –"); null where it prints none. */
   readonly page: string | null;
@@ -43,7 +45,9 @@ export function headParts(line: PrintedLine): readonly HeadPart[] {
   return headLine(line).parts;
 }
 
-function headLine(line: PrintedLine): HeadLine {
+const headLine = (line: PrintedLine): HeadLine => (line.head ??= readHeadLine(line));
+
+function readHeadLine(line: PrintedLine): HeadLine {
   if (!line.opensWith(OPENING)) return NO_HEAD;
   const { text } = line;
   if (text.length > LONGEST_HEAD) return NO_HEAD;
@@ -53,7 +57,7 @@ function headLine(line: PrintedLine): HeadLine {
   let rest = text, page: string | null = null;
   const parts: HeadPart[] = [];
   for (const [kind, form] of HEAD_PARTS) {
-    const m = form.exec(rest);
+    const m = kind !== 'house' || HOUSE_WORD.test(rest) ? form.exec(rest) : null;
     if (!m) continue;
     parts.push(kind);
     if (kind === 'page') page = m[0];
