@@ -24,11 +24,14 @@ export function normalLabel(printed: string): Label | null {
 
 /** The label of the question that a sub-question stands below: "3a" → "3", "2.1" → "2", "3" → null. */
 export function parentLabel(label: Label): Label | null {
-  const parts = labelParts(label);
+  const parts = BELOW.test(label) ? labelParts(label) : null;
   if (!parts) return null;
   if (parts.letter) return parts.numbers.join('.');
   return parts.numbers.length > 1 ? parts.numbers.slice(0, -1).join('.') : null;
 }
+
+/** What labels have that stand below another one. */
+const BELOW = /[.a-z]/;
 
 /** The order in which questions are counted: 1, 1a, 1b, 2, 2.1, 10. */
 export function compareLabels(a: Label, b: Label): number {

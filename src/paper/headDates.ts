@@ -17,6 +17,8 @@ const RECEIVED = /(?:Eingang\s[^)]{0,80}?|[Ee]ingegangen\s)am\s+(.{6,30})/;
 /** In the first characters of a piece of furniture: when the printer handed the paper out. */
 const ISSUED = /(?:Ausgegeben|Verteilt)(?: am)?\s*:?\s*(\d{1,2}\.\s?(?:\p{L}{3,9}|\d{1,2}\.)\s?\d{4})(?:\s?\((\d{1,2}\.\d{1,2}\.\d{4})\))?/u;
 const NOTED_REACH = 120;
+/** Words of all forms of these notes: most furniture has none. */
+const NOTED = /Ausgegeben|Verteilt|Eingegangen|Datum des Originals/;
 /** There too: when the question came in (Baden-Württemberg), or the answer (Brandenburg, Hesse). */
 const CAME_IN = /^\s*(?:\d{1,2})?Eingegangen(?: am)?\s*:?\s*(\d{1,2}\.\s?(?:\p{L}{3,9}|\d{1,2}\.)\s?\d{4})/u;
 /** The date of the letter that the printer set ("Datum des Originals: 26.05.2023/Ausgegeben: 02.06.2023"). */
@@ -60,7 +62,9 @@ export function datesOf(clean: CleanText, { head, all, isAnswer, answering, prin
   if (answering && question) for (const [kind, date] of [['signed', signature(question.lines)], ['printed', question.printed]] as const) put(kind, date, asked);
   if (answering) for (const [kind, date] of Object.entries(askedDates(head, all)) as [DateKind, string][]) put(kind, date, asked);
   for (const { start, end } of clean.furniture) {
-    const note = clean.original.slice(start, Math.min(end, start + NOTED_REACH)), issued = ISSUED.exec(note), cameIn = CAME_IN.exec(note), date = cameIn && germanDate(cameIn[1]!);
+    const note = clean.original.slice(start, Math.min(end, start + NOTED_REACH));
+    if (!NOTED.test(note)) continue;
+    const issued = ISSUED.exec(note), cameIn = CAME_IN.exec(note), date = cameIn && germanDate(cameIn[1]!);
     const ofQuestion = answering && question !== null && clean.offset(start) < all[0]!.start;
     if (issued) put('issued', germanDate(issued[1]!), ofQuestion ? asked : dates);
     if (answering && issued?.[2]) put('issued', germanDate(issued[2]), asked);

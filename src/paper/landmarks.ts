@@ -60,7 +60,7 @@ export function dividerStart(lines: readonly Line[], i: number, belowQuestions: 
 }
 
 /** A line of the signature below the last answer. */
-const OFFICE = /^(?:Ministerin?|Staats(?:minister|sekretär|rat|rätin)(?:in)?|Senator(?:in)?|Präsident(?:in)?|Minister(?:präsident)?(?:in)?|Chef(?:in)? der Staatskanzlei)(?:\s(?:für|der|des|und)\s.{0,90})?$/;
+const OFFICE = new LineForm('MSPC', /^(?:Ministerin?|Staats(?:minister|sekretär|rat|rätin)(?:in)?|Senator(?:in)?|Präsident(?:in)?|Minister(?:präsident)?(?:in)?|Chef(?:in)? der Staatskanzlei)(?:\s(?:für|der|des|und)\s.{0,90})?$/);
 const PERSON = /^(?:(?:Prof\.|Dr\.|gez\.)\s)*\p{Lu}[\p{L}'’-]+(?:\s(?:von|van|de|zu|\p{Lu}[\p{L}'’.-]*)){0,3}$/u;
 
 export const SENTENCE_END = /[.!?)“”"]$/;
@@ -68,7 +68,7 @@ export const SENTENCE_END = /[.!?)“”"]$/;
 /** The index of the first line of a signature without date or greeting that ends a part ("Tilo Muster" / "Minister", or the name alone), or -1. */
 export function signatureStart(lines: readonly Line[], first: number, behind: number): number {
   for (let i = behind - 1; i > first && i >= behind - 4; i--) {
-    if (!OFFICE.test(lines[i]!.text)) continue;
+    if (!OFFICE.fits(lines[i]!)) continue;
     return PERSON.test(lines[i - 1]!.text) ? i - 1 : i;
   }
   const last = lines[behind - 1]!;

@@ -22,6 +22,7 @@ const REFERENCE = /^[–—-]|[–—-]$|^\(?zu\s/i;
 const ALONE = /^Drucksache\s[^\p{L}]*(?:\(neu\))?$/u;
 /** Two columns of a head that were read one after the other: the word stands apart from its number. */
 const WORD_AT_END = /(?:^|\s)Drucksache$/;
+const SMALL_E = 0x65; // its last letter: most lines need no further look
 const NUMBER_AT_END = new RegExp(String.raw`^(?:\D{0,60}\d{1,2}\.\s?Wahlperiode\s+)?${REST}$`, 'iu');
 /** Saxony-Anhalt prints no electoral term, but the name of the house on the same line. */
 const HOUSE_LINE = /^Landtag von Sachsen-Anhalt\s/i;
@@ -37,7 +38,7 @@ const LONGEST = 160;
 export function mastheadAt(lines: readonly Line[], i: number): PrintedNumber | null {
   const line = lines[i]!;
   if (line.text.length > LONGEST) return null;
-  const m = line.slash ? ON_ONE_LINE.exec(line.text) : line.text.endsWith('rucksache') && WORD_AT_END.test(line.text) ? numberBelow(lines, i) : null;
+  const m = line.slash ? ON_ONE_LINE.exec(line.text) : line.text.charCodeAt(line.text.length - 1) === SMALL_E && WORD_AT_END.test(line.text) ? numberBelow(lines, i) : null;
   if (!m || REFERENCE.test(line.text) || !(namesTerm(lines, i) || (i < HEAD_LINES && (HOUSE_LINE.test(line.text) || standsAlone(lines, i))))) return null;
   const [, term, number, suffix, bracketedTerm, bracketedNumber] = m as unknown as [string, string, string, ...(string | undefined)[]];
   return {

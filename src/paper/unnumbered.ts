@@ -1,4 +1,5 @@
 import { expandLabels } from '../citations/labelList.ts';
+import { LineForm } from '../text/lineForm.ts';
 import { firstAtLeast } from '../text/search.ts';
 import type { AnswerHeading } from './answerMarks.ts';
 import type { Part } from './head.ts';
@@ -21,8 +22,8 @@ export function unnumberedQuestions(lines: readonly Line[], parts: readonly Part
     const listed = from >= 0 && from < behind ? itemsOf(lines, from, behind, stops) : [];
     return listed.length ? counted(listed) : aboveHeadings(lines, labelled, stops);
   }
-  const pairs = lines.filter((line) => QUESTION_WORD.test(line.text));
-  if (pairs.length && headings.length) return counted(pairs.map((line) => ({ line, mark: QUESTION_WORD.exec(line.text)![0].length })));
+  const pairs = headings.length ? lines.flatMap((line) => { const mark = QUESTION_WORD.exec(line); return mark ? [{ line, mark: mark[0].length }] : []; }) : [];
+  if (pairs.length) return counted(pairs);
   const part = parts[0]!;
   if (from >= 0) {
     const listed = itemsOf(lines, from, lines.length, stops);
@@ -40,7 +41,7 @@ interface Item {
   readonly mark: number;
 }
 
-const QUESTION_WORD = /^Frage\s*:\s*/;
+const QUESTION_WORD = new LineForm('F', /^Frage\s*:\s*/);
 const BULLET = /^[-*•–▪●■o]\s+/;
 const HEAD_LINES = 20;
 /** The last line of a head that prints question and answer under one number. */

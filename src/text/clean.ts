@@ -83,20 +83,23 @@ function contentLines(original: string, printed: readonly PrintedLine[], furnitu
     if (start < end) atPageEdge = false;
     lines.push({ start, end });
   };
-  for (const { start, end, endsPage } of printed) {
-    while (f < cuts.length && cuts[f]!.end <= start) f++;
-    let at = start, isCut = false, isBeside = false;
-    const addRest = (from: number, to: number) => { if (from < to && !(isBeside && original.slice(from, to).trim() === '')) add(from, to); };
-    for (let g = f; g < cuts.length && cuts[g]!.start < end; g++) {
+  /** The pieces of a line around what is cut out of it. */
+  const addAround = (start: number, end: number, first: number) => {
+    let at = start, isBeside = false;
+    const addRest = (to: number) => { if (at < to && !(isBeside && original.slice(at, to).trim() === '')) add(at, to); };
+    for (let g = first; g < cuts.length && cuts[g]!.start < end; g++) {
       const cut = cuts[g]!;
-      isCut = true;
       isBeside ||= besides.has(cut);
-      addRest(at, cut.start);
+      addRest(cut.start);
       if (!besides.has(cut)) edge();
       at = Math.max(at, cut.end);
     }
-    if (isCut) addRest(at, end);
-    else add(at, end);
+    addRest(end);
+  };
+  for (const { start, end, endsPage } of printed) {
+    while (f < cuts.length && cuts[f]!.end <= start) f++;
+    if (f < cuts.length && cuts[f]!.start < end) addAround(start, end, f);
+    else add(start, end);
     if (endsPage) edge();
   }
   return lines;

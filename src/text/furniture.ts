@@ -119,11 +119,12 @@ function markAnywhere(page: readonly PrintedLine[], found: Set<PrintedLine>) {
 /** A letterhead stands in the first lines, in short ones that are no sentence; on further pages some of them stand again. */
 const LETTERHEAD = 16;
 const LETTERHEAD_LINE = /^\p{L}[^.?:;\d]{2,38}[^.?:;,\d]$/u;
+const LONGEST_LETTERHEAD = 40;
 const LETTERHEAD_AT_LEAST = 2;
 const NO_LETTERHEAD: ReadonlySet<string> = new Set();
 
 function letterheadOf(first: readonly PrintedLine[]): ReadonlySet<string> {
-  return new Set(first.slice(0, LETTERHEAD).filter((line) => LETTERHEAD_LINE.test(line.text)).map((line) => line.text));
+  return new Set(first.slice(0, LETTERHEAD).map(({ text }) => text).filter((text) => text.length <= LONGEST_LETTERHEAD && LETTERHEAD_LINE.test(text)));
 }
 
 /** A number at a page's edge that is so far above the count of the pages is one of a table. */
