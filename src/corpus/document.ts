@@ -1,8 +1,10 @@
 import type { Matcher } from '../entities/matcher.ts';
 import type { Paper } from '../model/paper.ts';
+import { editedPaper } from '../paper/edited.ts';
 import { readNames, readPaper } from '../paper/read.ts';
 import type { Layout } from '../text/layout.ts';
-import { lineStarts } from '../text/lines.ts';
+import { lineStarts, lineStartsAfter } from '../text/lines.ts';
+import { changeBetween } from '../text/move.ts';
 import { vocabularyOf, type Vocabulary } from '../text/mend.ts';
 
 /** One version of one text with what was read from it. Shared by all who ask about that version; nobody else parses. */
@@ -16,11 +18,20 @@ export interface PaperDocument {
   readonly paper: Paper;
   /** Mends its words where people read them (`text/mend.ts`). */
   readonly vocabulary: Vocabulary;
+  /** Made of an earlier version while somebody types (`edited`): its names, and how its words are mended, are not yet those that reading all of it gives. */
+  readonly quick?: true;
 }
 
 /** Reads a text. Total: any text has a document. A PDF's text layer has a layout too (`pdf/layout.ts`). */
 export function readDocument(uri: string, text: string, knowledge: Matcher | null, layout: Layout | null = null): PaperDocument {
   return { uri, text, lineStarts: lineStarts(text), layout, paper: readPaper(text, knowledge, layout), vocabulary: vocabularyOf(text) };
+}
+
+/** The document with a text that differs little from its own, made of what was read before; null where only reading all of it tells. What it costs hardly depends on how long the text is. */
+export function edited(document: PaperDocument, text: string, knowledge: Matcher | null): PaperDocument | null {
+  if (document.layout) return null;
+  const change = changeBetween(document.text, text), paper = editedPaper(document.paper, document.text, text, change, knowledge);
+  return paper && { ...document, text, lineStarts: lineStartsAfter(document.lineStarts, text, change), paper, quick: true };
 }
 
 /** The same document as other knowledge reads it: only its names can differ. */

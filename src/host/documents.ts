@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { readDocument, withKnowledge, type PaperDocument } from '../corpus/document.ts';
+import { edited, readDocument, withKnowledge, type PaperDocument } from '../corpus/document.ts';
 import type { Matcher } from '../entities/matcher.ts';
 import type { Knowledge } from './knowledge.ts';
 import { isPaperFile } from './files.ts';
@@ -16,19 +16,90 @@ export const PAGE_FOLDER = 'anfrage-missing';
 /** Versions of a paper as people read them, side by side; their language is that of pages, by their folder of the same name. */
 export const COMPARISON_SCHEME = 'anfrage-comparison';
 
-/** The documents that editors hold, read once a version for all who ask. */
-export class OpenDocuments {
-  private readonly versions = new WeakMap<vscode.TextDocument, { readonly version: number; readonly matcher: Matcher; readonly document: PaperDocument }>();
+/** From how many characters on a text is read in two speeds: reading all of a shorter one takes no longer than a frame. */
+const LONG = 30_000;
+/** How long typing in such a text has rested when all of it is read, in milliseconds: the longer, the more that costs. */
+const restOf = (length: number) => 300 + length / 1000;
+
+/** One reading of one version, with the names that were known. */
+interface Reading {
+  readonly version: number;
+  readonly matcher: Matcher;
+  readonly document: PaperDocument;
+}
+
+/**
+ * The documents that editors hold, read once a version for all who ask. While somebody types in a long one, a version is made of the one before (`edited`);
+ * when typing rests, all of it is read. So what stays is always what reading all of it gives.
+ */
+export class OpenDocuments implements vscode.Disposable {
+  private readonly readings = new WeakMap<vscode.TextDocument, Reading>();
+  /** The long documents in which somebody types, until that rests. */
+  private readonly typed = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
+  private readonly rest = new vscode.EventEmitter<vscode.TextDocument>();
+  private readonly parts = [
+    this.rest,
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => { if (contentChanges.length) this.type(document); }),
+    vscode.workspace.onDidCloseTextDocument((document) => { this.forget(document); }),
+  ];
+
+  /** Typing in a long document rests, and all of it has been read. */
+  readonly onDidRest = this.rest.event;
 
   constructor(private readonly knowledge: Knowledge, private readonly pdfs: Pick<Pdfs, 'layoutOf'>) {}
 
+  /** A document as it stands. While somebody types, the reading may be a quick one: enough for what is shown beside the text, and nothing to keep. */
   read(document: vscode.TextDocument): PaperDocument {
-    const known = this.versions.get(document), { version } = document, { matcher } = this.knowledge;
-    if (known?.version === version && known.matcher === matcher) return known.document;
+    const known = this.known(document), { matcher } = this.knowledge;
+    if (known?.version === document.version) return known.document;
+    const quick = known && this.typed.has(document) ? edited(known.document, textOf(document), matcher) : null;
+    return quick ? this.keep(document, quick) : this.whole(document);
+  }
+
+  /** The same, all of it read: for what is kept, counted or written elsewhere. */
+  whole(document: vscode.TextDocument): PaperDocument {
+    const known = this.readings.get(document), { matcher } = this.knowledge, isRead = known?.version === document.version && !known.document.quick;
+    if (isRead && known.matcher === matcher) return known.document;
+    if (isRead) return this.keep(document, withKnowledge(known.document, matcher));
     const uri = document.uri.toString(), text = textOf(document);
-    const read = known?.version === version ? withKnowledge(known.document, matcher) : readDocument(uri, text, matcher, this.pdfs.layoutOf(uri, text));
-    this.versions.set(document, { version, matcher, document: read });
+    return this.keep(document, readDocument(uri, text, matcher, this.pdfs.layoutOf(uri, text)));
+  }
+
+  /** Whether somebody types in a long document: what is known of it follows when that rests. */
+  isTyped(document: vscode.TextDocument): boolean {
+    return this.typed.has(document);
+  }
+
+  /** What was read last with the names that are known now. */
+  private known(document: vscode.TextDocument): Reading | null {
+    const reading = this.readings.get(document);
+    return reading?.matcher === this.knowledge.matcher ? reading : null;
+  }
+
+  private keep(document: vscode.TextDocument, read: PaperDocument): PaperDocument {
+    this.readings.set(document, { version: document.version, matcher: this.knowledge.matcher, document: read });
     return read;
+  }
+
+  private type(document: vscode.TextDocument) {
+    const length = this.known(document)?.document.text.length ?? 0;
+    if (length < LONG) return;
+    this.forget(document);
+    this.typed.set(document, setTimeout(() => {
+      this.typed.delete(document);
+      this.whole(document);
+      this.rest.fire(document);
+    }, restOf(length)));
+  }
+
+  private forget(document: vscode.TextDocument) {
+    clearTimeout(this.typed.get(document));
+    this.typed.delete(document);
+  }
+
+  dispose() {
+    for (const timer of this.typed.values()) clearTimeout(timer);
+    for (const part of this.parts) part.dispose();
   }
 }
 

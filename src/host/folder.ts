@@ -78,6 +78,7 @@ export class Folder implements vscode.Disposable {
         if (this.isOurs(document)) files.look(document.uri); // what was not saved no longer counts
       }),
       workspace.onDidChangeWorkspaceFolders(() => { void this.index(); }),
+      this.documents.onDidRest(() => { this.flush(); }),
       this.knowledge.onDidChange(() => { void this.nameAnew(); }),
       onSettings(['exclude', 'limits', 'otherDocuments', 'pdf'], () => {
         this.limits = settings();
@@ -105,7 +106,7 @@ export class Folder implements vscode.Disposable {
   /** A document of the folder with its text: from the editor, else from the disk. */
   async read(uri: string): Promise<PaperDocument | null> {
     const open = this.find(uri), known = this.recent.get(uri);
-    if (open) return this.documents.read(open);
+    if (open) return this.documents.whole(open);
     if (known) return known;
     const address = vscode.Uri.parse(uri, true), pdf = pdfOf(address), file = await (pdf ? this.pdfs.fileText(pdf) : readFile(address, this.limits));
     if (typeof file === 'string' || 'problem' in file) return null;
@@ -257,9 +258,10 @@ export class Folder implements vscode.Disposable {
   /** Takes over what stands in the editors. */
   private flush() {
     for (const document of this.unread) {
+      if (this.documents.isTyped(document)) continue; // it is taken over when typing rests
       this.unread.delete(document);
       if (document.isClosed) continue;
-      this.apply(document.uri.toString(), factsOf(this.documents.read(document)), document.languageId === INQUIRY);
+      this.apply(document.uri.toString(), factsOf(this.documents.whole(document)), document.languageId === INQUIRY);
     }
   }
 

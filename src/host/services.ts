@@ -35,7 +35,7 @@ export interface Services {
 export function createServices(context: vscode.ExtensionContext, load: LoadPart, seeds: () => readonly Entry[]): Services {
   const log = vscode.window.createOutputChannel('Anfrage', { log: true }), word = words(languageOf(vscode.env.language));
   const knowledge = new Knowledge(seeds, log), pdfs = new Pdfs(context.extensionUri, load, word, log), documents = new OpenDocuments(knowledge, pdfs), folder = new Folder(documents, pdfs, knowledge, word, log), catalogues = new Catalogues(word, log);
-  context.subscriptions.push(folder, pdfs, catalogues, knowledge, log);
+  context.subscriptions.push(folder, documents, pdfs, catalogues, knowledge, log);
   return {
     word, folder, documents, pdfs, knowledge, catalogues,
     entityOf: entityIn(folder.corpus, knowledge.entityOf),

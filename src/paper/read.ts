@@ -1,4 +1,4 @@
-import { findCitations } from '../citations/find.ts';
+import { findCitations, type CitationContext } from '../citations/find.ts';
 import { findDefinitions } from '../entities/discovery/definitions.ts';
 import { discoverNames } from '../entities/discovery/discover.ts';
 import { discoveredMentions, withDiscovered } from '../entities/discovery/mentions.ts';
@@ -31,7 +31,7 @@ export function readPaper(text: string, knowledge: Matcher | null = null, layout
   const labels = new Set(context.labels), cited = inOrderOfStart(citations), furniture = inOrderOfStart(clean.furniture.map((span) => ({ span })));
   const questions = pairs.questions.map((q) => questionOf(clean, q, labels, collection));
   const answers = pairs.answers.map((a) => answerOf(clean, a, cited, furniture, collection));
-  return {
+  const paper: Paper = {
     inquiry, head, zones, pages, questions, answers, citations,
     portfolios: collection?.portfolios.map(({ ministry, start, end }) => ({ ministry, span: clean.span(start, end) })) ?? [],
     ...namesIn(views, knowledge, head.askers),
@@ -40,7 +40,17 @@ export function readPaper(text: string, knowledge: Matcher | null = null, layout
       ...(withoutQuestions ? [{ code: 'no-questions' as const, span: clean.span(withoutQuestions.start, withoutQuestions.end), data: {} }] : []),
     ].sort(bySpan),
   };
+  keepContext(paper, context);
+  return paper;
 }
+
+/** What the citations of a paper were read with. */
+export type PaperContext = Required<CitationContext>;
+
+const contexts = new WeakMap<Paper, PaperContext>();
+/** Remembered for papers that are read, and for those that editing makes of them. */
+export const contextOf = (paper: Paper) => contexts.get(paper);
+export const keepContext = (paper: Paper, context: PaperContext) => { contexts.set(paper, context); };
 
 /** The names in a paper: what is left of it to read where only the knowledge has changed. */
 export type Names = Pick<Paper, 'mentions' | 'discovered' | 'glossary'>;
@@ -70,7 +80,8 @@ function namesIn(views: readonly CleanText[], knowledge: Matcher | null, askers:
   return { mentions: withDiscovered(known, discoveredMentions(views, names)), discovered: names, glossary };
 }
 
-function inOriginal(view: CleanText, { short, long, ...definition }: Definition): Definition {
+/** A definition that was found in a clean view, with its places in the original. */
+export function inOriginal(view: CleanText, { short, long, ...definition }: Definition): Definition {
   return { ...definition, short: view.span(short.start, short.end), long: view.span(long.start, long.end) };
 }
 
@@ -113,6 +124,12 @@ function answerOf(clean: CleanText, draft: Pairs['answers'][number], citations: 
   };
 }
 
+/** The answers that the citations in some stretches name. */
+export function referencesIn(spans: readonly Span[], citations: readonly Citation[]): AnswerReference[] {
+  const cited = inOrderOfStart(citations);
+  return spans.flatMap((span) => startingIn(cited, span)).flatMap(referencesOf);
+}
+
 /** The answers that a citation names, in this paper or in another. */
 function referencesOf({ kind, target, pinpoint }: Citation): AnswerReference[] {
   if (kind === 'answer') return selfLabels(target).map((label) => ({ paper: null, label }));
@@ -143,7 +160,7 @@ function problemsOf(questions: readonly Question[], answers: readonly Answer[], 
 }
 
 /** References to questions and answers that the paper does not have. */
-function unknownLabels(citations: readonly Citation[], labels: ReadonlySet<Label>): Finding[] {
+export function unknownLabels(citations: readonly Citation[], labels: ReadonlySet<Label>): Finding[] {
   if (!labels.size) return [];
   return citations.flatMap(({ target, span }) => selfLabels(target).filter((label) => !labels.has(label)).slice(0, 1).map((label): Finding => ({ code: 'unknown-label', span, data: { label } })));
 }

@@ -79,6 +79,11 @@ function isTitleAbove(lines: readonly Line[], marker: QuestionMarker, next: Ques
   return text.length < LONGEST_TITLE && !/[?,;]|\ssowie$/.test(text) && !opensAsQuestion(text);
 }
 
+/** The number or letter of a line that may be the title of a section, whether or not others count on from it; null for other lines. */
+export function sectionTitle(line: Line): string | null {
+  return mayBeTitle(line) ? TITLE.exec(line.text)?.[2] ?? null : null;
+}
+
 /** A capital and a mark behind it ("A.", "IV."), or a word that a section is called by: most lines need no further look. */
 function mayBeTitle(line: Line): boolean {
   const { code, text } = line;

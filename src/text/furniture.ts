@@ -184,8 +184,13 @@ function repeated<Key>(lines: readonly PrintedLine[], common: (line: PrintedLine
   return [...groups.values()].filter((group) => group.length >= REPEATED);
 }
 
+/** Whether one of some lines may be furniture because pages repeat it: whether they do, all of them together tell. */
+export function mayRepeat(lines: string): boolean {
+  return REPEATED_WORD.test(lines) && lines.split('\n').some((line) => repeatableText({ text: line.trim() }) !== null);
+}
+
 /** A line with all its numbers alike, if it is one that pages repeat; sentences and table heads repeat too. */
-function repeatableText({ text }: PrintedLine): string | null {
+function repeatableText({ text }: Pick<PrintedLine, 'text'>): string | null {
   if (!REPEATED_WORD.test(text)) return null;
   const key = text.replace(/\d+/g, '0');
   return key.length < 8 || !key.includes('0') || /[.?!]$/.test(key) ? null : key;

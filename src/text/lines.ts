@@ -1,4 +1,5 @@
-import { lastAtMost } from './search.ts';
+import type { Change } from './move.ts';
+import { firstAtLeast, lastAtMost } from './search.ts';
 
 /** A place as editors count: lines from 0, characters in UTF-16 units. */
 export interface Position {
@@ -17,6 +18,17 @@ export function lineStarts(text: string): Uint32Array {
   const ends = /\r\n?|\n/g;
   while (ends.exec(text)) starts.push(ends.lastIndex);
   return new Uint32Array(starts);
+}
+
+/** The starts of the lines after a change: only those of the lines that it touches are looked for anew. `text` is the text after it. */
+export function lineStartsAfter(starts: Uint32Array, text: string, { span, text: typed }: Change): Uint32Array {
+  const first = lastAtMost(starts, span.start - 1), behind = firstAtLeast(starts, span.end + 2), by = typed.length - (span.end - span.start); // a line end may be put together or taken apart
+  const from = first < 0 ? 0 : starts[first]!, to = behind < starts.length ? starts[behind]! + by : text.length;
+  const between = lineStarts(text.slice(from, to)), own = behind < starts.length ? between.filter((start) => from + start < to) : between, after = new Uint32Array(Math.max(0, first) + own.length + starts.length - behind);
+  after.set(starts.subarray(0, Math.max(0, first)));
+  after.set(own.map((start) => start + from), Math.max(0, first));
+  after.set(starts.subarray(behind).map((start) => start + by), Math.max(0, first) + own.length);
+  return after;
 }
 
 /** The position of an offset; an offset outside the text is moved to its nearest end. */

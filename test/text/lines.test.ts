@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { decode } from '../../src/text/decode.ts';
-import { lineStarts, offsetAt, positionAt } from '../../src/text/lines.ts';
+import { lineStarts, lineStartsAfter, offsetAt, positionAt } from '../../src/text/lines.ts';
 import { printedLines } from '../../src/text/printedLines.ts';
 import { SearchAhead } from '../../src/text/search.ts';
 
@@ -10,6 +10,13 @@ describe('lines as the editor counts them', () => {
     ['LF', 'a\nb\n', [0, 2, 4]], ['CRLF', 'a\r\nb', [0, 3]], ['a lone CR', 'a\rb\r\rc', [0, 2, 4, 5]], ['a form feed stays in its line', 'a\fb\nc', [0, 4]], ['nothing', '', [0]],
   ];
   for (const [what, text, starts] of cases) it(what, () => { assert.deepEqual([...lineStarts(text)], starts); });
+  it('after a change are those of the text after it', () => {
+    const pieces = fc.array(fc.constantFrom('a', '\n', '\r\n', '\r')).map((p) => p.join(''));
+    fc.assert(fc.property(pieces, pieces, fc.nat(20), fc.nat(4), (text, typed, at, removed) => {
+      const start = Math.min(at, text.length), end = Math.min(text.length, start + removed), after = text.slice(0, start) + typed + text.slice(end);
+      assert.deepEqual([...lineStartsAfter(lineStarts(text), after, { span: { start, end }, text: typed })], [...lineStarts(after)]);
+    }), { numRuns: 1000 });
+  });
   it('offset and position are each other’s way back', () => {
     fc.assert(fc.property(fc.array(fc.constantFrom('a', 'ä', '\n', '\r\n', '\r', '\f')).map((p) => p.join('')), fc.nat(60), (text, at) => {
       const starts = lineStarts(text), offset = Math.min(at, text.length);
