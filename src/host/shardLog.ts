@@ -21,8 +21,8 @@ interface Shard {
   alive: number;
 }
 
-/** How large a shard gets, in bytes, unless one file alone has more. */
-export const SHARD_SIZE = 4 * 1024 * 1024;
+/** How large a shard gets, in bytes, unless one file alone has more: so much is put together, or checked, in a few milliseconds. */
+export const SHARD_SIZE = 2 * 1024 * 1024;
 /** Of smaller ones there are at most so many, once all is tidy. */
 const SMALL = SHARD_SIZE / 4, MOST_SMALL = 8;
 /** How many shards are read ahead. */
