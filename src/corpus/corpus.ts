@@ -225,6 +225,9 @@ export class Corpus implements CorpusView {
     return slot === undefined ? null : this.facts[slot]!;
   }
 
+  /** The addresses of all documents, in no order. */
+  addresses(): Iterable<string> { return this.slots.keys(); }
+
   /** The slots of all, in the order of their addresses. */
   private get order(): readonly number[] {
     return this.remember('order', `${this.comings}`, () => [...this.slots].sort(([a], [b]) => byCodeUnits(a, b)).map(([, slot]) => slot));

@@ -1,22 +1,12 @@
 import type { Facts } from '../corpus/facts.ts';
-import type { Span } from '../model/span.ts';
 import type { PaperId } from '../model/paperId.ts';
 import { excerptText } from '../queries/excerpt.ts';
 import type { CitingPlace, MissingPaper } from '../queries/missing.ts';
-import type { Place } from '../queries/place.ts';
 import { positionAt } from '../text/lines.ts';
 import { pagesTouched } from '../text/pages.ts';
 import { documentWords, entryFacts, pagesWords, paperWords, pinpointWords, roleWords } from '../words/terms.ts';
 import type { Words } from '../words/words.ts';
-
-/** A page of text with places that lead on. Its form is what `scripts/grammar/page.ts` colours. */
-export interface Page {
-  readonly text: string;
-  readonly links: readonly { readonly span: Span; readonly to: PageTarget }[];
-}
-
-/** A place in the folder, an address, or a new file for the text of a paper. */
-export type PageTarget = { readonly place: Place } | { readonly url: string } | { readonly newFile: PaperId };
+import { PageBuilder, type Page } from './page.ts';
 
 const DOCUMENT = '  ', PLACE = '    ';
 
@@ -82,25 +72,4 @@ function placeName(word: Words, { span, role, pinpoint }: CitingPlace, facts: Fa
   const page = facts && pagesWords(word, pagesTouched(facts.pages, [span])), line = word('missing.line', { line: (facts ? positionAt(facts.lineStarts, span.start).line : 0) + 1 });
   const place = [role && roleWords(word, role), page].filter(Boolean).join(', ') || line;
   return pinpoint ? word('missing.pinpoint', { place, pinpoint: pinpointWords(word, pinpoint) }) : place;
-}
-
-class PageBuilder {
-  private text = '';
-  private readonly links: { span: Span; to: PageTarget }[] = [];
-
-  line(text: string): this {
-    this.text += `${text}\n`;
-    return this;
-  }
-
-  blank(): this { return this.line(''); }
-
-  /** A line of which `part` leads on. */
-  link(text: string, to: PageTarget, part = text.trimStart()): this {
-    const start = this.text.length + text.indexOf(part);
-    this.links.push({ span: { start, end: start + part.length }, to });
-    return this.line(text);
-  }
-
-  finish(): Page { return { text: this.text, links: this.links }; }
 }

@@ -1,21 +1,24 @@
 import * as vscode from 'vscode';
+import type { PaperDocument } from '../corpus/document.ts';
 import { definition } from '../queries/definition.ts';
 import { editorRange } from '../host/positions.ts';
 import type { Services } from '../host/services.ts';
-import { served, TEXTS, type Feature } from './feature.ts';
+import { readyAt, served, TEXTS, type Feature } from './feature.ts';
 import { missingUri } from './missingPage.ts';
 
 /** Go to Definition and Peek Definition: from citations, headings, questions and names. */
 export const definitionFeature: Feature = (services) => vscode.languages.registerDefinitionProvider(TEXTS, {
   provideDefinition: async (document, position) => {
-    await services.folder.settled();
-    return definitionLinks(services, document, document.offsetAt(position));
+    const read = served(services, document), offset = document.offsetAt(position);
+    if (!read) return [];
+    await readyAt(services, read, offset);
+    return definitionLinks(services, read, offset);
   },
 });
 
-function definitionLinks(services: Services, document: vscode.TextDocument, offset: number): vscode.LocationLink[] {
-  const read = served(services, document), found = read && definition(services.folder.corpus, read, offset);
-  if (!read || !found) return [];
+function definitionLinks(services: Services, read: PaperDocument, offset: number): vscode.LocationLink[] {
+  const found = definition(services.folder.corpus, read, offset);
+  if (!found) return [];
   const originSelectionRange = editorRange(read.lineStarts, found.origin);
   if (found.kind === 'missing') {
     const start = new vscode.Range(0, 0, 0, 0);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { PaperDocument } from '../corpus/document.ts';
 import type { Facts } from '../corpus/facts.ts';
+import { paperNumbers } from '../corpus/paperNumber.ts';
 import type { EntityId, Mention } from '../model/entity.ts';
 import { paperIdParts, type PaperId } from '../model/paperId.ts';
 import { INQUIRY, isServed, MISSING_SCHEME, PAGE } from '../host/documents.ts';
@@ -27,6 +28,13 @@ export const MESSAGE_STAYS = 5000;
 /** The document as it was read, or null where the extension keeps still. */
 export function served(services: Services, document: vscode.TextDocument): PaperDocument | null {
   return isServed(document) ? services.read(document) : null;
+}
+
+/** Waits until the folder can tell what stands at a place: the papers that are cited there and the paper's own procedure are read before all others; a name can be introduced anywhere. */
+export async function readyAt({ folder }: Services, { paper }: PaperDocument, offset: number): Promise<void> {
+  if (paper.mentions.some(({ span }) => touches(span, offset))) return folder.settled();
+  const cited = paper.citations.flatMap(({ span, target }) => (target !== null && touches(span, offset) && !folder.corpus.holders(target).length ? [target] : []));
+  await folder.papersRead([...cited, ...paperNumbers(paper)]);
 }
 
 /** The titles of papers, from the folder and from catalogues. */

@@ -3,15 +3,15 @@ import { LINK_COMMANDS } from '../exports/links.ts';
 import { editorRange } from '../host/positions.ts';
 import type { Services } from '../host/services.ts';
 import { hover, type Card, type HoverPorts } from '../queries/hover.ts';
-import { served, TEXTS, type Feature } from './feature.ts';
+import { readyAt, served, TEXTS, type Feature } from './feature.ts';
 
 /** Hovers. Their links may call our own commands and nothing else; HTML is off, as VS Code has it. */
 export const hoverFeature: Feature = (services) => vscode.languages.registerHoverProvider(TEXTS, {
   provideHover: async (document, position, token) => {
-    const read = served(services, document);
+    const read = served(services, document), offset = document.offsetAt(position);
     if (!read) return null;
-    await services.folder.settled();
-    const found = await hover(hoverPorts(services), read, document.offsetAt(position));
+    await readyAt(services, read, offset);
+    const found = await hover(hoverPorts(services), read, offset);
     return found && !token.isCancellationRequested ? cardHover(services, found.card, editorRange(read.lineStarts, found.span)) : null;
   },
 });

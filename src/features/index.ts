@@ -15,6 +15,7 @@ import { hierarchyFeature } from './hierarchy.ts';
 import { highlightsFeature } from './highlights.ts';
 import { hintsFeature } from './hints.ts';
 import { hoverFeature } from './hover.ts';
+import { indexStatisticsFeature } from './indexStatistics.ts';
 import { knowledgeProblemsFeature } from './knowledgeProblems.ts';
 import { lensesFeature } from './lenses.ts';
 import { linksFeature } from './links.ts';
@@ -45,7 +46,7 @@ export const FEATURES: readonly Feature[] = [
   ownKnowledgeFeature, ownFilesFeature, discoveredNamesFeature, renamingFeature, knowledgeProblemsFeature,
   semanticTokensFeature, selectionRangesFeature, stepsFeature, questionListFeature, statusBarFeature, tablesFeature,
   hintsFeature, lensesFeature, completionFeature, rewritingFeature, copyingFeature, quotingFeature, comparingFeature,
-  diagnosticsFeature, dimmingFeature, missingPageFeature, missingPapersFeature, glossaryFeature, pdfsFeature, commandsFeature, rowsFeature, samplesFeature,
+  diagnosticsFeature, dimmingFeature, missingPageFeature, missingPapersFeature, glossaryFeature, pdfsFeature, commandsFeature, rowsFeature, samplesFeature, indexStatisticsFeature,
 ];
 
 /** What leads to the sidebar. */

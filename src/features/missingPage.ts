@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { NEW_PAPER } from '../exports/links.ts';
-import { missingPage, missingPageName, newFileName, type Page, type PageTarget } from '../exports/missingPage.ts';
+import { missingPage, missingPageName, newFileName } from '../exports/missingPage.ts';
+import type { Page, PageTarget } from '../exports/page.ts';
 import { MISSING_SCHEME, PAGE_FOLDER } from '../host/documents.ts';
 import { editorRange } from '../host/positions.ts';
 import type { Services } from '../host/services.ts';

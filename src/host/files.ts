@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { decode } from '../text/decode.ts';
 import type { Layout } from '../text/layout.ts';
+import { Breath } from './coalesce.ts';
 import { excluder, globTest } from './glob.ts';
 import { fileOf } from './pdfAddress.ts';
 import type { Settings } from './settings.ts';
@@ -11,6 +12,8 @@ export const EXTENSIONS = ['anfrage', 'inquiry', 'txt', 'md'];
 export const PAPER_FILES = `**/*.{${[...EXTENSIONS, 'pdf', 'PDF'].join(',')}}`;
 const PAPER_FILE = new RegExp(String.raw`\.(?:${EXTENSIONS.join('|')})$`, 'i');
 
+/** How long one slice of looking at addresses may keep the extension host, in milliseconds. */
+const SLICE = 8;
 /** How deep folders are walked where the host has no search. */
 const MOST_DEPTH = 20;
 
@@ -42,9 +45,19 @@ export async function listFiles(folders: readonly vscode.Uri[], settings: Settin
 /** The files that fit a pattern and that the settings do not exclude, at most `room`. */
 export async function findFiles(pattern: vscode.RelativePattern, settings: Settings, room: number, token: vscode.CancellationToken): Promise<vscode.Uri[]> {
   const { baseUri } = pattern, excluded = settings.exclude.length ? `{${settings.exclude.join(',')}}` : undefined;
-  if (hasSearch(baseUri)) return (await vscode.workspace.findFiles(pattern, excluded, room, token)).filter((uri) => !isExcluded(uri, settings));
+  if (hasSearch(baseUri)) return inFolder(await vscode.workspace.findFiles(pattern, excluded, room, token), settings);
   const fits = globTest(pattern.pattern);
   return walk(baseUri, (uri) => fits(uri.path.slice(baseUri.path.length).replace(/^\//, '')), settings, room, token);
+}
+
+/** Those that are not excluded; thousands are looked at in slices. */
+async function inFolder(uris: readonly vscode.Uri[], settings: Settings): Promise<vscode.Uri[]> {
+  const breath = new Breath(SLICE), found: vscode.Uri[] = [];
+  for (const uri of uris) {
+    await breath.pause();
+    if (!isExcluded(uri, settings)) found.push(uri);
+  }
+  return found;
 }
 
 /** In a virtual workspace `findFiles` waits for somebody who searches files there, for ever if nobody does. */
@@ -77,11 +90,11 @@ export async function fileStat(uri: vscode.Uri): Promise<vscode.FileStat | null>
 /** What reading a file gives: its text, with what its print tells where that is known, or why there is none. */
 export type FileText = { readonly text: string; readonly layout?: Layout | null } | 'gone' | 'too-large' | 'no-text';
 
-/** Reads a file without opening it in the editor, which would wake every other extension. */
-export async function readFile(uri: vscode.Uri, { fileSize }: Pick<Settings, 'fileSize'>): Promise<FileText> {
+/** Reads a file without opening it in the editor, which would wake every other extension. @param encoding what the user says it is in */
+export async function readFile(uri: vscode.Uri, { fileSize }: Pick<Settings, 'fileSize'>, encoding?: string): Promise<FileText> {
   try {
     if ((await vscode.workspace.fs.stat(uri)).size > fileSize) return 'too-large';
-    return decode(await vscode.workspace.fs.readFile(uri)) ?? 'no-text';
+    return decode(await vscode.workspace.fs.readFile(uri), encoding) ?? 'no-text';
   } catch {
     return 'gone'; // deleted between two steps, or not ours to read
   }

@@ -1,61 +1,87 @@
 import * as vscode from 'vscode';
 import { Corpus, type CorpusView } from '../corpus/corpus.ts';
 import { readDocument, type PaperDocument } from '../corpus/document.ts';
-import { factsOf, factsWithKnowledge, type Facts } from '../corpus/facts.ts';
-import { contentHash } from '../corpus/hash.ts';
-import type { PdfProblem } from '../pdf/pdfText.ts';
+import { factsOf, type Facts } from '../corpus/facts.ts';
+import { keyOf } from '../corpus/keys.ts';
+import type { PaperId } from '../model/paperId.ts';
+import type { PdfProblem, PdfProblemCode } from '../pdf/pdfText.ts';
 import type { Words } from '../words/words.ts';
 import { Breath, coalesced } from './coalesce.ts';
 import { INQUIRY, isKept, type OpenDocuments } from './documents.ts';
 import { FileWatcher, type FileEvents } from './fileEvents.ts';
-import { fileStat, isExcluded, isPaperFile, listFiles, readFile, type FileText } from './files.ts';
+import { isExcluded, isPaperFile, listFiles, readFile } from './files.ts';
+import { documentOf, Encodings, fileAddress, liesIn, roots } from './folderFiles.ts';
+import { Indexing, type WhyLeft } from './indexing.ts';
+import type { IndexStore } from './indexStore.ts';
 import type { Knowledge } from './knowledge.ts';
-import { fileOf, isPdf, pdfOf, readableUri, READABLE_SCHEME } from './pdfAddress.ts';
+import { fileOf, isPdf, pdfOf, READABLE_SCHEME } from './pdfAddress.ts';
 import { pdfsBeside, textsBeside, type Pdfs } from './pdfs.ts';
+import type { Readers, ReaderStatistics } from './readers.ts';
 import { onSettings, settings } from './settings.ts';
 
-/** How many files are read at the same time: a round trip each, which overlap. */
-const AT_ONCE = 64;
-/** The same of PDFs: a thread reads them one by one, the next ones wait for it. */
-const PDFS_AT_ONCE = 4;
-/** How long one slice of reading may keep the extension host, in milliseconds. */
+/** How long one slice of work may keep the extension host, in milliseconds. */
 const SLICE = 8;
 /** How long typing gathers, in milliseconds. */
 const GATHER_TYPING = 300;
-/** How soon views hear of changes, in milliseconds. */
-const GATHER_NEWS = 150;
-/** How long an answer waits for the first reading of the folder, in milliseconds: "not in this folder" should be true. PDFs can take minutes: after a while nobody waits. */
+/** How soon views hear of changes, in milliseconds: while the folder is read, they are made anew for many papers at once. */
+const GATHER_NEWS = 150, GATHER_NEWS_READING = 1500;
+/** How long an answer waits for the first reading of the folder, in milliseconds: "not in this folder" should be true. A large folder can take minutes: after a while nobody waits. */
 const PATIENCE = 1500, LONGEST_PATIENCE = 6000;
 /** How many documents that were read for their words are kept. */
 const KEPT_DOCUMENTS = 16;
+/** A folder with more files than this says that it is read for the first time, so that one can put it off. */
+const MANY_FILES = 300;
+
+/** How the index of the folder fares, in numbers. Times are in milliseconds, null where there was no such work. */
+export interface FolderStatistics {
+  /** Files that could not be read, or not wholly. */
+  readonly left: readonly { readonly uri: string; readonly why: WhyLeft }[];
+  /** Files beyond the number that may be read: whether there are any. */
+  readonly tooMany: boolean;
+  /** Files that are still to be read, and those that were put off. */
+  readonly waiting: number;
+  readonly putOff: number;
+  /** Of packed facts. */
+  readonly memory: number;
+  readonly disk: IndexStore['statistics'];
+  readonly readers: ReaderStatistics;
+  readonly times: { readonly restored: number | null; readonly validated: number | null; readonly read: number | null };
+}
 
 /**
- * Keeps the corpus in step with the workspace: files are read as bytes, open documents count as they stand in the editor,
+ * Keeps the corpus in step with the workspace: what files say comes from `Indexing`, open documents count as they stand in the editor,
  * changes are followed by a watcher for our files alone. The text of a PDF is known by the address at which it can be read (`pdfAddress.ts`).
  */
 export class Folder implements vscode.Disposable {
   private readonly facts = new Corpus();
   private readonly unread = new Set<vscode.TextDocument>();
-  /** The reading of a file that began last wins. */
-  private readonly tickets = new Map<string, number>();
-  private lastTicket = 0;
   private readonly recent = new Map<string, PaperDocument>();
   private readonly news = new vscode.EventEmitter<void>();
-  private readonly tellNews = coalesced(() => { this.news.fire(); }, GATHER_NEWS);
+  private readonly tellNews = coalesced(() => { this.news.fire(); }, () => (this.isRead ? GATHER_NEWS : GATHER_NEWS_READING));
   private readonly readTyped = coalesced(() => { this.flush(); }, GATHER_TYPING);
   private limits = settings();
-  private indexing = new vscode.CancellationTokenSource();
-  private naming = new vscode.CancellationTokenSource();
+  private working = new vscode.CancellationTokenSource();
   private readonly parts: vscode.Disposable[] = [];
   private isRead = false;
   private began = Infinity;
+  private tooMany = false;
+  private times: FolderStatistics['times'] = { restored: null, validated: null, read: null };
   private readonly refused = new Map<string, PdfProblem>();
-  private readonly firstReading = new vscode.EventEmitter<void>();
+  private readonly encodings = new Encodings();
+  private readonly indexing: Indexing;
+  private readonly firstReading = promised();
+  /** It is known which papers may be where. */
+  private readonly firstLook = promised();
 
   /** The corpus has changed. Several changes make one event. */
   readonly onDidChange = this.news.event;
 
-  constructor(private readonly documents: OpenDocuments, private readonly pdfs: Pdfs, private readonly knowledge: Knowledge, private readonly word: Words, private readonly log: vscode.LogOutputChannel) {}
+  constructor(private readonly documents: OpenDocuments, private readonly pdfs: Pdfs, private readonly knowledge: Knowledge, private readonly readers: Readers, private readonly store: IndexStore, private readonly word: Words, private readonly log: vscode.LogOutputChannel) {
+    this.indexing = new Indexing({
+      limits: () => this.limits, known: (uri) => this.facts.document(uri), isOpen: (uri) => this.find(uri) !== null, hasText: (pdf) => this.hasText(pdf),
+      take: (uri, facts, left) => { this.take(uri, facts, left); },
+    }, readers, pdfs, store, knowledge, this.encodings, log);
+  }
 
   /** The corpus, with all that stands in the editors. */
   get corpus(): CorpusView {
@@ -66,9 +92,19 @@ export class Folder implements vscode.Disposable {
   /** The PDFs of the folder that give no text, by their addresses, and why. `onDidChange` tells of others. */
   get unreadable(): ReadonlyMap<string, PdfProblem> { return this.refused; }
 
-  /** Begins to follow the workspace, and resolves when all of it has been read once. */
+  get statistics(): FolderStatistics {
+    const left: { uri: string; why: WhyLeft }[] = [];
+    let memory = 0;
+    for (const [uri, { bytes, left: why }] of this.indexing.states) {
+      memory += bytes;
+      if (why !== null) left.push({ uri, why });
+    }
+    return { left, memory, tooMany: this.tooMany, waiting: this.indexing.list.size, putOff: this.indexing.list.putOff, disk: this.store.statistics, readers: this.readers.statistics, times: this.times };
+  }
+
+  /** Begins to follow the workspace, and resolves when all of it has been read once, or the user did not want to wait for that. */
   async start(): Promise<void> {
-    const { workspace } = vscode, files = new FileWatcher((events) => this.follow(events));
+    const { workspace } = vscode, files = new FileWatcher((events) => this.follow(events)), again = () => { void this.index(); };
     this.parts.push(
       files,
       workspace.onDidOpenTextDocument((document) => { this.typed(document); }),
@@ -77,30 +113,43 @@ export class Folder implements vscode.Disposable {
         this.unread.delete(document);
         if (this.isOurs(document)) files.look(document.uri); // what was not saved no longer counts
       }),
-      workspace.onDidChangeWorkspaceFolders(() => { void this.index(); }),
+      workspace.onDidChangeWorkspaceFolders(again),
       this.documents.onDidRest(() => { this.flush(); }),
       this.knowledge.onDidChange(() => { void this.nameAnew(); }),
+      this.encodings.onDidChange(again),
       onSettings(['exclude', 'limits', 'otherDocuments', 'pdf'], () => {
         this.limits = settings();
-        void this.index();
+        this.indexing.doubt();
+        again();
       }),
     );
     this.began = performance.now();
     for (const document of workspace.textDocuments) this.typed(document);
     this.flush();
-    await this.index();
+    const restored = await this.indexing.restore();
+    if (restored) this.times = { ...this.times, restored: Math.round(performance.now() - this.began) };
+    await this.index(restored === 0);
     this.isRead = true;
-    this.firstReading.fire();
+    this.firstReading.resolve();
   }
 
   /** Resolves when the folder has been read once, or when that takes too long for somebody who waits. */
   async settled(): Promise<void> {
-    const patience = Math.min(PATIENCE, LONGEST_PATIENCE - (performance.now() - this.began));
-    if (this.isRead || patience <= 0) return;
-    await new Promise<void>((resolve) => {
-      const done = () => { clearTimeout(timer); waiting.dispose(); resolve(); };
-      const timer = setTimeout(() => { done(); }, patience), waiting = this.firstReading.event(done);
-    });
+    if (!this.isRead) await this.patiently(this.firstReading.promise);
+  }
+
+  /** Resolves when some papers have been read, if they are in the folder, or when that takes too long for somebody who waits. They are read before all others. */
+  async papersRead(papers: readonly PaperId[]): Promise<void> {
+    if (this.isRead && !this.indexing.list.size && !this.indexing.list.putOff) return;
+    await this.patiently(this.firstLook.promise.then(() => this.indexing.readPapers(papers)));
+  }
+
+  private async patiently(work: Promise<void>): Promise<void> {
+    const patience = this.isRead ? PATIENCE : Math.min(PATIENCE, LONGEST_PATIENCE - (performance.now() - this.began));
+    if (patience <= 0) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    await Promise.race([work, new Promise<void>((resolve) => { timer = setTimeout(resolve, patience); })]);
+    clearTimeout(timer);
   }
 
   /** A document of the folder with its text: from the editor, else from the disk. */
@@ -108,7 +157,7 @@ export class Folder implements vscode.Disposable {
     const open = this.find(uri), known = this.recent.get(uri);
     if (open) return this.documents.whole(open);
     if (known) return known;
-    const address = vscode.Uri.parse(uri, true), pdf = pdfOf(address), file = await (pdf ? this.pdfs.fileText(pdf) : readFile(address, this.limits));
+    const address = vscode.Uri.parse(uri, true), pdf = pdfOf(address), file = await (pdf ? this.pdfs.fileText(pdf) : readFile(address, this.limits, this.encodings.of(address)));
     if (typeof file === 'string' || 'problem' in file) return null;
     const document = readDocument(uri, file.text, this.knowledge.matcher, file.layout);
     this.recent.set(uri, document);
@@ -116,86 +165,110 @@ export class Folder implements vscode.Disposable {
     return document;
   }
 
-  /** Reads the whole workspace; a new start ends the one before. */
-  private async index(): Promise<void> {
-    this.indexing.cancel();
-    const source = this.indexing = new vscode.CancellationTokenSource(), { limits } = this, began = performance.now();
-    const listed = await listFiles(roots(), limits, source.token), files = listed.slice(0, limits.files).map(documentOf);
-    if (source.token.isCancellationRequested) return;
-    const wanted = new Set(files.map(String));
-    const isListed = (uri: string) => wanted.has(uri) || listed.length > files.length, mayShow = (document: vscode.TextDocument) => isListed(document.uri.toString()) || stands(document);
-    for (const { uri } of this.facts.documents()) {
+  /** Reads what of the whole workspace is new or has changed; a new start ends the one before. */
+  private async index(isFirst = false): Promise<void> {
+    this.working.cancel();
+    const { token } = this.working = new vscode.CancellationTokenSource(), { limits, indexing } = this, began = performance.now(), breath = new Breath(SLICE);
+    const listed = await listFiles(roots(), limits, token), files = listed.slice(0, limits.files).map(documentOf), wanted = new Set<string>();
+    for (const uri of files) {
+      await breath.pause();
+      wanted.add(uri.toString());
+    }
+    if (token.isCancellationRequested) return;
+    this.tooMany = listed.length > files.length;
+    const mayShow = (document: vscode.TextDocument) => wanted.has(document.uri.toString()) || this.tooMany || stands(document);
+    for (const uri of new Set([...this.facts.addresses(), ...indexing.states.keys()])) {
+      await breath.pause();
       const open = this.find(uri);
-      if (!wanted.has(uri) && !(open && mayShow(open))) this.apply(uri, null);
+      if (wanted.has(uri)) this.apply(uri, this.facts.document(uri), open?.languageId === INQUIRY); // other settings can keep others
+      else if (!(open && mayShow(open))) indexing.forget(uri);
     }
-    for (const uri of this.refused.keys()) if (!wanted.has(documentOf(vscode.Uri.parse(uri, true)).toString())) this.refuse(uri, null);
     for (const document of vscode.workspace.textDocuments) if (mayShow(document)) this.typed(document);
-    await this.readWithProgress(files, 'index.progress', source.token);
-    if (source.token.isCancellationRequested) return;
-    this.log.info(`read ${files.length} files in ${Math.round(performance.now() - began)} ms`);
-    if (listed.length > files.length) {
-      const message = this.word('index.tooMany', { limit: limits.files });
-      this.log.warn(message);
-      void vscode.window.showWarningMessage(message);
-    }
+    indexing.list.clear();
+    await Promise.all([indexing.validate(files), indexing.skim(files)]);
+    if (token.isCancellationRequested) return;
+    this.times = { ...this.times, validated: Math.round(performance.now() - began) };
+    this.flush();
+    for (const { uri } of vscode.workspace.textDocuments) this.preferCited(this.facts.document(uri.toString()));
+    this.firstLook.resolve();
+    const count = indexing.list.size;
+    await this.readListed(token, 'index.progress', isFirst && count > MANY_FILES);
+    if (token.isCancellationRequested) return;
+    this.times = { ...this.times, read: Math.round(performance.now() - began) };
+    this.log.info(`read ${count} of ${files.length} files in ${this.times.read} ms`);
+    if (this.tooMany) this.warn(this.word('index.tooMany', { limit: limits.files }));
   }
 
-  /** Finds the names of other knowledge: in the open documents at once, then in all others. A new start ends the one before. */
-  private async nameAnew(): Promise<void> {
-    this.naming.cancel();
-    const { token } = this.naming = new vscode.CancellationTokenSource();
+  /** Reads what was put off when the folder was read for the first time. */
+  async readRest(): Promise<void> {
+    this.indexing.list.resume();
+    await this.readListed(this.working.token, 'index.progress', true);
+  }
+
+  /** Finds the names of other knowledge: in the open documents at once, then in all others. */
+  private async nameAnew() {
+    const breath = new Breath(SLICE);
     this.recent.clear();
     for (const document of vscode.workspace.textDocuments) if (this.facts.document(document.uri.toString())) this.typed(document); // VS Code keeps documents for a while whose files are gone
     this.flush();
-    const others = this.facts.documents().filter(({ uri }) => !this.find(uri)).map(({ uri }) => vscode.Uri.parse(uri, true));
-    await this.readWithProgress(others, 'index.names', token);
-  }
-
-  private async readWithProgress(files: readonly vscode.Uri[], words: 'index.progress' | 'index.names', token: vscode.CancellationToken): Promise<void> {
-    await vscode.window.withProgress({ location: vscode.ProgressLocation.Window }, (progress) => this.readFiles(files, token, (done) => {
-      progress.report({ message: this.word(words, { done, total: files.length }) });
-    }));
-  }
-
-  /** Reads files, some at a time: while these are understood the next ones are on their way. PDFs come last. */
-  private async readFiles(files: readonly vscode.Uri[], token: vscode.CancellationToken | null, report: (done: number) => void): Promise<void> {
-    const { limits } = this, breath = new Breath(SLICE), tooLarge: string[] = [], batches = batchesOf(files);
-    const fetch = (batch: readonly vscode.Uri[] = []) => Promise.all(batch.map(async (uri) => {
-      const ticket = ++this.lastTicket;
-      this.tickets.set(uri.toString(), ticket);
-      return { uri: uri.toString(), ticket, file: await this.textOf(uri) };
-    }));
-    let next = fetch(batches[0]), done = 0;
-    for (let i = 0; i < batches.length; i++) {
-      const batch = await next;
-      const following = token?.isCancellationRequested ? [] : batches[i + 1], isAlike = following?.[0]?.scheme === batches[i]![0]!.scheme, early = isAlike ? fetch(following) : null;
-      for (const { uri, ticket, file } of batch) {
-        if (token?.isCancellationRequested) return;
-        await breath.pause();
-        if (this.tickets.get(uri) !== ticket) continue;
-        this.tickets.delete(uri);
-        this.recent.delete(uri);
-        const open = this.find(uri);
-        if (open && (file !== 'gone' || open.isDirty)) { // the editor's text wins, unless nothing is left of the file but what an editor still shows
-          this.typed(open);
-          continue;
-        }
-        if (file === 'too-large') tooLarge.push(uri);
-        this.apply(uri, typeof file === 'string' || 'problem' in file ? null : this.factsOf(uri, file));
-      }
-      next = early ?? fetch(following); // whether a PDF is read depends on the texts
-      report(done += batch.length);
+    for (const uri of this.indexing.states.keys()) {
+      await breath.pause();
+      this.indexing.list.add(vscode.Uri.parse(uri, true));
     }
-    if (tooLarge.length) this.log.warn(this.word('index.tooLarge', { limit: limits.fileSize / 1024 / 1024, files: tooLarge.join(', ') }));
+    await this.readListed(this.working.token, 'index.names', false);
   }
 
-  /** The text of a file. A PDF beside which its text lies is not read: that text is what one works with. */
-  private async textOf(uri: vscode.Uri): Promise<FileText | PdfProblem> {
-    const pdf = pdfOf(uri);
-    if (!pdf) return readFile(uri, this.limits);
-    const file = this.limits.pdf && !this.hasText(pdf) ? await this.pdfs.fileText(pdf, false) : 'gone';
-    this.refuse(pdf.toString(), typeof file !== 'string' && 'problem' in file ? file : null);
-    return file;
+  /** Reads what is on the list, and says how far it is. @param canWait whether the user may put it off */
+  private async readListed(token: vscode.CancellationToken, words: 'index.progress' | 'index.names', canWait: boolean): Promise<void> {
+    const { list } = this.indexing, options = canWait ? { location: vscode.ProgressLocation.Notification, cancellable: true } : { location: vscode.ProgressLocation.Window };
+    let done = 0;
+    await vscode.window.withProgress(options, async (progress, cancelled) => {
+      cancelled.onCancellationRequested(() => { list.putOffRest(); });
+      await this.indexing.run(token, () => { progress.report({ message: this.word(words, { done: ++done, total: done + list.size }) }); });
+    });
+    if (!list.putOff || !canWait) return;
+    const read = this.word('index.readRest');
+    void vscode.window.showInformationMessage(this.word('index.putOff', { done, rest: list.putOff }), read).then((chosen) => (chosen === read ? this.readRest() : undefined));
+  }
+
+  /** Follows what happened to files. One that is told of is read, then it shows whether it is still there; of others time and size show whether they have changed. */
+  private async follow({ changed, gone, folders, more }: FileEvents): Promise<void> {
+    const { limits, indexing, facts, working: { token } } = this, breath = new Breath(SLICE), told = new Map<string, vscode.Uri>(), maybe = new Map<string, vscode.Uri>(), replaced = new Set(folders.map(String));
+    const isKnown = (key: string) => indexing.has(key) || facts.document(key) !== null;
+    const add = (files: Map<string, vscode.Uri>, uri: vscode.Uri) => { if ((isPaperFile(uri) || isPdf(uri)) && !isExcluded(uri, limits)) files.set(documentOf(uri).toString(), documentOf(uri)); };
+    for (const uri of changed) {
+      await breath.pause();
+      if (vscode.workspace.getWorkspaceFolder(fileOf(uri)) || this.find(uri.toString())) add(told, uri);
+      else this.apply(uri.toString(), null); // a document that was closed and lies nowhere
+    }
+    for (const address of gone) {
+      const uri = vscode.Uri.parse(address, true);
+      if (isKnown(documentOf(uri).toString())) add(told, uri);
+      else replaced.add(address);
+    }
+    if (more || replaced.size) {
+      for (const key of new Set([...facts.addresses(), ...indexing.states.keys()])) {
+        await breath.pause();
+        if (more || liesIn(fileAddress(key), replaced)) maybe.set(key, vscode.Uri.parse(key, true));
+      }
+    }
+    if (more || folders.length) for (const uri of await listFiles(more ? roots() : folders, limits, token)) add(maybe, uri);
+    for (const text of [...told.values(), ...maybe.values()]) for (const pdf of pdfsBeside(text)) if (indexing.isPdf(documentOf(pdf).toString())) add(told, pdf); // whether it counts depends on the text
+    let room = limits.files - facts.size;
+    const hasRoom = (key: string) => isKnown(key) || room-- > 0;
+    for (const [key, uri] of told) if (hasRoom(key)) indexing.list.addFirst(uri);
+    await indexing.validate([...maybe].filter(([key]) => hasRoom(key)).map(([, uri]) => uri));
+    await indexing.run(token, () => undefined);
+  }
+
+  /** What reading a file gave. The editor's text wins, unless nothing is left of the file but what an editor still shows. */
+  private take(uri: string, facts: Facts | null, left: WhyLeft | null) {
+    this.recent.delete(uri);
+    if (uri.startsWith(READABLE_SCHEME)) this.refuse(fileAddress(uri), left && PDF_PROBLEMS[left] ? { problem: PDF_PROBLEMS[left] } : null);
+    if (left === 'too-large') this.log.warn(this.word('index.tooLarge', { limit: this.limits.fileSize / MEGABYTE, files: uri }));
+    const open = this.find(uri);
+    if (open && (left !== 'gone' || open.isDirty)) this.typed(open);
+    else this.apply(uri, facts);
   }
 
   /** Whether its text lies beside a PDF; notes of the same name are none. */
@@ -213,29 +286,9 @@ export class Folder implements vscode.Disposable {
     this.tellNews();
   }
 
-  /** The facts of a file; of one that is the same as before only the names are looked for again. */
-  private factsOf(uri: string, { text, layout = null }: Exclude<FileText, string>): Facts {
-    const known = this.facts.document(uri), { matcher } = this.knowledge;
-    return known?.hash === contentHash(text) ? factsWithKnowledge(known, text, matcher, layout) : factsOf(readDocument(uri, text, matcher, layout));
-  }
-
-  /** Follows what happened to files. A file that is told of is read: then it shows whether it is still there. */
-  private async follow({ changed, gone, folders, more }: FileEvents): Promise<void> {
-    const { limits } = this, known = this.facts.documents(), wanted = new Map<string, vscode.Uri>();
-    const add = (uri: vscode.Uri) => { if ((isPaperFile(uri) || isPdf(uri)) && !isExcluded(uri, limits)) wanted.set(documentOf(uri).toString(), documentOf(uri)); };
-    const replaced = new Set([...gone, ...folders.map(String)]);
-    for (const { uri } of known) if (more || liesIn(fileAddress(uri), replaced)) wanted.set(uri, vscode.Uri.parse(uri, true));
-    for (const pdf of this.refused.keys()) if (more || liesIn(pdf, replaced)) add(vscode.Uri.parse(pdf, true));
-    const listed = more || folders.length ? await listFiles(more ? roots() : folders, limits, this.indexing.token) : [];
-    for (const uri of [...changed, ...listed]) {
-      const inFolder = vscode.workspace.getWorkspaceFolder(fileOf(uri)) !== undefined;
-      if (!inFolder && !this.find(uri.toString())) this.apply(uri.toString(), null); // a document that was closed and lies nowhere
-      else add(uri);
-    }
-    const texts = [...wanted.values(), ...[...gone].map((uri) => vscode.Uri.parse(uri, true))].filter((uri) => uri.scheme !== READABLE_SCHEME && isPaperFile(uri)); // whether a PDF counts depends on them
-    await Promise.all(texts.flatMap(pdfsBeside).map(async (pdf) => { if (await fileStat(pdf)) add(pdf); }));
-    let room = limits.files - known.length;
-    await this.readFiles([...wanted.values()].filter((uri) => this.facts.document(uri.toString()) !== null || room-- > 0), null, () => undefined);
+  private warn(message: string) {
+    this.log.warn(message);
+    void vscode.window.showWarningMessage(message);
   }
 
   private isOurs(document: vscode.TextDocument): boolean {
@@ -261,8 +314,15 @@ export class Folder implements vscode.Disposable {
       if (this.documents.isTyped(document)) continue; // it is taken over when typing rests
       this.unread.delete(document);
       if (document.isClosed) continue;
-      this.apply(document.uri.toString(), factsOf(this.documents.whole(document)), document.languageId === INQUIRY);
+      const facts = factsOf(this.documents.whole(document));
+      this.apply(document.uri.toString(), facts, document.languageId === INQUIRY);
+      if (this.indexing.list.size) this.preferCited(facts);
     }
+  }
+
+  /** What an open paper cites is read before the rest, and what belongs to its procedure. */
+  private preferCited(facts: Facts | null) {
+    if (facts) this.indexing.prefer([...keyOf(facts, 'numbers'), ...keyOf(facts, 'targets').map(({ paper }) => paper)]);
   }
 
   private apply(uri: string, facts: Facts | null, wanted = false) {
@@ -274,11 +334,17 @@ export class Folder implements vscode.Disposable {
   }
 
   dispose() {
-    this.indexing.cancel();
-    this.naming.cancel();
-    for (const part of [...this.parts, this.tellNews, this.readTyped, this.news, this.firstReading]) part.dispose();
+    this.working.cancel();
+    for (const part of [...this.parts, this.tellNews, this.readTyped, this.news, this.encodings]) part.dispose();
   }
 }
+
+const MEGABYTE = 1024 * 1024;
+
+/** What is told of a PDF whose text was left out. */
+const PDF_PROBLEMS: Partial<Record<WhyLeft, PdfProblemCode>> = {
+  encrypted: 'encrypted', damaged: 'damaged', 'no-text': 'no-text', 'too-large': 'too-large', 'too-many-pages': 'too-many-pages', 'too-much-text': 'too-much-text', 'too-slow': 'too-slow', failed: 'damaged', 'too-much-memory': 'too-much-text',
+};
 
 /** Whether two readings of a file say the same: the text is, and so are the names that are known. */
 function areSame(a: Facts, b: Facts): boolean {
@@ -290,21 +356,7 @@ function stands({ isDirty, isUntitled, uri }: vscode.TextDocument): boolean {
   return isDirty || isUntitled || vscode.workspace.getWorkspaceFolder(fileOf(uri)) === undefined;
 }
 
-/** The address of the document that a file holds: of a PDF it is another one. */
-const documentOf = (file: vscode.Uri) => (isPdf(file) ? readableUri(file) : file);
-const fileAddress = (uri: string) => (uri.startsWith(READABLE_SCHEME) ? fileOf(vscode.Uri.parse(uri, true)).toString() : uri);
-
-/** What is read at a time: texts first. */
-function batchesOf(files: readonly vscode.Uri[]): vscode.Uri[][] {
-  const pdfs = files.filter(({ scheme }) => scheme === READABLE_SCHEME), texts = files.filter(({ scheme }) => scheme !== READABLE_SCHEME);
-  const slices = (of: readonly vscode.Uri[], size: number) => Array.from({ length: Math.ceil(of.length / size) }, (_, i) => of.slice(i * size, (i + 1) * size));
-  return [...slices(texts, AT_ONCE), ...slices(pdfs, PDFS_AT_ONCE)];
-}
-
-const roots = () => (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
-
-/** Whether an address, or a folder that it lies in, is among some. */
-function liesIn(uri: string, folders: ReadonlySet<string>): boolean {
-  for (let end = uri.length; end > 0; end = uri.lastIndexOf('/', end - 1)) if (folders.has(uri.slice(0, end))) return true;
-  return false;
+function promised(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  let resolve: () => void = () => undefined;
+  return { promise: new Promise<void>((done) => { resolve = done; }), resolve: () => { resolve(); } };
 }

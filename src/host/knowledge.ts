@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { contentHash } from '../corpus/hash.ts';
 import type { Entry } from '../entities/knowledge.ts';
 import { createMatcher, type Matcher } from '../entities/matcher.ts';
 import { oneNames } from '../entities/oneName.ts';
@@ -12,7 +13,7 @@ const SOME = 20, REST = 10;
 
 /** The actors and systems that are known, the extension's and the user's own, made ready when a text is first read and when the user's files change. */
 export class Knowledge implements vscode.Disposable {
-  private made: { readonly known: KnownEntries; readonly matcher: Matcher; oneName: ((name: string) => string) | null } | null = null;
+  private made: { readonly known: KnownEntries; readonly matcher: Matcher; readonly fingerprint: string; oneName: ((name: string) => string) | null } | null = null;
   private preparing: ReturnType<typeof setTimeout> | undefined;
   private readonly news = new vscode.EventEmitter<void>();
 
@@ -31,6 +32,8 @@ export class Knowledge implements vscode.Disposable {
 
   get matcher(): Matcher { return this.make().matcher; }
   get known(): KnownEntries { return this.make().known; }
+  /** Of the user's own files: with another one other names are found. */
+  get fingerprint(): string { return this.make().fingerprint; }
   readonly entityOf: EntityOf = (id) => this.known.byId.get(id) ?? null;
 
   /** The one name under which all of who asks or answers is put. */
@@ -44,10 +47,10 @@ export class Knowledge implements vscode.Disposable {
 
   private make() {
     if (this.made) return this.made;
-    const known = combine(this.seeds(), this.own.current);
+    const known = combine(this.seeds(), this.own.current), own = this.own.current.map(({ entities, hidden }) => [entities, hidden]);
     clearTimeout(this.preparing);
     this.preparing = setTimeout(() => { this.prepare(); }, REST);
-    return this.made = { known, matcher: createMatcher(known.entries, known.hidden), oneName: null };
+    return this.made = { known, matcher: createMatcher(known.entries, known.hidden), fingerprint: own.length ? contentHash(JSON.stringify(own, plain)) : '', oneName: null };
   }
 
   /** Works out names while nothing else is to be done, so that the first papers don't have to wait for all that begin like their words. */
@@ -61,3 +64,6 @@ export class Knowledge implements vscode.Disposable {
     this.news.dispose();
   }
 }
+
+/** Maps as JSON can have them. */
+const plain = (_: string, value: unknown) => (value instanceof Map ? [...value as ReadonlyMap<unknown, unknown>] : value);

@@ -8,10 +8,15 @@ import { languageOf, words, type Words } from '../words/words.ts';
 import { Catalogues } from './catalogues.ts';
 import { OpenDocuments } from './documents.ts';
 import { Folder } from './folder.ts';
+import { IndexStore } from './indexStore.ts';
 import { Knowledge } from './knowledge.ts';
+import { createReaders } from './paperReaders.ts';
 import type { LoadPart } from './parts.ts';
 import { Pdfs } from './pdfs.ts';
 import { editorRange } from './positions.ts';
+
+/** The build says of which sources and which names it is: what another one has read is read again. */
+declare const BUILD: string;
 
 /** What features and views are built from. */
 export interface Services {
@@ -34,8 +39,9 @@ export interface Services {
 /** @param seeds the actors and systems that Anfrage brings along */
 export function createServices(context: vscode.ExtensionContext, load: LoadPart, seeds: () => readonly Entry[]): Services {
   const log = vscode.window.createOutputChannel('Anfrage', { log: true }), word = words(languageOf(vscode.env.language));
-  const knowledge = new Knowledge(seeds, log), pdfs = new Pdfs(context.extensionUri, load, word, log), documents = new OpenDocuments(knowledge, pdfs), folder = new Folder(documents, pdfs, knowledge, word, log), catalogues = new Catalogues(word, log);
-  context.subscriptions.push(folder, documents, pdfs, catalogues, knowledge, log);
+  const knowledge = new Knowledge(seeds, log), pdfs = new Pdfs(context.extensionUri, load, word, log), documents = new OpenDocuments(knowledge, pdfs), readers = createReaders(context.extensionUri, knowledge, log), store = new IndexStore(context.storageUri, BUILD, log);
+  const folder = new Folder(documents, pdfs, knowledge, readers, store, word, log), catalogues = new Catalogues(word, log);
+  context.subscriptions.push(folder, readers, store, documents, pdfs, catalogues, knowledge, log);
   return {
     word, folder, documents, pdfs, knowledge, catalogues,
     entityOf: entityIn(folder.corpus, knowledge.entityOf),

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { factsOf } from '../../src/corpus/facts.ts';
 import { readDocument } from '../../src/corpus/document.ts';
 import { plainNumber, printedNumbers, readFacts, skimmed, stampOf, type Disk, type FileRequest } from '../../src/corpus/fileReading.ts';
-import { unpackFacts } from '../../src/corpus/packed.ts';
+import { packFacts, unpackFacts } from '../../src/corpus/packed.ts';
 import { serve, type ReaderPort, type ReaderReply, type ReaderRequest } from '../../src/corpus/thread.ts';
 import { createMatcher } from '../../src/entities/matcher.ts';
 
@@ -21,12 +21,12 @@ describe('reading a file for its facts', () => {
   const write = (name: string, content: string | Uint8Array) => { fs.writeFileSync(path.join(folder, name), content); return path.join(folder, name); };
 
   it('gives the facts of its text, from the disk, from bytes, from a text', () => {
-    const expected = factsOf(readDocument('file:///a.txt', TEXT, matcher)), file = write('a.txt', TEXT), { mtime, size } = fs.statSync(file);
+    const expected = packFacts(factsOf(readDocument('file:///a.txt', TEXT, matcher))), file = write('a.txt', TEXT), { mtime, size } = fs.statSync(file);
     for (const [from, stamp] of [[{ path: file }, { mtime: mtime.getTime(), size }], [{ bytes: bytes(TEXT) }, null], [{ text: TEXT, layout: null }, null]] as const) {
       const reading = readFacts(request(from), matcher, disk);
       assert.ok('facts' in reading);
       assert.deepEqual(reading.stamp, stamp);
-      assert.deepEqual(unpackFacts('file:///a.txt', reading.facts), expected);
+      assert.deepEqual(reading.facts, expected);
     }
   });
 
