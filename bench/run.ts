@@ -11,8 +11,11 @@ import { unified } from 'unified';
 import { findCitations } from '../src/citations/find.ts';
 import { seedEntries } from '../src/entities/seeds.ts';
 import type { Entry } from '../src/entities/knowledge.ts';
+import { factsOf } from '../src/corpus/facts.ts';
+import { readDocument } from '../src/corpus/document.ts';
 import { findDefinitions } from '../src/entities/discovery/definitions.ts';
 import { discoverNames } from '../src/entities/discovery/discover.ts';
+import { discoveredMentions } from '../src/entities/discovery/mentions.ts';
 import { createMatcher, findMentions, isListed } from '../src/entities/matcher.ts';
 import { readPaper } from '../src/paper/read.ts';
 import { FuzzyIndex } from '../src/queries/fuzzy.ts';
@@ -52,8 +55,13 @@ function reading() {
   citationsBesidePattern(clean);
   row('mentions alone', () => clean.forEach((view) => findMentions(view, matcher)));
   mentionsOfManyNames(clean);
-  row('discovery of names alone', () => clean.forEach((view, i) => discoverNames(view, { definitions: definitions[i]!, askers: [], isKnown: (name) => isListed(matcher, name) })));
+  row('definitions of abbreviations alone', () => clean.forEach(({ text }) => findDefinitions(text)));
+  const discovered = (view: CleanText, i: number) => discoverNames(view, { definitions: definitions[i]!, askers: [], isKnown: (name) => isListed(matcher, name) }), names = clean.map(discovered);
+  row('discovery of names alone', () => clean.forEach(discovered));
+  row('mentions of discovered names alone', () => clean.forEach((view, i) => discoveredMentions([view], names[i]!)));
   row('all of it', () => texts.forEach((text) => readPaper(text, matcher)));
+  const documents = texts.map((text, i) => readDocument(String(i), text, matcher));
+  row('facts alone', () => documents.forEach((document) => factsOf({ ...document }))); // facts are kept by document
 }
 
 /** The time of one global pattern over the texts, in milliseconds. It is repeated so that it is measured over stretches like those of what stands beside it. */

@@ -7,6 +7,7 @@ import { firstAtLeast, firstEndingBehind } from '../text/search.ts';
 import { Beginnings } from './beginnings.ts';
 import { isWordAt } from './characters.ts';
 import { cueDistance, cuePattern, NEAR } from './cues.ts';
+import type { HeldWords } from './heldWords.ts';
 import { longestFirst } from './longest.ts';
 import type { Entry } from './knowledge.ts';
 import { listedNames, namesOf } from './names.ts';
@@ -58,8 +59,11 @@ interface Choice extends Span {
   readonly entry: number;
 }
 
-/** Builds the matcher. Of two entries with one name the later one gets it, unless the text's words decide. */
-export function createMatcher(entries: readonly Entry[], hidden: ReadonlySet<string> = new Set()): Matcher {
+/**
+ * Builds the matcher. Of two entries with one name the later one gets it, unless the text's words decide.
+ * `held` are the words of the texts that are meant, where it is made for some alone: forms that can't stand there are left out.
+ */
+export function createMatcher(entries: readonly Entry[], hidden: ReadonlySet<string> = new Set(), held: HeldWords | null = null): Matcher {
   const few = entries.length <= FEW, trie = new NameTrie(few), meanings: Meaning[] = [], ambiguous = new Set<number>();
   const meaningOf = (form: string) => meanings[trie.add(form, () => meanings.push({ owners: [] }) - 1)]!;
   const beginnings = few ? null : new Beginnings(), added = new Set<number>();
@@ -70,8 +74,8 @@ export function createMatcher(entries: readonly Entry[], hidden: ReadonlySet<str
       if (name.near) ambiguous.add(i);
       const owner: Owner = { ...name, entry: i, cues: once(() => name.near && cuePattern(name.near)) };
       for (const form of name.forms) {
-        addOwner(meaningOf(form).owners, owner);
-        if (PLAIN.test(form)) continue;
+        if (held?.mayHold(form) !== false) addOwner(meaningOf(form).owners, owner);
+        if (held?.areDecomposed === false || PLAIN.test(form)) continue;
         const decomposed = form.normalize('NFD'); // some text layers print "u" and a combining mark
         if (decomposed !== form) addOwner(meaningOf(decomposed).owners, owner);
       }

@@ -10,10 +10,8 @@ import { CHARACTERS, IN_WORD, isWordAt, sameCharacters } from './characters.ts';
 const MAX_GAP = 64;
 /** Names are filtered by the first two characters of their first word, the longer words then by the first four. */
 const LONG = 4;
-const PAIRS = 1 << 16;
-const BITMAP_BITS = 18;
-/** Room for edges at the beginning, a power of two: for thousands of names, and for the few of one paper. */
-const FIRST_SLOTS = 1 << 14, FEW_SLOTS = 1 << 7;
+/** Bits of the tables: room for edges at the beginning, and of the two filters. Thousands of names need much; what a single paper introduces must cost hardly any memory. */
+const MANY = { slots: 14, pairs: 16, fours: 18 }, FEW = { slots: 7, pairs: 12, fours: 12 };
 
 /** Two for each UTF-16 unit that belongs to words. */
 const WORDS = CHARACTERS.map((kind) => (kind === IN_WORD ? 2 : 0));
@@ -32,14 +30,20 @@ export class NameTrie {
   private readonly tos: number[] = [0];
   private readonly terminals: number[] = [-1];
   /** For each beginning of two characters: 0 no name, 1 names with a longer word (ask the bitmap), 2 a name with a short word. */
-  private readonly pairs = new Uint8Array(PAIRS);
-  private readonly bitmap = new Int32Array(1 << (BITMAP_BITS - 5));
+  private readonly pairs: Uint8Array;
+  private readonly bitmap: Int32Array;
+  /** How far the hash of four characters is shifted for the bitmap. */
+  private readonly shift: number;
   /** For each UTF-16 unit whether a name begins with it, plus two where it belongs to words. */
   private readonly firsts = WORDS.slice();
 
   /** `few` says that there will be few names, which need less room. */
   constructor(few = false) {
-    this.edges = new EdgeTable(few ? FEW_SLOTS : FIRST_SLOTS);
+    const bits = few ? FEW : MANY;
+    this.edges = new EdgeTable(1 << bits.slots);
+    this.pairs = new Uint8Array(1 << bits.pairs);
+    this.bitmap = new Int32Array(1 << (bits.fours - 5));
+    this.shift = 32 - bits.fours;
   }
 
   /** Adds a name and gives its terminal: `make()` where the name is new. White space of any length counts as one blank. */
@@ -48,8 +52,8 @@ export class NameTrie {
     const node = this.nodeFor(form);
     for (const same of sameCharacters(form[0]!)) this.firsts[same.charCodeAt(0)]! |= 1;
     const first = this.kind(form, 0), second = this.kind(form, 1);
-    this.pairs[pair(first, second)]! |= wordLength(form) < LONG ? 2 : 1;
-    const bit = fourth(first, second, this.kind(form, 2), this.kind(form, 3));
+    this.pairs[pair(first, second) & (this.pairs.length - 1)]! |= wordLength(form) < LONG ? 2 : 1;
+    const bit = fourth(first, second, this.kind(form, 2), this.kind(form, 3)) >>> this.shift;
     this.bitmap[bit >>> 5]! |= 1 << (bit & 31);
     return this.terminals[node] === -1 ? (this.terminals[node] = make()) : this.terminals[node]!;
   }
@@ -66,7 +70,7 @@ export class NameTrie {
    * caller to judge. `mayCross` says whether a name may go on behind white space with an empty line in it.
    */
   scan(text: string, found: Found, mayCross: (start: number, end: number) => boolean): void {
-    const { pairs, bitmap, firsts } = this, table = TABLE;
+    const { pairs, bitmap, firsts, shift } = this, table = TABLE, mask = pairs.length - 1;
     let before = 0;
     for (let from = 0; from < text.length; from += STRETCH) {
       const to = Math.min(text.length, from + STRETCH);
@@ -78,9 +82,9 @@ export class NameTrie {
         before = first >> 1;
       }
       for (let n = 0; n < count; n++) {
-        const i = STARTS[n]!, first = table[text.charCodeAt(i)]!, second = this.kind(text, i + 1), known = pairs[pair(first, second)]!;
+        const i = STARTS[n]!, first = table[text.charCodeAt(i)]!, second = this.kind(text, i + 1), known = pairs[pair(first, second) & mask]!;
         if (known === 0) continue;
-        const bit = known > 1 ? 0 : fourth(first, second, this.kind(text, i + 2), this.kind(text, i + 3));
+        const bit = known > 1 ? 0 : fourth(first, second, this.kind(text, i + 2), this.kind(text, i + 3)) >>> shift;
         if (known > 1 || (bitmap[bit >>> 5]! >>> (bit & 31)) & 1) this.walk(text, i, found, mayCross);
       }
     }
@@ -173,10 +177,10 @@ function wordBits(): Int32Array {
 
 /** The number of a word's first two characters; where the word ends nothing counts. */
 function pair(first: number, second: number): number {
-  return ((first >> 1 << 8) ^ (second & 1 ? second >> 1 : 0)) & (PAIRS - 1);
+  return (first >> 1 << 8) ^ (second & 1 ? second >> 1 : 0);
 }
 
-/** The bit of a word's first four characters. */
+/** The hash of a word's first four characters; its highest bits are the best. */
 function fourth(first: number, second: number, third: number, last: number): number {
   let hash = Math.imul(first >> 1, 0x9e3779b1);
   if (second & 1) {
@@ -186,7 +190,7 @@ function fourth(first: number, second: number, third: number, last: number): num
       if (last & 1) hash = Math.imul(hash ^ (last >> 1), 0x27d4eb2f);
     }
   }
-  return hash >>> (32 - BITMAP_BITS);
+  return hash;
 }
 
 function wordLength(form: string): number {

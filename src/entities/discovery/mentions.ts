@@ -1,6 +1,7 @@
 import type { DiscoveredName } from '../../model/discovered.ts';
 import type { Mention } from '../../model/entity.ts';
 import type { CleanText } from '../../text/clean.ts';
+import { HeldWords } from '../heldWords.ts';
 import type { Entry } from '../knowledge.ts';
 import { longestFirst } from '../longest.ts';
 import { createMatcher, findMentions } from '../matcher.ts';
@@ -11,7 +12,7 @@ import { isNounLike, Usage } from './shapes.ts';
 export function discoveredMentions(views: readonly CleanText[], names: readonly DiscoveredName[]): Mention[] {
   if (!names.length) return [];
   const usage = views.map(({ text }) => new Usage(text)), isNoun = (word: string) => isNounLike(word) || usage.some((one) => one.isNoun(word));
-  const matcher = createMatcher(names.map((name) => entryOf(name, isNoun)));
+  const matcher = createMatcher(names.map((name) => entryOf(name, isNoun)), new Set(), new HeldWords(views.map(({ text }) => text)));
   return views.flatMap((view) => findMentions(view, matcher)).map((mention) => ({ ...mention, discovered: true }));
 }
 
