@@ -16,6 +16,8 @@ import { pickFound } from './searchPick.ts';
 
 /** How long the index is worked at without a break, and how long it is kept when nobody searches, in milliseconds. */
 const SLICE = 8, KEPT = 600_000;
+/** How long it rests at least until it takes up what has changed, in milliseconds, and how much longer than that took. */
+const REST = 300, RESTS = 5;
 /** How many rows a list to take along has at most of each kind. */
 const MOST_LISTED = 2000;
 
@@ -43,6 +45,8 @@ export class PaperSearch implements vscode.Disposable {
   last = '';
   private made: SearchIndex | null = null;
   private reading: Promise<void> | null = null;
+  /** How long to rest while a folder fills. */
+  rest = REST;
   private idle: ReturnType<typeof setTimeout> | undefined;
   private readonly following: vscode.Disposable;
 
@@ -70,7 +74,7 @@ export class PaperSearch implements vscode.Disposable {
   }
 
   private async work(told: () => void) {
-    const breath = new Breath(SLICE), { index } = this;
+    const breath = new Breath(SLICE), { index } = this, begun = performance.now();
     let texts = index.size.texts;
     for (const _ of index.refresh()) {
       await breath.pause();
@@ -78,6 +82,7 @@ export class PaperSearch implements vscode.Disposable {
       ({ texts } = index.size);
       told();
     }
+    this.rest = Math.max(REST, RESTS * (performance.now() - begun));
     told();
   }
 

@@ -119,6 +119,8 @@ export function pickFound(services: Services, search: PaperSearch, typed: string
     if (row && moved) void preview.show(row.target);
   }, REST);
 
+  const takeUp = coalesced(() => { void follow(); }, () => search.rest), following = services.folder.onDidChange(takeUp);
+
   pick.placeholder = word('search.placeholder');
   pick.value = typed;
   pick.onDidChangeValue(() => {
@@ -155,18 +157,20 @@ export function pickFound(services: Services, search: PaperSearch, typed: string
   pick.onDidHide(() => {
     search.last = pick.value;
     showPlace.dispose();
+    following.dispose();
+    takeUp.dispose();
     void preview.undo();
     pick.dispose();
     isOpen = false;
   });
+  const follow = () => search.refresh(() => { if (isOpen && !moved) show(); });
   let isOpen = true;
   pick.busy = true;
   show();
   pick.show();
-  const refreshed = () => { if (isOpen && !moved) show(); };
-  void search.refresh(refreshed).then(() => {
+  void Promise.all([follow(), services.folder.settled()]).then(follow).then(() => {
     if (!isOpen) return;
     pick.busy = false;
-    refreshed();
+    if (!moved) show();
   });
 }
