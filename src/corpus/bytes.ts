@@ -62,7 +62,7 @@ class NameList {
   }
 }
 
-const DAMAGED = 'the bytes are damaged';
+export const DAMAGED = 'the bytes are damaged';
 const encoder = new TextEncoder(), decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 export class Writer {

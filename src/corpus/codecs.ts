@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import type { Reader, Writer } from './bytes.ts';
+import { DAMAGED, type Reader, type Writer } from './bytes.ts';
 
 /** How values of a type are written as bytes and read again. Each takes one byte at least. */
 export interface Codec<T> {
@@ -98,7 +98,7 @@ export function union<T extends object, Others extends PropertyKey = never>(memb
     },
     read: (from) => {
       const member = entries[from.uint()];
-      if (!member) throw new RangeError('the bytes are damaged');
+      if (!member) throw new RangeError(DAMAGED);
       return member[1].read(from);
     },
   };

@@ -127,8 +127,9 @@ export class Corpus implements CorpusView {
   private readonly byFacet: Readonly<Record<FacetKind, Postings>> = { year: new Postings(), asker: new Postings(), group: new Postings(), ministry: new Postings() };
   private readonly remembered = new Map<string, { readonly stamp: string; readonly value: unknown }>();
   private changes = 0;
-  /** Grows when a document comes or goes, and when a number or a title of one changes: typing in a paper mostly changes none. */
+  /** Grows when a document comes or goes. */
   private comings = 0;
+  /** Grows when a number or a title changes: typing in a paper mostly changes none. */
   private titleChanges = 0;
 
   /** @param mostTogether how many documents are one procedure at most: a number that so many heads name joins nothing */
@@ -146,7 +147,7 @@ export class Corpus implements CorpusView {
       const slot = known ?? this.newSlot(uri), oldTies = old ? keyOf(old, 'ties') : [], ties = facts ? keyOf(facts, 'ties') : [], all = new Set([...oldTies, ...ties]);
       if (!before.has(slot)) before.set(slot, old);
       this.changes++;
-      if (JSON.stringify(old && titledPapers(old)) !== JSON.stringify(facts && titledPapers(facts))) this.titleChanges++;
+      if (old && facts ? JSON.stringify(titledPapers(old)) !== JSON.stringify(titledPapers(facts)) : keyOf((facts ?? old)!, 'numbers').length) this.titleChanges++;
       near.add(slot);
       this.gather(all, near); // a procedure may fall apart
       this.facts[slot] = facts;
@@ -206,9 +207,7 @@ export class Corpus implements CorpusView {
 
   /** What some documents have, in the order of their addresses. */
   private inOrder<T>(slots: readonly number[], make: (facts: Facts, counted: Facts) => T): T[] {
-    const documents = slots.map((slot) => ({ facts: this.facts[slot]!, slot }));
-    if (documents.length > 1) documents.sort((a, b) => byCodeUnits(a.facts.uri, b.facts.uri));
-    return documents.map(({ facts, slot }) => make(facts, this.countedAt(slot)));
+    return [...slots].sort((a, b) => byCodeUnits(this.facts[a]!.uri, this.facts[b]!.uri)).map((slot) => make(this.facts[slot]!, this.countedAt(slot)));
   }
 
   /** What was worked out before, while nothing changed of what it is made of. */
@@ -308,15 +307,24 @@ export class Corpus implements CorpusView {
   abbreviations(): readonly string[] { return this.remember('abbreviations', `${this.byAbbreviation.version}`, () => this.byAbbreviation.keys().sort(byCodeUnits)); }
 
   defining(abbreviation: string): readonly DefinedIn[] {
-    return this.inOrder(this.byAbbreviation.slots(abbreviation), (facts, counted) => ({ facts, definitions: counted.glossary.filter((definition) => definition.abbreviation === abbreviation) }));
+    return this.inOrder(this.byAbbreviation.slots(abbreviation), (facts, counted) => ({ facts, definitions: definitionsOf(counted.glossary).get(abbreviation)! }));
   }
 }
 
-/** What a document introduces, under its abbreviations in text order. */
-export function byAbbreviation(facts: Facts, glossary = facts.glossary): Map<string, DefinedIn> {
-  const groups = new Map<string, Definition[]>();
+const grouped = new WeakMap<readonly Definition[], ReadonlyMap<string, readonly Definition[]>>();
+
+/** What a document introduces, by abbreviation: grouped once, as who lists all of them asks for one after the other. */
+function definitionsOf(glossary: readonly Definition[]): ReadonlyMap<string, readonly Definition[]> {
+  const known = grouped.get(glossary), groups = new Map<string, Definition[]>();
+  if (known) return known;
   for (const definition of glossary) addTo(groups, definition.abbreviation, definition);
-  return new Map([...groups].map(([abbreviation, definitions]) => [abbreviation, { facts, definitions }]));
+  grouped.set(glossary, groups);
+  return groups;
+}
+
+/** What a document introduces, under its abbreviations in text order. */
+export function byAbbreviation(facts: Facts): Map<string, DefinedIn> {
+  return new Map([...definitionsOf(facts.glossary)].map(([abbreviation, definitions]) => [abbreviation, { facts, definitions }]));
 }
 
 interface TitledPaper {

@@ -4,7 +4,7 @@ import type { EntityId } from '../model/entity.ts';
 import type { PaperPages, Pages } from '../model/page.ts';
 import type { Answerer, Dates, Follows, Head, Portfolio } from '../model/paper.ts';
 import type { PaperId } from '../model/paperId.ts';
-import { Names, NameTable, Reader, Writer } from './bytes.ts';
+import { DAMAGED, Names, NameTable, Reader, Writer } from './bytes.ts';
 import { always, bool, list, name, nullable, optional, part, record, rising, span, steps, text, uint, union, type Codec } from './codecs.ts';
 import type { AnnexFact, AnswerFact, CitationFact, DiscoveredFact, EntityFact, Facts, PrintingFact, QuestionFact } from './facts.ts';
 import { keysOf, type EntityKey, type Facets, type Keys, type TargetKey } from './keys.ts';
@@ -51,21 +51,21 @@ const citation = part(record<CitationFact>({ kind: name(), span, target: nullabl
 
 /** What its key says of an entity is not written again. */
 type EntityRest = Omit<EntityFact, keyof EntityKey>;
-type EntityPlaces = Omit<EntityRest, 'introduction'>;
-const entityPlaces = record<EntityPlaces>({ spans, formal: spans });
 const entityRest: Codec<EntityRest> = part({
-  write: (to, { introduction, ...rest }: EntityRest) => {
-    const first = rest.spans.findIndex(({ start, end }) => start === introduction.start && end === introduction.end);
-    entityPlaces.write(to, rest);
-    to.uint(first + 1); // mostly one of the mentions
-    if (first < 0) to.span(introduction);
+  write: (to, { spans: all, formal, introduction, ...none }: EntityRest) => {
+    none satisfies Record<never, never>; // nothing else
+    const place = all.findIndex(({ start, end }) => start === introduction.start && end === introduction.end);
+    spans.write(to, all);
+    spans.write(to, formal);
+    to.uint(place + 1); // mostly one of the mentions
+    if (place < 0) to.span(introduction);
   },
   read: (from) => {
-    const rest = entityPlaces.read(from), first = from.uint();
-    return { ...rest, introduction: rest.spans[first - 1] ?? from.span() };
+    const all = spans.read(from), formal = spans.read(from), place = from.uint();
+    return { spans: all, formal, introduction: all[place - 1] ?? from.span() };
   },
 });
-const entityFact = ({ mentions: _, ...key }: EntityKey, rest: EntityRest): EntityFact => ({ ...key, ...rest });
+const entityFact = ({ entity, type, subtype, defined }: EntityKey, { spans: all, formal, introduction }: EntityRest): EntityFact => ({ entity, type, subtype, spans: all, formal, introduction, defined });
 
 type Written = { readonly [K in SectionName]: K extends 'entities' ? readonly EntityRest[] : Sections[K] };
 const CODECS: { readonly [K in SectionName]: Codec<Written[K]> } = {
@@ -77,9 +77,19 @@ const CODECS: { readonly [K in SectionName]: Codec<Written[K]> } = {
   glossary: list(record<Definition>({ abbreviation: name(), meaning: name(), short: span, long: span })),
 };
 
+const entityKey: Codec<EntityKey> = {
+  write: (to, { entity, type, subtype, defined, mentions }) => {
+    for (const one of [entity, type, subtype]) to.name(one);
+    to.uint(2 * mentions + Number(defined));
+  },
+  read: (from) => {
+    const entity = from.name(), type = from.name() as EntityKey['type'], subtype = from.name(), counted = from.uint();
+    return { entity, type, subtype, defined: counted % 2 > 0, mentions: counted >>> 1 };
+  },
+};
 const KEY_CODECS: { readonly [K in keyof Keys]: Codec<Keys[K]> } = {
   numbers: names, ties: names, targets: list(record<TargetKey>({ paper: name(), at: list(uint) })),
-  entities: list(record<EntityKey>({ entity: name(), type: name(), subtype: name(), defined: bool, mentions: uint })), age: name(), abbreviations: names,
+  entities: list(entityKey), age: name(), abbreviations: names,
   facets: record<Facets>({ year: names, asker: names, group: names, ministry: names }),
 };
 /** How many sections stand before the keys. */
@@ -121,8 +131,14 @@ class OpenRecord implements Opened {
   key<K extends keyof Keys>(kind: K): Keys[K] { return KEY_CODECS[kind].read(this.at(KEYS.indexOf(kind))); }
 
   section<K extends SectionName>(name: K): Sections[K] {
-    const read = CODECS[name].read(this.at(KEYS.length + SECTIONS.indexOf(name)));
-    return (name === 'entities' ? this.key('entities').map((key, i) => entityFact(key, (read as EntityRest[])[i]!)) : read) as Sections[K];
+    const from = this.at(KEYS.length + SECTIONS.indexOf(name));
+    return (name === 'entities' ? this.entities(CODECS.entities.read(from)) : CODECS[name].read(from)) as Sections[K];
+  }
+
+  private entities(all: readonly EntityRest[]): EntityFact[] {
+    const keys = this.key('entities');
+    if (keys.length !== all.length) throw new RangeError(DAMAGED);
+    return keys.map((key, i) => entityFact(key, all[i]!));
   }
 
   citationsOf(paper: PaperId): readonly CitationFact[] {
@@ -143,7 +159,7 @@ function elements<T>(from: Reader, codec: Codec<T>, places: readonly number[]): 
   const found: T[] = [], count = from.count();
   let at = 0;
   for (const place of places) {
-    if (place >= count) throw new RangeError('the bytes are damaged');
+    if (place >= count) throw new RangeError(DAMAGED);
     for (; at < place; at++) from.skip();
     found.push(codec.read(from));
     at++;

@@ -39,7 +39,9 @@ function without(entries: Entries, slot: number): Entries | null {
 const listOf = (entries: Entries | undefined): readonly number[] => (entries === undefined ? [] : typeof entries === 'number' ? [entries] : entries);
 
 /** A string of its own: what is read of a document is part of a longer text, which would be kept with it. */
-const ownString = (text: string): string => ` ${text}`.slice(1);
+const ownString = (text: string): string => decoder.decode(encoder.encode(text));
+
+const encoder = new TextEncoder(), decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** From a key to the slots of the documents that have it. */
 export class Postings {
@@ -48,15 +50,23 @@ export class Postings {
 
   /** Puts what a document has now in the place of what it had. */
   replace(slot: number, before: readonly string[], after: readonly string[]): void {
-    for (const key of before) {
-      const entries = after.includes(key) ? undefined : this.lists.get(key), rest = entries === undefined ? undefined : without(entries, slot);
-      if (rest === null) { this.lists.delete(key); this.changes++; }
-      else if (rest !== undefined && rest !== entries) this.lists.set(key, rest);
-    }
-    for (const key of after) {
-      const entries = before.includes(key) ? undefined : this.lists.get(key);
-      if (entries !== undefined) this.lists.set(key, put(entries, slot, 0));
-      else if (!before.includes(key)) { this.lists.set(ownString(key), put(undefined, slot, 0)); this.changes++; }
+    const had = new Set(before), has = new Set(after);
+    for (const key of had) if (!has.has(key)) this.remove(key, slot);
+    for (const key of has) if (!had.has(key)) this.add(key, slot);
+  }
+
+  private add(key: string, slot: number) {
+    const entries = this.lists.get(key);
+    this.lists.set(entries === undefined ? ownString(key) : key, put(entries, slot, 0));
+    if (entries === undefined) this.changes++;
+  }
+
+  private remove(key: string, slot: number) {
+    const rest = without(this.lists.get(key)!, slot);
+    if (rest !== null) this.lists.set(key, rest);
+    else {
+      this.lists.delete(key);
+      this.changes++;
     }
   }
 
