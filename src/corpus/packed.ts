@@ -16,7 +16,7 @@ import { LazyFacts, lazyFacts, SECTIONS, type Opened, type SectionName, type Sec
  */
 
 /** Grows when the bytes of `packFacts` mean something else than before: what was kept in another form is made anew. */
-export const FACTS_FORMAT = 2;
+export const FACTS_FORMAT = 3;
 
 const names = list(name()), spans = list(span);
 const dates = record<Dates>({ signed: optional(name()), received: optional(name()), answered: optional(name()), printed: optional(name()), issued: optional(name()) });

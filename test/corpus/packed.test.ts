@@ -78,7 +78,7 @@ const anyFacts: fc.Arbitrary<Facts> = fc.record({
   questions: fc.array(fc.record({
     label: name, parent: maybe, printings: fc.array(fc.record({ span, marker: fc.option(span) }, exact), { maxLength: 2 }), words: name, asker: fc.record({ name, group: maybe, female: fc.boolean() }, exact),
   }, { requiredKeys: ['label', 'parent', 'printings', 'words'], ...exact }), { maxLength: 4 }),
-  answers: fc.array(fc.record({ covers: names, heading: fc.option(span), span, by: fc.record({ name: maybe, office: maybe, date: maybe }, exact) }, { requiredKeys: ['covers', 'heading', 'span'], ...exact }), { maxLength: 4 }),
+  answers: fc.array(fc.record({ covers: names, heading: fc.option(span), span, words: name, by: fc.record({ name: maybe, office: maybe, date: maybe }, exact) }, { requiredKeys: ['covers', 'heading', 'span', 'words'], ...exact }), { maxLength: 4 }),
   portfolios: fc.array(fc.record({ ministry: name, span }, exact), { maxLength: 2 }), preface: spans, governmentPreface: spans, annex: spans,
   annexes: fc.array(fc.record({ number: maybe, about: names, heading: span, span }, exact), { maxLength: 2 }), formalities: spans,
   citations: fc.array(fc.record({
