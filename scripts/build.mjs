@@ -63,8 +63,8 @@ const BUNDLES = [
 
 // Not minified: their stack traces are read by people. Mocha comes from node_modules in Node; the browser build is bundled.
 const TEST_BUNDLES = [
-  { source: 'test/vscode/index.node.ts', outfile: 'out/vscode-tests/node.cjs', format: 'cjs', sourcemap: true, plugins: [suites('node')], ...FOR_NODE, external: ['vscode', 'mocha'] },
-  { source: 'test/vscode/index.web.ts', outfile: 'out/vscode-tests/web.cjs', alias: 'out/vscode-tests/web.cjs.js', format: 'cjs', sourcemap: true, plugins: [suites('web'), mochaAsScript()], ...FOR_WORKER },
+  { source: 'test/vscode/index.node.ts', outfile: 'out/vscode-tests/node.cjs', format: 'cjs', sourcemap: true, plugins: [suites('node')], ...FOR_NODE, define: { HOST: '"node"' }, external: ['vscode', 'mocha'] },
+  { source: 'test/vscode/index.web.ts', outfile: 'out/vscode-tests/web.cjs', alias: 'out/vscode-tests/web.cjs.js', format: 'cjs', sourcemap: true, plugins: [suites('web'), mochaAsScript()], ...FOR_WORKER, define: { HOST: '"web"', ...FOR_WORKER.define } },
 ];
 
 /** `import('../exports/x.ts')` in our source. */
