@@ -1,6 +1,54 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { Corpus } from '../src/corpus/corpus.ts';
+import { edited, readDocument, type PaperDocument } from '../src/corpus/document.ts';
+import { factsOf } from '../src/corpus/facts.ts';
+import { createMatcher } from '../src/entities/matcher.ts';
+import { seedEntries } from '../src/entities/seeds.ts';
 import { readPaper } from '../src/paper/read.ts';
+import { citationProblems } from '../src/queries/problems.ts';
+import { tokens } from '../src/queries/tokens.ts';
+
+/** What is typed, letter by letter, into the middle of an answer. */
+const TYPED = 'Die Länder prüfen das derzeit (vgl. Bundestagsdrucksache 21/1234). ';
+/** Into how many answers. */
+const PLACES = 6;
+/** A frame at 60 Hz, in milliseconds. */
+const FRAME = 16;
+
+/** What a key costs in papers of three sizes, from the text to colours and problems, beside reading all of the paper. Aims: a frame for 200 thousand characters, three for a million. */
+export function run(): void {
+  const matcher = createMatcher(seedEntries());
+  console.log('== typing: a key, from the text to colours and problems (aims: 1 frame of 16 ms for 200 thousand characters, 3 for a million)');
+  for (const size of [40_000, 200_000, 1_000_000]) {
+    let document: PaperDocument = readDocument('file:///typed.txt', largePaper(size), matcher), quick = 0;
+    const corpus = new Corpus(), keys: number[] = [], readings: number[] = [], wholes: number[] = [];
+    corpus.apply({ uri: document.uri, facts: factsOf(document) });
+    for (let place = 0; place < PLACES; place++) {
+      const { answers } = document.paper, span = answers[Math.floor((place + 0.5) / PLACES * answers.length)]!.spans[0]!;
+      let at = document.text.lastIndexOf(' ', (span.start + span.end) >> 1) + 1;
+      for (const letter of TYPED) {
+        const text = [document.text.slice(0, at), letter, document.text.slice(at++)].join(''), start = performance.now(), next = edited(document, text, matcher);
+        if (next) quick++;
+        document = next ?? readDocument(document.uri, text, matcher);
+        readings.push(performance.now() - start);
+        tokens(corpus, document, () => false, 'inquiry');
+        citationProblems(corpus, document);
+        keys.push(performance.now() - start);
+      }
+      const start = performance.now();
+      document = readDocument(document.uri, document.text, matcher);
+      wholes.push(performance.now() - start);
+      factsOf(document); // typing has rested: the corpus has them
+    }
+    const [key, reading] = [keys, readings].map((times) => `median ${share(times, 0.5).toFixed(1)} ms, p95 ${share(times, 0.95).toFixed(1)} ms`), whole = Math.min(...wholes);
+    console.log(`  ${(document.text.length / 1000).toFixed(0).padStart(5)} thousand characters: ${key} (${(share(keys, 0.95) / FRAME).toFixed(1)} frames); its reading ${reading}; ${(quick / keys.length * 100).toFixed(0)} % read quickly; all of it ${whole.toFixed(0)} ms, ${(whole / share(readings, 0.5)).toFixed(0)} times the quick one`);
+  }
+}
+
+function share(times: number[], part: number): number {
+  return times.sort((a, b) => a - b)[Math.floor(times.length * part)]!;
+}
 
 const PAPERS = path.resolve('test/papers');
 

@@ -102,7 +102,7 @@ async function save(services: Services, memory: vscode.Memento, document: vscode
   const { word } = services, last = memory.get<string>(SAVED_IN), folder = last === undefined ? vscode.Uri.joinPath(fileOf(document.uri), '..') : vscode.Uri.parse(last, true), name = word('reading.fileName', { name: fileName(document.uri.toString()).replace(/\.[^.]{1,12}$/, '') });
   const target = await vscode.window.showSaveDialog({ title: word('reading.saveTitle'), defaultUri: vscode.Uri.joinPath(folder, `${name}.html`), filters: { HTML: ['html'] } });
   if (!target) return;
-  const read = services.read(document), { readingFile } = await import('../exports/readingFile.ts'), made = new Date().toLocaleDateString('sv-SE'); // as 2020-04-16
+  const read = services.documents.whole(document), { readingFile } = await import('../exports/readingFile.ts'), made = new Date().toLocaleDateString('sv-SE'); // as 2020-04-16
   await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(readingFile(read, { ...optionsFor(services, read), made })));
   await memory.update(SAVED_IN, vscode.Uri.joinPath(target, '..').toString());
   const open = word('reading.openFile'), saved = word('reading.saved', { document: fileName(target.toString()) });

@@ -20,8 +20,8 @@ const REACH = 2000;
 const MARGIN = 600;
 /** How far around a change names are looked for anew, and how far around that for what supports them. */
 const NAME_REACH = 200, SUPPORT_REACH = 800;
-/** How near to the edge of a page a line may be one that pages repeat, in characters. */
-const PAGE_EDGE = 600;
+/** How many lines at the edge of a page may be some that pages repeat. */
+const PAGE_EDGE = 5;
 /** More at once is no typing. */
 const MOST_TYPED = 400;
 /** Where people write: what stands elsewhere says who the paper is, or is the page's. */
@@ -55,7 +55,9 @@ export function editedPaper(paper: Paper, before: string, after: string, change:
   const near = (sections: PaperContext['sections']) => ({ ...context, sections: sections.map((section) => ({ ...section, ...by(-from)(section) })) });
   const citations = renewed(piece, paper.citations, CITATIONS, (clean) => findCitations(clean, near(clean === is.clean ? newContext.sections : context.sections)));
   const glossary = renewed(piece, paper.glossary, DEFINITIONS, (clean) => findDefinitions(clean.text).map((one) => inOriginal(clean, one)));
-  if (!citations || !glossary || REPETITION.test(citations.isOther ? after.slice(lineStart(after, move.start)) : linesAround(after, move.start, move.newEnd))) return null;
+  if (!citations || !glossary) return null;
+  const settled = citations.all.find(({ kind, span, text }) => kind === 'paper' && span.start > move.newEnd && /\d/.test(text)); // what refers back behind it means it, or what stands below
+  if (REPETITION.test(citations.isOther ? after.slice(lineStart(after, move.start), settled?.span.start) : linesAround(after, move.start, move.newEnd))) return null;
 
   const isTouched = (span: Span) => isTouching(span, move);
   let isSure = true;
@@ -89,9 +91,9 @@ function mayStayBuilt({ inquiry, zones, pages, questions }: Paper, before: strin
   const zone = zones[lastAtMost(zones.map((one) => one.span.start), start - 1)];
   if (!inquiry || !zone || zone.span.end < start || !PROSE.has(zone.kind) || (zone.kind === 'preface' && !PREFACE_HEADING.test(before.slice(zone.span.start, zone.span.start + 40))) || text.length > MOST_TYPED || span.end - span.start > MOST_TYPED || FAR_REACHING.test(text + before.slice(start, end))) return false;
   if (questions.some(({ asker, printings }) => asker !== undefined || (printings.length > 1 && printings.some((printing) => printing.span.end >= start && printing.span.start <= end)))) return false; // known again by its letters
-  const page = lastAtMost(pages.starts, start), isAtEdge = page >= 0 && (start - pages.starts[page]! < PAGE_EDGE || (pages.starts[page + 1] ?? before.length) - end < PAGE_EDGE);
-  const mayBeOfPage = (lines: string) => isAtEdge && mayRepeat(lines), mayBeOfHead = (lines: string) => PLACE_AND_DATE.test(lines) || (start < HEAD_REACH && OF_HEAD.test(lines));
-  return ![{ of: before, to: end }, { of: after, to: newEnd }].some(({ of, to }) => mayBeOfPage(linesOf(of, start, to)) || mayBeOfHead(linesAround(of, start, to)));
+  const page = lastAtMost(pages.starts, start), isAtEdge = page >= 0 && [before.slice(pages.starts[page], start), before.slice(end, pages.starts[page + 1])].some((piece) => piece.split('\n').filter((line) => line.trim()).length <= PAGE_EDGE);
+  const mayBeOfPage = (lines: string) => isAtEdge && mayRepeat(lines), isOfTable = (lines: string) => lines.includes('|'), mayBeOfHead = (lines: string) => PLACE_AND_DATE.test(lines) || (start < HEAD_REACH && OF_HEAD.test(lines));
+  return ![{ of: before, to: end }, { of: after, to: newEnd }].some(({ of, to }) => mayBeOfPage(linesOf(of, start, to)) || isOfTable(linesAround(of, start, to)) || mayBeOfHead(linesAround(of, start, to)));
 }
 
 /** The surroundings of a change, as they were and as they are. */

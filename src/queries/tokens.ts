@@ -6,6 +6,7 @@ import type { Label } from '../model/label.ts';
 import { withoutAnswer } from '../model/paper.ts';
 import type { PaperId } from '../model/paperId.ts';
 import type { Span } from '../model/span.ts';
+import { lastAtMost } from '../text/search.ts';
 import { pairIndex, procedure, referredLabels } from './pairs.ts';
 import { titlePlaces } from './titlePlaces.ts';
 
@@ -44,7 +45,7 @@ export function tokens(corpus: CorpusView, document: PaperDocument, isKnown: IsK
   const titles = titlePlaces(document).map((span): Token => ({ span, type: 'inquiryTitle', state: null }));
   const names = paper.mentions.map(({ span, type }): Token => ({ span, type: type === 'actor' ? 'inquiryActor' : 'inquirySystem', state: null }));
   const found = apart([...titles, ...labels, ...citations, ...names].flatMap((token) => lines(text, token.span).map((span) => ({ ...token, span }))));
-  return format === 'text' ? found : outside(found, [...text.matchAll(format === 'markdown' ? MARKDOWN : HEADINGS)]);
+  return format === 'text' ? found : format === 'markdown' ? outside(found, [...text.matchAll(MARKDOWN)]) : outsideHeadings(document, found);
 }
 
 function paperTokens({ span, pinpointSpan }: Citation, state: Token['state']): Token[] {
@@ -75,8 +76,8 @@ function labelTokens(text: string, facts: Facts, documents: readonly Facts[]): T
 
 /** What has colours by its form already. In Markdown headings, fenced and inline code, addresses of links; bounded, so that marks that never close cost nothing. */
 const MARKDOWN = /^[ ]{0,3}#{1,6}\s.*|^[ ]{0,3}(?:```|~~~)[^]*?(?:^[ ]{0,3}(?:```|~~~)|$(?![^]))|`[^`\n]{1,500}`|\]\([^()\n]{1,500}\)/gm;
-/** In inquiries the headings that name somebody: the house, prefaces, "der Bundesregierung" above its answer, "Wir fragen die Bundesregierung:". */
-const HEADINGS = /^Deutscher Bundestag(?=[ \t]{1,80}Drucksache)|^[ \t#*]{0,9}(?:Vorbemerkung[^.,;?!\n]{0,80}|(?:Antwort )?(?:der \p{L}{4,20}regierung|des Senats)|[^.?!:\n]{0,90}(?:fragen?|gefragt) [^.?!:\n]{0,90}:)[ \t*]{0,4}$/gmu;
+/** In inquiries the headings that name somebody, each on its line: the house, prefaces, "der Bundesregierung" above its answer, "Wir fragen die Bundesregierung:". */
+const HEADINGS = /^Deutscher Bundestag(?=[ \t]{1,80}Drucksache)|^[ \t#*]{0,9}(?:Vorbemerkung[^.,;?!\n]{0,80}|(?:Antwort )?(?:der \p{L}{4,20}regierung|des Senats)|[^.?!:\n]{0,90}(?:fragen?|gefragt) [^.?!:\n]{0,90}:)[ \t*]{0,4}$/mu;
 
 /** The tokens that share nothing with some stretches. */
 function outside(tokens: readonly Token[], stretches: readonly RegExpExecArray[]): Token[] {
@@ -84,6 +85,20 @@ function outside(tokens: readonly Token[], stretches: readonly RegExpExecArray[]
   return tokens.filter(({ span }) => {
     while (next < stretches.length && stretches[next]!.index + stretches[next]![0].length <= span.start) next++;
     return next === stretches.length || stretches[next]!.index >= span.end;
+  });
+}
+
+/** The tokens that share nothing with a heading on their line: few lines have any. */
+function outsideHeadings({ text, lineStarts }: PaperDocument, tokens: readonly Token[]): Token[] {
+  let line = -1, from = 0, to = 0;
+  return tokens.filter(({ span }) => {
+    const own = lastAtMost(lineStarts, span.start);
+    if (own !== line) {
+      line = own;
+      const start = lineStarts[line]!, heading = HEADINGS.exec(text.slice(start, lineStarts[line + 1]));
+      [from, to] = heading ? [start + heading.index, start + heading.index + heading[0].length] : [0, 0];
+    }
+    return span.end <= from || span.start >= to;
   });
 }
 

@@ -1,5 +1,6 @@
 import { isFederal } from '../citations/laws.ts';
 import type { PaperDocument } from '../corpus/document.ts';
+import { CHARACTERS, IN_WORD } from '../entities/characters.ts';
 import { baseForm } from '../entities/discovery/shortForm.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ZoneKind } from '../model/paper.ts';
@@ -25,9 +26,8 @@ export function unknownAbbreviations(document: PaperDocument, isKnown: (name: st
   const { text, paper } = document, told = new Set(paper.glossary.flatMap(({ abbreviation }) => abbreviation.match(WORD) ?? [])), inText = isText(document), found: Finding[] = [];
   const isNamed = covered(paper.mentions.map(({ span }) => span)), isFormal = covered(paper.zones.filter(({ kind }) => FORMAL.has(kind)).map(({ span }) => span));
   let line = { start: 0, end: -1, isCodes: false };
-  for (const { index: start, 0: word } of text.matchAll(WORD)) {
-    if (!hasTwoCapitals(word)) continue;
-    const abbreviation = baseForm(word, ''), span = { start, end: start + word.length };
+  for (const span of wordsWithCapitals(text)) {
+    const { start, end } = span, word = text.slice(start, end), abbreviation = baseForm(word, '');
     if (!ABBREVIATION.test(abbreviation) || told.has(abbreviation) || told.has(word)) continue;
     if (needsNoIntroduction(abbreviation) || isKnown(abbreviation) || isKnown(word)) {
       told.add(abbreviation);
@@ -45,10 +45,18 @@ function needsNoIntroduction(abbreviation: string): boolean {
   return COMMON_ABBREVIATIONS.has(abbreviation) || ROMAN.test(abbreviation) || isFederal(abbreviation);
 }
 
-function hasTwoCapitals(word: string): boolean {
-  let capitals = 0;
-  for (let i = 0; i < word.length && capitals < 2; i++) if (isCapitalCode(word.charCodeAt(i))) capitals++;
-  return capitals === 2;
+/** The words with two capitals at least. */
+function wordsWithCapitals(text: string): Span[] {
+  const found: Span[] = [];
+  let start = 0, capitals = 0; // of the word that is read
+  const end = (at: number) => { if (capitals > 1) found.push({ start, end: at }); start = at + 1; capitals = 0; };
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (CHARACTERS[code] !== IN_WORD) end(i);
+    else if (isCapitalCode(code)) capitals++;
+  }
+  end(text.length);
+  return found;
 }
 
 /** The line around an offset, and whether it is a heading in capitals or a row of a table: at least half of its words are capitals alone, or there are half as many numbers. */

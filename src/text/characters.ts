@@ -20,7 +20,8 @@ export function isLetterCode(code: number): boolean {
 }
 
 export function isCapitalCode(code: number): boolean {
-  return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(String.fromCharCode(code));
+  if (code < 0x100) return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
+  return CAPITAL.test(String.fromCharCode(code));
 }
 
 /** Some characters by their codes: 1 where a code is one of theirs. Faster than a set; raised digits are the last that papers print. */

@@ -23,9 +23,18 @@ export function vocabularyOf(original: string): Vocabulary {
   return { count: (wanted) => (wanted.includes(' ') ? pairs ??= countPairs(text()) : words ??= countWords(text())).get(wanted) ?? 0 };
 }
 
+/** The first words of questions and answers are asked for again and again while somebody types. */
+const SHORT = 100;
+const known = new WeakMap<Vocabulary, Map<string, string>>();
+
 /** A text of a paper without the blanks and line ends that stand inside words. Total and linear. */
 export function mend(text: string, vocabulary: Vocabulary): string {
-  return mendParts([text], vocabulary)[0]!;
+  if (text.length > SHORT) return mendParts([text], vocabulary)[0]!;
+  let mended = known.get(vocabulary);
+  if (!mended) known.set(vocabulary, mended = new Map());
+  let words = mended.get(text);
+  if (words === undefined) mended.set(text, words = mendParts([text], vocabulary)[0]!);
+  return words;
 }
 
 /** The parts of one text, mended: a word may begin in one part and end in the next. */

@@ -7,7 +7,8 @@ import { seedEntries } from '../../src/entities/seeds.ts';
 import type { Paper } from '../../src/model/paper.ts';
 import { editedPaper } from '../../src/paper/edited.ts';
 import { readPaper } from '../../src/paper/read.ts';
-import type { Change } from '../../src/text/move.ts';
+import { changeBetween, type Change } from '../../src/text/move.ts';
+import { bundestagAnswers } from './fixtures.ts';
 
 const FOLDER = path.resolve('test/papers');
 const PAPERS = fs.readdirSync(FOLDER).filter((file) => /\.(?:txt|md)$/.test(file) && file !== 'README.md').map((file) => fs.readFileSync(path.join(FOLDER, file), 'utf8'));
@@ -27,24 +28,67 @@ const edits = fc.array(fc.record({
   typed: fc.oneof({ weight: 3, arbitrary: fc.constantFrom('a', 'e', 'Wort', ' ', ' und ') }, fc.constantFrom(...TYPED), fc.constant('')),
 }), { minLength: 1, maxLength: 4 });
 
-describe('a paper after a small change, made of what was read before', () => {
-  let taken = 0, all = 0;
+/** What is made of a paper whose text changes, and the text after it. */
+function typing(text: string, place: string, typed: string, removed = 0) {
+  const start = text.indexOf(place) + place.length, change: Change = { span: { start, end: start + removed }, text: typed }, after = apply(text, change);
+  return { after, quick: editedPaper(readPaper(text, matcher), text, after, change, matcher) };
+}
 
+const PAPER = bundestagAnswers(), { answers: [ANSWERED], text: PRINTED } = { ...readPaper(PAPER), text: PAPER };
+/** The first words of an answer. */
+const ANSWER = PRINTED.slice(ANSWERED!.spans[0]!.start, ANSWERED!.spans[0]!.start + 30);
+
+describe('a paper after a small change, made of what was read before', () => {
   it('is the paper that reading all of it gives, names aside', function () {
     this.timeout(120_000);
+    let quick = 0;
     fc.assert(fc.property(fc.nat(PAPERS.length - 1), fc.constantFrom('\n', '\r\n'), edits, (p, end, some) => {
-      let text = PAPERS[p]!.replace(/\n/g, end), paper = readPaper(text, matcher);
+      let text = PAPERS[p]!.replace(/\n/g, end), paper = readPaper(text);
       for (const { at, removed, typed } of some) {
         const start = Math.floor(at / 10_000 * (text.length + 1)), change: Change = { span: { start, end: Math.min(text.length, start + removed) }, text: typed };
-        const after = apply(text, change), quick = editedPaper(paper, text, after, change, matcher);
-        all++;
-        if (quick) taken++;
-        const whole = readPaper(after, matcher);
-        if (quick) assert.deepEqual(built(quick), built(whole), JSON.stringify(change));
+        const after = apply(text, change), made = editedPaper(paper, text, after, change, null), whole = readPaper(after);
+        if (made) {
+          quick++;
+          assert.deepEqual(built(made), built(whole), JSON.stringify(change));
+        }
         text = after;
-        paper = quick ?? whole;
+        paper = made ?? whole;
       }
-    }), { numRuns: Number(process.env['RUNS'] ?? 150), ...(process.env['SEED'] ? { seed: Number(process.env['SEED']) } : {}) });
-    console.log(taken, all);
+    }), { numRuns: 80 });
+    assert.ok(quick > 20, `${quick} quick ones`);
+  });
+
+  for (const [what, typed, removed] of [['a letter', 'e', 0], ['a blank', ' ', 0], ['a word', ' Wort', 0], ['a line end', '\n', 0], ['a number', ' 12', 0], ['a bracket', ' (', 0], ['a deletion', '', 2]] as const) {
+    it(`is made quickly in the middle of an answer: ${what}`, () => {
+      const { after, quick } = typing(PAPER, ANSWER, typed, removed);
+      assert.ok(quick);
+      assert.deepEqual(built(quick), built(readPaper(after, matcher)));
+    });
+  }
+
+  it('needs all of the text where the change concerns more than its surroundings', () => {
+    for (const [what, place, typed] of [
+      ['the head', 'Kleine Anfrage', 'n'], ['a question mark', ANSWER, '?'], ['a form feed', ANSWER, '\f'], ['a question', ANSWER, '\n9. Wie viele?\n'], ['the heading of an answer', ANSWER, '\nZu 1:\n'],
+      ['the first characters', '', 'x'], ['what refers far back', ANSWER, ' (ebenda)'], ['much at once', ANSWER, 'Wort '.repeat(100)],
+    ] as const) assert.equal(typing(PAPER, place, typed).quick, null, what);
+  });
+
+  it('finds the names and citations that are typed, and keeps the others', () => {
+    const { after, quick } = typing(PAPER, ANSWER, ' Das Bundeskriminalamt nennt § 3 Absatz 2 des Grundgesetzes und BGBl. I S. 1234.');
+    const named = (paper: Paper) => paper.mentions.map(({ span, entity }) => [after.slice(span.start, span.end), entity]);
+    assert.ok(quick);
+    assert.deepEqual(named(quick), named(readPaper(after, matcher)));
+    assert.ok(quick.mentions.some(({ text }) => text === 'Bundeskriminalamt'));
+    assert.ok(quick.citations.some(({ text }) => text.includes('BGBl.')));
+  });
+});
+
+describe('the one change between two texts', () => {
+  for (const [what, before, after, change] of [
+    ['a letter', 'ab', 'axb', [1, 1, 'x']], ['a letter like the one beside it', 'aab', 'aaab', [2, 2, 'a']], ['a deletion', 'abcd', 'ad', [1, 3, '']], ['nothing', 'ab', 'ab', [2, 2, '']],
+    ['what several cursors typed', 'a b c', 'ax bx c', [1, 3, 'x bx']], ['in a long text', 'ä'.repeat(10_000), `${'ä'.repeat(5000)}ö${'ä'.repeat(5000)}`, [5000, 5000, 'ö']],
+  ] as const) it(what, () => {
+    const { span: { start, end }, text } = changeBetween(before, after);
+    assert.deepEqual([start, end, text], change);
   });
 });
