@@ -22,7 +22,7 @@ const SHIPPED = { minify: true, sourcemap: true };
 /** What VS Code loads before it goes on with its start may not be larger, in kilobytes. */
 const LARGEST_AT_START = 150;
 /** Nor the main part, which is loaded right afterwards: the Markdown libraries have no business there. */
-const LARGEST_MAIN = 680;
+const LARGEST_MAIN = 700;
 /** Nor the actors and systems that Anfrage brings along. */
 const LARGEST_KNOWLEDGE = 700;
 /** Nor what threads read papers with; the names they look for are those of the part above. */

@@ -1,4 +1,3 @@
-import type { Matcher } from '../entities/matcher.ts';
 import type { CitationKind, Pinpoint } from '../model/citation.ts';
 import type { Definition, DiscoveredName } from '../model/discovered.ts';
 import type { EntityId, EntityType, Mention } from '../model/entity.ts';
@@ -7,14 +6,12 @@ import type { Pages } from '../model/page.ts';
 import type { Answer, Answerer, Asker, Head, Portfolio, Question, ZoneKind } from '../model/paper.ts';
 import type { Span } from '../model/span.ts';
 import { annexesOf, type Annex } from '../paper/annexes.ts';
-import { readNames, type Names } from '../paper/read.ts';
+import type { Names } from '../paper/read.ts';
 import { readable } from '../text/clean.ts';
-import type { Layout } from '../text/layout.ts';
 import { addTo } from '../text/lists.ts';
 import { mend, type Vocabulary } from '../text/mend.ts';
 import { isWithin } from '../text/search.ts';
 import { contentHash } from './hash.ts';
-import { plainFacts } from './lazyFacts.ts';
 import type { PaperDocument } from './document.ts';
 
 /** A question as the corpus remembers it. */
@@ -125,11 +122,6 @@ export function factsOf(document: PaperDocument): Facts {
   let facts = known.get(document);
   if (!facts) known.set(document, facts = makeFacts(document));
   return facts;
-}
-
-/** The facts of the same text as other knowledge reads it: only the names can differ. */
-export function factsWithKnowledge(facts: Facts, text: string, knowledge: Matcher, layout: Layout | null = null): Facts {
-  return { ...plainFacts(facts), ...nameFacts(text, readNames(text, knowledge, facts.head.askers, layout), facts) };
 }
 
 function makeFacts({ uri, text, lineStarts, paper, vocabulary }: PaperDocument): Facts {

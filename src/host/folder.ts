@@ -6,16 +6,17 @@ import { keyOf } from '../corpus/keys.ts';
 import type { PaperId } from '../model/paperId.ts';
 import type { PdfProblem, PdfProblemCode } from '../pdf/pdfText.ts';
 import type { Words } from '../words/words.ts';
+import { affectedBy } from './affected.ts';
 import { Breath, coalesced } from './coalesce.ts';
 import { INQUIRY, isKept, type OpenDocuments } from './documents.ts';
 import { FileWatcher, type FileEvents } from './fileEvents.ts';
 import { isExcluded, isPaperFile, listFiles, readFile } from './files.ts';
-import { documentOf, Encodings, fileAddress, liesIn, roots } from './folderFiles.ts';
+import { documentOf, Encodings, fileAddress, roots } from './folderFiles.ts';
 import { Indexing, type WhyLeft } from './indexing.ts';
 import type { IndexStore } from './indexStore.ts';
 import type { Knowledge } from './knowledge.ts';
-import { fileOf, isPdf, pdfOf, READABLE_SCHEME } from './pdfAddress.ts';
-import { pdfsBeside, textsBeside, type Pdfs } from './pdfs.ts';
+import { fileOf, pdfOf, READABLE_SCHEME } from './pdfAddress.ts';
+import { textsBeside, type Pdfs } from './pdfs.ts';
 import type { Readers, ReaderStatistics } from './readers.ts';
 import { onSettings, settings } from './settings.ts';
 
@@ -231,29 +232,13 @@ export class Folder implements vscode.Disposable {
     void vscode.window.showInformationMessage(this.word('index.putOff', { done, rest: list.putOff }), read).then((chosen) => (chosen === read ? this.readRest() : undefined));
   }
 
-  /** Follows what happened to files. One that is told of is read, then it shows whether it is still there; of others time and size show whether they have changed. */
-  private async follow({ changed, gone, folders, more }: FileEvents): Promise<void> {
-    const { limits, indexing, facts, working: { token } } = this, breath = new Breath(SLICE), told = new Map<string, vscode.Uri>(), maybe = new Map<string, vscode.Uri>(), replaced = new Set(folders.map(String));
-    const isKnown = (key: string) => indexing.has(key) || facts.document(key) !== null;
-    const add = (files: Map<string, vscode.Uri>, uri: vscode.Uri) => { if ((isPaperFile(uri) || isPdf(uri)) && !isExcluded(uri, limits)) files.set(documentOf(uri).toString(), documentOf(uri)); };
-    for (const uri of changed) {
-      await breath.pause();
-      if (vscode.workspace.getWorkspaceFolder(fileOf(uri)) || this.find(uri.toString())) add(told, uri);
-      else this.apply(uri.toString(), null); // a document that was closed and lies nowhere
-    }
-    for (const address of gone) {
-      const uri = vscode.Uri.parse(address, true);
-      if (isKnown(documentOf(uri).toString())) add(told, uri);
-      else replaced.add(address);
-    }
-    if (more || replaced.size) {
-      for (const key of new Set([...facts.addresses(), ...indexing.states.keys()])) {
-        await breath.pause();
-        if (more || liesIn(fileAddress(key), replaced)) maybe.set(key, vscode.Uri.parse(key, true));
-      }
-    }
-    if (more || folders.length) for (const uri of await listFiles(more ? roots() : folders, limits, token)) add(maybe, uri);
-    for (const text of [...told.values(), ...maybe.values()]) for (const pdf of pdfsBeside(text)) if (indexing.isPdf(documentOf(pdf).toString())) add(told, pdf); // whether it counts depends on the text
+  /** Follows what happened to files. */
+  private async follow(events: FileEvents): Promise<void> {
+    const { limits, indexing, facts, working: { token } } = this, isKnown = (key: string) => indexing.has(key) || facts.document(key) !== null;
+    const { told, maybe, strays } = await affectedBy(events, {
+      limits, token, isKnown, isOpen: (key) => this.find(key) !== null, isPdfText: (key) => indexing.isPdf(key), known: () => new Set([...facts.addresses(), ...indexing.states.keys()]),
+    });
+    for (const key of strays) this.apply(key, null);
     let room = limits.files - facts.size;
     const hasRoom = (key: string) => isKnown(key) || room-- > 0;
     for (const [key, uri] of told) if (hasRoom(key)) indexing.list.addFirst(uri);
