@@ -46,7 +46,7 @@ const BROWSER_ARGUMENTS = [
   '--disable-sync',
 ];
 
-const TEST_PATIENCE_MS = 180_000;
+const TEST_PATIENCE_MS = 900_000;
 const NOISE_SHOWN = 15;
 /** What every run logs, and what says nothing about a failure. */
 const NOISE_NOT_SHOWN = new RegExp(
