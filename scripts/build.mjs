@@ -65,7 +65,13 @@ const BUNDLES = [
 const TEST_BUNDLES = [
   { source: 'test/vscode/index.node.ts', outfile: 'out/vscode-tests/node.cjs', format: 'cjs', sourcemap: true, plugins: [suites('node')], ...FOR_NODE, define: { HOST: '"node"' }, external: ['vscode', 'mocha'] },
   { source: 'test/vscode/index.web.ts', outfile: 'out/vscode-tests/web.cjs', alias: 'out/vscode-tests/web.cjs.js', format: 'cjs', sourcemap: true, plugins: [suites('web'), mochaAsScript()], ...FOR_WORKER, define: { HOST: '"web"', ...FOR_WORKER.define } },
-];
+].flatMap((bundle) => [bundle, forArchive(bundle)]);
+
+/** The same entry with the suites that are for a large folder. */
+function forArchive(bundle) {
+  const renamed = (file) => file.replace(/(node|web)\.cjs/, 'archive.$1.cjs'), host = bundle.outfile.includes('web') ? 'web' : 'node';
+  return { ...bundle, outfile: renamed(bundle.outfile), ...(bundle.alias && { alias: renamed(bundle.alias) }), plugins: [suites(host, 'test/archive/suite'), ...bundle.plugins.slice(1)] };
+}
 
 /** `import('../exports/x.ts')` in our source. */
 const DYNAMIC_IMPORT = /(?<!typeof )\bimport\('\.\.\/(exports\/\w+\.ts)'\)/g;
@@ -98,11 +104,11 @@ function importedLater() {
 }
 
 /**
- * Gives `anfrage:suites` to the test entries: a module that imports every test/vscode/suite/*.test.ts, without those that
+ * Gives `anfrage:suites` to the test entries: a module that imports every *.test.ts of a folder, without those that
  * are for the other host alone (*.node.test.ts, *.web.test.ts).
  */
-function suites(host) {
-  const folder = path.join(ROOT, 'test/vscode/suite');
+function suites(host, suite = 'test/vscode/suite') {
+  const folder = path.join(ROOT, suite);
   const isOurs = (name) => /\.test\.ts$/.test(name) && !name.endsWith(host === 'node' ? '.web.test.ts' : '.node.test.ts');
   return {
     name: 'suites',

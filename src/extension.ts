@@ -14,6 +14,8 @@ export interface AnfrageApi {
   readonly reading: main.Main['reading'] | undefined;
   readonly details: main.Main['details'] | undefined;
   readonly originals: main.Main['originals'] | undefined;
+  /** What is known of the folder. */
+  readonly folder: main.Main['folder'] | undefined;
   /** How long `activate` took, in milliseconds. */
   readonly took: number;
 }
@@ -38,6 +40,7 @@ export function activate(context: vscode.ExtensionContext): AnfrageApi {
     get reading() { return started?.reading; },
     get details() { return started?.details; },
     get originals() { return started?.originals; },
+    get folder() { return started?.folder; },
   };
 }
 

@@ -34,6 +34,8 @@ export interface WorkbenchOptions {
   readonly web?: boolean;
   /** With `web`: no server behind the page, as on vscode.dev. `folder` is then an address in memory, `tmp:/…`, and empty. */
   readonly serverless?: boolean;
+  /** How long the tests may take, in milliseconds. */
+  readonly patience?: number;
 }
 
 const BROWSER_ARGUMENTS = [
@@ -74,6 +76,11 @@ export async function startVSCode(options: VSCodeOptions): Promise<VSCode> {
     await stop();
     throw error;
   }
+}
+
+/** Another window of the same VS Code, with what it keeps in browser and server. */
+export async function anotherWindow(code: VSCode): Promise<VSCode> {
+  return { ...code, page: await code.page.context().newPage() };
 }
 
 /** Opens the workbench in the page. Returns when the page is loaded; VS Code itself needs some seconds more. */
@@ -158,9 +165,10 @@ export async function runTests(code: VSCode, options: WorkbenchOptions, write: (
     else if (!NOISE_NOT_SHOWN.test(line)) noise.push(line);
   });
   code.page.on('crash', () => { end('the page crashed'); });
+  code.page.on('close', () => { end('the page was closed'); });
   code.browser.on('disconnected', () => { end('the browser ended'); });
   void code.server.ended.then(() => { end('the server ended'); });
-  const timer = setTimeout(() => { end(`no result after ${TEST_PATIENCE_MS / 1000} s`); }, TEST_PATIENCE_MS);
+  const { patience = TEST_PATIENCE_MS } = options, timer = setTimeout(() => { end(`no result after ${patience / 1000} s`); }, patience);
   await openWorkbench(code, options);
   const result = await ended;
   clearTimeout(timer);

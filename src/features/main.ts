@@ -5,6 +5,7 @@ import { createEntityPages, detailsFeature } from './details.ts';
 import { createPdfViewers, originalFeature } from './original.ts';
 import { createReadingViews, readingFeature } from './reading.ts';
 import { Detection } from '../host/detection.ts';
+import type { Folder } from '../host/folder.ts';
 import { laterParts, type LoadPart } from '../host/parts.ts';
 import type { Pdfs } from '../host/pdfs.ts';
 import { createServices } from '../host/services.ts';
@@ -25,6 +26,8 @@ export interface Main {
   readonly pdfs: Pdfs;
   /** The PDFs that are shown as printed. */
   readonly originals: Pick<PdfViewers, 'viewers'>;
+  /** What is known of the folder. */
+  readonly folder: Folder;
   /** Reads the folder; resolves when that is done once. */
   readonly read: () => Promise<void>;
 }
@@ -43,5 +46,5 @@ export function start(context: vscode.ExtensionContext, load: LoadPart, seeds: (
     await services.knowledge.own.start(); // so that no paper is read twice
     await services.folder.start();
   };
-  return { trees: sidebar.trees, reading, details, originals, pdfs: services.pdfs, read };
+  return { trees: sidebar.trees, reading, details, originals, pdfs: services.pdfs, folder: services.folder, read };
 }
