@@ -17,20 +17,21 @@ export function indexing() {
   console.log(`== index of folders of ${sizes.map((size) => size.toLocaleString('en')).join(', ')} papers, ${(made.bytes / most / 1000).toFixed(0)} KB on average (made in ${((performance.now() - start) / 1000).toFixed(0)} s)`);
   try {
     const figures = sizes.map((size) => measured(made.files.slice(0, size), made.folder));
-    report(figures);
+    report(figures.map(({ figures: of }) => of));
+    console.log(figures.at(-1)!.printed);
   } finally {
     made.remove();
   }
 }
 
-/** Has one size measured by a process of its own. */
-function measured(files: readonly string[], folder: string): SizeFigures {
+/** Has one size measured by a process of its own, which prints what is not compared between sizes. */
+function measured(files: readonly string[], folder: string): { readonly figures: SizeFigures; readonly printed: string } {
   const list = path.join(folder, 'list.json');
   fs.writeFileSync(list, JSON.stringify(files));
   const output = execFileSync(process.execPath, ['--expose-gc', '--max-old-space-size=8192', process.argv[1]!, '--measure', 'size', '--list', list, ...(options.quick ? ['--quick'] : [])], { encoding: 'utf8', maxBuffer: 1e8, stdio: ['ignore', 'pipe', 'inherit'] });
-  const figures = JSON.parse(output.trim().split('\n').at(-1)!) as SizeFigures;
   fs.rmSync(list);
-  return figures;
+  const lines = output.trim().split('\n');
+  return { figures: JSON.parse(lines.pop()!) as SizeFigures, printed: lines.join('\n') };
 }
 
 function report(all: readonly SizeFigures[]) {

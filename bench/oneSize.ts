@@ -3,6 +3,7 @@ import { Corpus } from '../src/corpus/corpus.ts';
 import { unpackFacts } from '../src/corpus/packed.ts';
 import { costOf, warmUp, type Cost } from './measure.ts';
 import { askQuestions, type Asked } from './queries.ts';
+import { run as searchPapers } from './search.ts';
 import { readAll, readHere, startReaders } from './threads.ts';
 
 /** What one folder costs: measured in a process of its own, so that nothing of a smaller one is left. */
@@ -36,6 +37,7 @@ export async function measureSize(files: readonly string[]): Promise<SizeFigures
   bases.push(await costOf(() => { bare(files); }));
   if (corpus.size !== onThreads.size) throw new Error(`${onThreads.size} documents come from threads, and ${corpus.size} without`);
   const base = bases.reduce((a, b) => (b.processor < a.processor ? b : a));
+  searchPapers(corpus);
   const bytes = files.reduce((sum, file) => sum + fs.statSync(file).size, 0);
   return { papers: files.length, bytes, base, oneThread, twoThreads, packed, memory, asked: await askQuestions(corpus, files) };
 }

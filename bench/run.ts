@@ -7,12 +7,14 @@ import { growth } from './growth.ts';
 import { indexing } from './indexing.ts';
 import { options, ROUNDS, summary } from './measure.ts';
 import { measureSize } from './oneSize.ts';
+import { peer } from './peer.ts';
 import { reading, seed } from './reading.ts';
 import { searching } from './searching.ts';
+import { storing } from './storing.ts';
 import { characters, texts } from './texts.ts';
 
 /** The parts of the bench, in their order. */
-const PARTS: Readonly<Record<string, () => void | Promise<void>>> = { reading, seed, growth, searching, indexing };
+const PARTS: Readonly<Record<string, () => void | Promise<void>>> = { reading, seed, growth, searching, indexing, storing, peer };
 /** What processes measure that the bench starts. */
 const MEASURED: Readonly<Record<string, (files: readonly string[]) => Promise<unknown>>> = { size: measureSize };
 
