@@ -18,8 +18,10 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = { reading, s
 /** What processes measure that the bench starts. */
 const MEASURED: Readonly<Record<string, (files: readonly string[]) => Promise<unknown>>> = { size: measureSize };
 
-if (options.measure) console.log(JSON.stringify(await MEASURED[options.measure]!(JSON.parse(fs.readFileSync(options.list!, 'utf8')) as string[])));
-else {
+if (options.measure) {
+  const figures = await MEASURED[options.measure]!(JSON.parse(fs.readFileSync(options.list!, 'utf8')) as string[]);
+  process.stdout.write(`${JSON.stringify(figures)}\n`, () => { process.exit(); }); // threads may be kept for a while
+} else {
   console.log(`${texts.length} texts, ${(characters / 1000).toFixed(0)} thousand characters, ${ROUNDS} rounds, the best counts`);
   for (const [name, part] of Object.entries(PARTS)) if (!options.only || options.only.includes(name)) await part();
   summary();
