@@ -20,13 +20,20 @@ export interface AnfrageApi {
   readonly took: number;
 }
 
+let end: () => Promise<void> = () => Promise.resolve();
+
+/** VS Code waits a while for this at its end: what was read last is kept. */
+export function deactivate(): Promise<void> { return end(); }
+
 /** VS Code waits for this at its start: so all else is a part of its own, which is loaded and started as soon as this has returned. */
 export function activate(context: vscode.ExtensionContext): AnfrageApi {
   const began = performance.now(), load = partLoader(context.extensionUri);
   let started: main.Main | undefined;
   const starting = Promise.all([load('main'), load('knowledge')]).then(([part, knowledge]) => {
     for (const command of waiting) command.dispose();
-    return started = (part as typeof main).start(context, load, (knowledge as typeof seeds).seedEntries);
+    started = (part as typeof main).start(context, load, (knowledge as typeof seeds).seedEntries);
+    ({ end } = started);
+    return started;
   });
   const waiting = commandsOf(context).map((command) => vscode.commands.registerCommand(command, async (...args: unknown[]) => {
     await starting;

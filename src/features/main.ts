@@ -30,6 +30,8 @@ export interface Main {
   readonly folder: Folder;
   /** Reads the folder; resolves when that is done once. */
   readonly read: () => Promise<void>;
+  /** Keeps what was read last. */
+  readonly end: () => Promise<void>;
 }
 
 /**
@@ -46,5 +48,5 @@ export function start(context: vscode.ExtensionContext, load: LoadPart, seeds: (
     await services.knowledge.own.start(); // so that no paper is read twice
     await services.folder.start();
   };
-  return { trees: sidebar.trees, reading, details, originals, pdfs: services.pdfs, folder: services.folder, read };
+  return { trees: sidebar.trees, reading, details, originals, pdfs: services.pdfs, folder: services.folder, read, end: () => services.folder.keep() };
 }

@@ -318,6 +318,9 @@ export class Folder implements vscode.Disposable {
     this.tellNews();
   }
 
+  /** Resolves when the store has all that was read. */
+  keep(): Promise<void> { return this.store.flush(); }
+
   dispose() {
     this.working.cancel();
     for (const part of [...this.parts, this.tellNews, this.readTyped, this.news, this.encodings]) part.dispose();
