@@ -11,10 +11,11 @@ import { peer } from './peer.ts';
 import { reading, seed } from './reading.ts';
 import { searching } from './searching.ts';
 import { storing } from './storing.ts';
+import { run as typing } from './typing.ts';
 import { characters, texts } from './texts.ts';
 
 /** The parts of the bench, in their order. */
-const PARTS: Readonly<Record<string, () => void | Promise<void>>> = { reading, seed, growth, searching, indexing, storing, peer };
+const PARTS: Readonly<Record<string, () => void | Promise<void>>> = { reading, seed, growth, searching, typing, indexing, storing, peer };
 /** What processes measure that the bench starts. */
 const MEASURED: Readonly<Record<string, (files: readonly string[]) => Promise<unknown>>> = { size: measureSize };
 
