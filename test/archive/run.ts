@@ -19,7 +19,7 @@ const { values: flags } = parseArgs({ options: { papers: { type: 'string' }, web
 const papers = Number(flags.papers ?? (flags.web ? 500 : 5000));
 /** Of a thousand changes in a folder of five thousand: changed, deleted, added, renamed. */
 const EACH = Math.ceil(papers / 20);
-const PATIENCE = 170_000;
+const PATIENCE = 600_000;
 
 process.exitCode = 1;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1)); // so that what was started is ended
