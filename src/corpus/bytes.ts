@@ -4,66 +4,68 @@
  * Reading never goes beyond the bytes and never makes more than they can hold: damaged bytes are a RangeError, or facts that say something else.
  */
 
-/** Plain letters are decoded many times faster than others: names that have no other ones stand apart, so that keys are read quickly. */
-const PLAIN = /^[\0-\x7f]*$/;
+export const DAMAGED = 'the bytes are damaged';
+const encoder = new TextEncoder(), decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** The names of a record, as it is written: even places are plain, odd ones others. */
+/** The names of a record, as it is written. */
 export class Names {
   private readonly places = new Map<string, number>();
-  private readonly tables = [[], []] as readonly [plain: string[], others: string[]];
 
   place(name: string): number {
     const known = this.places.get(name);
-    if (known !== undefined) return known;
-    const kind = PLAIN.test(name) ? 0 : 1, place = 2 * this.tables[kind].length + kind;
-    this.tables[kind].push(name);
-    this.places.set(name, place);
-    return place;
+    if (known === undefined) this.places.set(name, this.places.size);
+    return known ?? this.places.size - 1;
   }
 
-  /** The plain ones as a section, and the others. */
-  finish(): Uint8Array[] {
-    return this.tables.map((names) => {
-      const to = new Writer(this);
-      to.uint(names.length);
-      for (const name of names) to.text(name);
-      return to.finish();
-    });
+  /** Their lengths, then all of them. */
+  finish(): Uint8Array {
+    const to = new Writer(this), names = [...this.places.keys()].map((name) => encoder.encode(name));
+    to.uint(names.length);
+    for (const { length } of names) to.uint(length);
+    for (const name of names) to.append(name);
+    return to.written;
   }
 }
 
 /** The names of a record, as it is read. */
 export class NameTable {
-  private readonly plain: NameList;
-  private others: NameList | null = null;
-
-  constructor(private readonly from: Reader) { this.plain = new NameList(from.section(null)); }
-
-  get(place: number): string {
-    return (place & 1 ? this.others ??= new NameList(this.from.section(null)) : this.plain).get(place >>> 1);
-  }
-}
-
-class NameList {
   private readonly names: (string | undefined)[] = [];
   private readonly ends: Uint32Array;
-  private readonly text: string;
+  private readonly bytes: Uint8Array;
 
   constructor(from: Reader) {
     this.ends = new Uint32Array(from.count());
     for (let i = 0, end = 0; i < this.ends.length; i++) this.ends[i] = end += from.uint();
-    this.text = from.words;
-    if (this.text.length < (this.ends.at(-1) ?? 0)) throw new RangeError(DAMAGED);
+    this.bytes = from.rest();
+    if (this.bytes.length < (this.ends.at(-1) ?? 0)) throw new RangeError(DAMAGED);
   }
 
   get(place: number): string {
     if (place >= this.ends.length) throw new RangeError(DAMAGED);
-    return this.names[place] ??= this.text.slice(this.ends[place - 1] ?? 0, this.ends[place]);
+    return this.names[place] ??= sharedName(this.bytes, place && this.ends[place - 1]!, this.ends[place]!);
   }
 }
 
-export const DAMAGED = 'the bytes are damaged';
-const encoder = new TextEncoder(), decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+/** The same names stand in nearly all records: one string serves all of them, as long as no other one takes its row. It is no part of a longer one. */
+const ROWS = 1 << 14, ROW = 64;
+const sharedBytes = new Uint8Array(ROWS * ROW), sharedLengths = new Uint8Array(ROWS), sharedNames = new Array<string>(ROWS).fill('');
+
+function sharedName(bytes: Uint8Array, start: number, end: number): string {
+  const length = end - start;
+  if (length > ROW) return decoder.decode(bytes.subarray(start, end));
+  let hash = 0x811c9dc5; // FNV-1a
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ bytes[i]!, 0x01000193);
+  const row = (hash ^ (hash >>> 14)) & (ROWS - 1);
+  let same = sharedLengths[row] === length ? 0 : -1;
+  for (const first = row * ROW; same >= 0 && same < length;) same = sharedBytes[first + same] === bytes[start + same] ? same + 1 : -1;
+  if (same < 0) {
+    const name = bytes.subarray(start, end);
+    sharedBytes.set(name, row * ROW);
+    sharedLengths[row] = length;
+    sharedNames[row] = decoder.decode(name);
+  }
+  return sharedNames[row]!;
+}
 
 export class Writer {
   private bytes = new Uint8Array(64);
@@ -104,7 +106,7 @@ export class Writer {
     this.append(bytes);
   }
 
-  private append(bytes: Uint8Array) {
+  append(bytes: Uint8Array) {
     if (this.length + bytes.length > this.bytes.length) this.grow(bytes.length);
     this.bytes.set(bytes, this.length);
     this.length += bytes.length;
@@ -189,6 +191,9 @@ export class Reader {
     const length = this.count();
     return this.bytes.subarray(this.at, this.at += length);
   }
+
+  /** All that is left. */
+  rest(): Uint8Array { return this.bytes.subarray(this.at, this.end); }
 
   part(): Reader {
     const length = this.count();

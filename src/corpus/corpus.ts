@@ -106,7 +106,7 @@ export interface CorpusView {
 }
 
 const MOST_TOGETHER = 30;
-const NOTHING: Keys = { numbers: [], ties: [], targets: [], entities: [], abbreviations: [], facets: { year: [], asker: [], group: [], ministry: [] }, age: '' };
+const NOTHING: Keys = { numbers: [], ties: [], targets: [], entities: [], abbreviations: [], facets: { year: [], asker: [], group: [], ministry: [] }, asked: [], answered: [], parts: [], age: '' };
 
 /**
  * What the folder knows: one class owns it, one method changes it. A change costs what the changed document holds,

@@ -1,4 +1,5 @@
 import type { EntityId } from '../model/entity.ts';
+import type { Label } from '../model/label.ts';
 import { paperKey, type PaperId } from '../model/paperId.ts';
 import { addTo } from '../text/lists.ts';
 import type { CitationFact, EntityFact, Facts } from './facts.ts';
@@ -16,6 +17,10 @@ export interface Keys {
   readonly entities: readonly EntityKey[];
   readonly abbreviations: readonly string[];
   readonly facets: Facets;
+  /** The questions that it prints, those that it answers, and what else it has: by these alone most documents are told that say nothing of their own. */
+  readonly asked: readonly Label[];
+  readonly answered: readonly Label[];
+  readonly parts: readonly ProsePart[];
   /** What the order of papers by age is made of: inquiries first, the older ones first, undated ones last. */
   readonly age: string;
 }
@@ -31,6 +36,10 @@ export interface EntityKey extends Pick<EntityFact, 'entity' | 'type' | 'subtype
   readonly mentions: number;
 }
 
+/** The parts of a document beside its questions and answers. */
+export const PROSE_PARTS = ['preface', 'governmentPreface', 'annex'] as const;
+export type ProsePart = (typeof PROSE_PARTS)[number];
+
 /** By what papers are told apart, as their heads print it: a year, who asks, the group, the ministry that answers. */
 export const FACETS = ['year', 'asker', 'group', 'ministry'] as const;
 export type FacetKind = (typeof FACETS)[number];
@@ -44,12 +53,12 @@ export function tiesOf(facts: Facts): readonly string[] {
 
 /** One kind of a document's keys. */
 export function keyOf<K extends keyof Keys>(facts: Facts, kind: K): Keys[K] {
-  return (facts instanceof LazyFacts && facts.opened.key?.(kind)) || MAKE[kind](facts);
+  return ((facts instanceof LazyFacts && facts.opened.keys?.[kind]) || MAKE[kind](facts)) as Keys[K];
 }
 
 /** All keys of a document. */
 export function keysOf(facts: Facts): Keys {
-  return Object.fromEntries(Object.keys(MAKE).map((kind) => [kind, keyOf(facts, kind as keyof Keys)])) as unknown as Keys;
+  return (facts instanceof LazyFacts && facts.opened.keys) || Object.fromEntries(Object.keys(MAKE).map((kind) => [kind, keyOf(facts, kind as keyof Keys)])) as unknown as Keys;
 }
 
 const MAKE: { readonly [K in keyof Keys]: (facts: Facts) => Keys[K] } = {
@@ -59,10 +68,18 @@ const MAKE: { readonly [K in keyof Keys]: (facts: Facts) => Keys[K] } = {
   entities: ({ entities }) => entities.map(({ entity, type, subtype, defined, spans }) => ({ entity, type, subtype, defined, mentions: spans.length })),
   age: ({ inquiry, head: { date } }) => `${inquiry ? 0 : 1} ${date ?? '9999'}`,
   abbreviations: ({ glossary }) => [...new Set(glossary.map(({ abbreviation }) => abbreviation))],
+  asked: ({ questions }) => [...new Set(questions.map(({ label }) => label))],
+  answered: ({ answers }) => [...new Set(answers.flatMap(({ covers }) => covers))],
+  parts: (facts) => PROSE_PARTS.filter((part) => facts[part].length > 0),
   facets: ({ head: { date, askers, groups, answeredBy, several } }) => ({
     year: date === null ? [] : [date.slice(0, 4)], asker: several?.askers ?? askers, group: several?.groups ?? groups, ministry: several?.ministries ?? (answeredBy === null ? [] : [answeredBy]),
   }),
 };
+
+/** The keys of a document of which nothing counts. */
+export function uncounted(keys: Keys): Keys {
+  return { ...keys, targets: [], abbreviations: [], asked: [], answered: [], parts: [], entities: keys.entities.map(({ entity, type, subtype }) => ({ entity, type, subtype, mentions: 0, defined: false })) };
+}
 
 /** The papers that citations name. A paper that prints its own number does not cite itself, nor the one that it follows. */
 export function targetsOf(citations: readonly CitationFact[], ties: readonly string[]): TargetKey[] {

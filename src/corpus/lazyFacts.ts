@@ -21,7 +21,7 @@ export interface Source {
 /** What is not there is worked out from sections. */
 export interface Opened {
   section<K extends SectionName>(name: K): Sections[K];
-  key?<K extends keyof Keys>(kind: K): Keys[K];
+  readonly keys?: Keys | undefined;
   citationsOf?(paper: PaperId): readonly CitationFact[];
   entity?(entity: EntityId): EntityFact | null;
 }

@@ -16,7 +16,7 @@ import { LazyFacts, lazyFacts, SECTIONS, type Opened, type SectionName, type Sec
  */
 
 /** Grows when the bytes of `packFacts` mean something else than before: what was kept in another form is made anew. */
-export const FACTS_FORMAT = 3;
+export const FACTS_FORMAT = 4;
 
 const names = list(name()), spans = list(span);
 const dates = record<Dates>({ signed: optional(name()), received: optional(name()), answered: optional(name()), printed: optional(name()), issued: optional(name()) });
@@ -87,27 +87,28 @@ const entityKey: Codec<EntityKey> = {
     return { entity, type, subtype, defined: counted % 2 > 0, mentions: counted >>> 1 };
   },
 };
-const KEY_CODECS: { readonly [K in keyof Keys]: Codec<Keys[K]> } = {
+const keys = record<Keys>({
   numbers: names, ties: names, targets: list(record<TargetKey>({ paper: name(), at: list(uint) })),
   entities: list(entityKey), age: name(), abbreviations: names,
-  facets: record<Facets>({ year: names, asker: names, group: names, ministry: names }),
-};
-/** How many sections stand before the keys. */
-const NAME_TABLES = 2;
-const KEYS = Object.keys(KEY_CODECS) as (keyof Keys)[];
+  facets: record<Facets>({ year: names, asker: names, group: names, ministry: names }), asked: names, answered: names, parts: list(name()),
+});
+/** What stands before the sections: the names, and the keys. */
+const KEYS_AT = 1, SECTIONS_AT = 2;
+
+const placeOf = (name: SectionName): number => SECTIONS_AT + SECTIONS.indexOf(name);
 
 /** Facts as bytes, without their address: what threads hand over, memory holds and the store keeps. `unpackFacts` makes them facts again. */
 export function packFacts(facts: Facts): Uint8Array {
   if (facts instanceof LazyFacts && facts.source instanceof Packed) return facts.source.bytes;
-  const table = new Names(), keys = keysOf(facts);
+  const table = new Names();
   const section = <T>(codec: Codec<T>, value: T) => {
     const to = new Writer(table);
     codec.write(to, value);
     return to.finish();
   };
-  const sections = [...KEYS.map((kind) => section(KEY_CODECS[kind] as Codec<unknown>, keys[kind])), ...SECTIONS.map((one) => section(CODECS[one] as Codec<unknown>, facts[one]))];
+  const sections = [section(keys, keysOf(facts)), ...SECTIONS.map((one) => section(CODECS[one] as Codec<unknown>, facts[one]))];
   const all = new Writer(table);
-  for (const one of [...table.finish(), ...sections]) all.block(one);
+  for (const one of [table.finish(), ...sections]) all.block(one);
   return all.written;
 }
 
@@ -125,33 +126,34 @@ class Packed implements Source {
 /** Packed facts, with the names that occur in them. */
 class OpenRecord implements Opened {
   private readonly names: NameTable;
+  private readKeys: Keys | null = null;
 
-  constructor(private readonly bytes: Uint8Array) { this.names = new NameTable(new Reader(bytes)); }
+  constructor(private readonly bytes: Uint8Array) { this.names = new NameTable(new Reader(bytes).part()); }
 
-  key<K extends keyof Keys>(kind: K): Keys[K] { return KEY_CODECS[kind].read(this.at(KEYS.indexOf(kind))); }
+  get keys(): Keys { return this.readKeys ??= keys.read(this.at(KEYS_AT)); }
 
   section<K extends SectionName>(name: K): Sections[K] {
-    const from = this.at(KEYS.length + SECTIONS.indexOf(name));
+    const from = this.at(placeOf(name));
     return (name === 'entities' ? this.entities(CODECS.entities.read(from)) : CODECS[name].read(from)) as Sections[K];
   }
 
   private entities(all: readonly EntityRest[]): EntityFact[] {
-    const keys = this.key('entities');
-    if (keys.length !== all.length) throw new RangeError(DAMAGED);
-    return keys.map((key, i) => entityFact(key, all[i]!));
+    const { entities } = this.keys;
+    if (entities.length !== all.length) throw new RangeError(DAMAGED);
+    return entities.map((key, i) => entityFact(key, all[i]!));
   }
 
   citationsOf(paper: PaperId): readonly CitationFact[] {
-    const target = this.key('targets').find((one) => one.paper === paper);
-    return target ? elements(this.at(KEYS.length + SECTIONS.indexOf('citations')), citation, target.at) : [];
+    const target = this.keys.targets.find((one) => one.paper === paper);
+    return target ? elements(this.at(placeOf('citations')), citation, target.at) : [];
   }
 
   entity(entity: EntityId): EntityFact | null {
-    const keys = this.key('entities'), place = keys.findIndex((key) => key.entity === entity);
-    return place < 0 ? null : entityFact(keys[place]!, elements(this.at(KEYS.length + SECTIONS.indexOf('entities')), entityRest, [place])[0]!);
+    const { entities } = this.keys, place = entities.findIndex((key) => key.entity === entity);
+    return place < 0 ? null : entityFact(entities[place]!, elements(this.at(placeOf('entities')), entityRest, [place])[0]!);
   }
 
-  private at(section: number): Reader { return new Reader(this.bytes).section(this.names, section + NAME_TABLES); }
+  private at(section: number): Reader { return new Reader(this.bytes).section(this.names, section); }
 }
 
 /** Some of the elements of a list of parts, by their places in order; the others are passed over. */

@@ -18,10 +18,17 @@ const SHORT = 16;
 function put(entries: Entries | undefined, slot: number, bits: number): Entries {
   const entry = entryOf(slot, bits);
   if (entries === undefined) return entry;
-  const list = typeof entries === 'number' ? [entries] : entries, at = firstAtLeast(list, entryOf(slot, 0)), replaced = at < list.length && slotOf(list[at]!) === slot ? 1 : 0;
-  if (replaced && list.length === 1) return entry;
+  if (typeof entries === 'number') return slotOf(entries) === slot ? entry : entries < entry ? [entries, entry] : [entry, entries];
+  const list = entries as number[], last = list[list.length - 1]!;
+  if (last < entry && slotOf(last) !== slot) { // as most that come
+    if (list.length < SHORT) return [...list, entry];
+    list.push(entry);
+    return list;
+  }
+  const at = firstAtLeast(list, entryOf(slot, 0)), replaced = slotOf(list[at]!) === slot ? 1 : 0;
+  if (replaced && list[at] === entry) return list;
   if (list.length < SHORT) return list.toSpliced(at, replaced, entry);
-  (list as number[]).splice(at, replaced, entry);
+  list.splice(at, replaced, entry);
   return list;
 }
 
@@ -38,8 +45,9 @@ function without(entries: Entries, slot: number): Entries | null {
 
 const listOf = (entries: Entries | undefined): readonly number[] => (entries === undefined ? [] : typeof entries === 'number' ? [entries] : entries);
 
-/** A string of its own: what is read of a document is part of a longer text, which would be kept with it. */
-const ownString = (text: string): string => decoder.decode(encoder.encode(text));
+/** A string of its own: what is read of a document is part of a longer text, which would be kept with it. Shorter pieces are copies anyway. */
+const ownString = (text: string): string => (text.length < SHORTEST_PIECE ? text : decoder.decode(encoder.encode(text)));
+const SHORTEST_PIECE = 13;
 
 const encoder = new TextEncoder(), decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
@@ -50,6 +58,10 @@ export class Postings {
 
   /** Puts what a document has now in the place of what it had. */
   replace(slot: number, before: readonly string[], after: readonly string[]): void {
+    if (!before.length) {
+      for (const key of after) this.add(key, slot);
+      return;
+    }
     const had = new Set(before), has = new Set(after);
     for (const key of had) if (!has.has(key)) this.remove(key, slot);
     for (const key of has) if (!had.has(key)) this.add(key, slot);

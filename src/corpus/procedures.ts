@@ -4,6 +4,7 @@ import type { Span } from '../model/span.ts';
 import { byCodeUnits } from '../text/lists.ts';
 import { isWithin } from '../text/search.ts';
 import type { Facts } from './facts.ts';
+import { keyOf, keysOf, PROSE_PARTS, uncounted } from './keys.ts';
 import { lazyFacts, type Opened, type SectionName, type Sections } from './lazyFacts.ts';
 import { paperNumbers } from './paperNumber.ts';
 
@@ -94,13 +95,13 @@ export function repeatedIn(facts: Facts, documents: readonly Facts[]): readonly 
   const better = above(facts, documents);
   if (!better.length) return NOTHING;
   if (better.some(({ hash }) => hash === facts.hash)) return ALL;
-  const asked = new Set(better.flatMap(({ questions }) => questions.map(({ label }) => label))), answered = new Set(better.flatMap(({ answers }) => answers.flatMap(({ covers }) => covers)));
-  const isHeld = (part: 'preface' | 'governmentPreface' | 'annex') => better.some((other) => other[part].length > 0);
-  const questions = (held: boolean) => facts.questions.filter(({ label }) => asked.has(label) === held).flatMap(({ printings }) => printings.map(({ span }) => span));
-  if (amends(facts) && !better.some((other) => isSamePrint(other, facts))) return merged([...questions(true), ...(isHeld('preface') ? facts.preface : [])]);
+  const held = { asked: new Set(better.flatMap((other) => keyOf(other, 'asked'))), answered: new Set(better.flatMap((other) => keyOf(other, 'answered'))), parts: new Set(better.flatMap((other) => keyOf(other, 'parts'))) };
+  const questions = (asked: boolean) => facts.questions.filter(({ label }) => held.asked.has(label) === asked).flatMap(({ printings }) => printings.map(({ span }) => span));
+  if (amends(facts) && !better.some((other) => isSamePrint(other, facts))) return merged([...questions(true), ...(held.parts.has('preface') ? facts.preface : [])]);
+  if ((['asked', 'answered', 'parts'] as const).every((kind) => keyOf(facts, kind).every((one: string) => (held[kind] as Set<string>).has(one)))) return ALL; // as of most papers that ask
   return outside(merged([
-    ...questions(false), ...facts.answers.filter(({ covers }) => covers.some((label) => !answered.has(label))).map(({ span }) => span),
-    ...(['preface', 'governmentPreface', 'annex'] as const).flatMap((part) => (isHeld(part) ? [] : facts[part])),
+    ...questions(false), ...facts.answers.filter(({ covers }) => covers.some((label) => !held.answered.has(label))).map(({ span }) => span),
+    ...PROSE_PARTS.flatMap((part) => (held.parts.has(part) ? [] : facts[part])),
   ]));
 }
 
@@ -142,6 +143,9 @@ const COUNTED: { readonly [K in SectionName]?: (of: Sections[K], counts: (span: 
 export function asCounted(facts: Facts, repeated: readonly Span[]): Facts {
   if (!repeated.length) return facts;
   const counts = ({ start }: Span) => !isWithin(repeated, start);
-  const opened: Opened = { section: (name) => COUNTED[name]?.(facts[name], counts) ?? facts[name] };
+  const opened: Opened = {
+    get keys() { return repeated === ALL ? uncounted(keysOf(facts)) : undefined; },
+    section: (name) => COUNTED[name]?.(facts[name], counts) ?? facts[name],
+  };
   return lazyFacts(facts.uri, { open: () => opened });
 }
