@@ -44,7 +44,20 @@ export class NameTable {
     if (place >= this.ends.length) throw new RangeError(DAMAGED);
     return this.names[place] ??= sharedName(this.bytes, place && this.ends[place - 1]!, this.ends[place]!);
   }
+
+  /** The place of a name, without reading the others. */
+  find(name: string): number | null {
+    if (lastSought.name !== name) lastSought = { name, bytes: encoder.encode(name) };
+    const { bytes } = lastSought, { length } = bytes;
+    for (let place = 0, start = 0; place < this.ends.length; start = this.ends[place++]!) {
+      if (this.ends[place]! - start === length && bytes.every((byte, i) => byte === this.bytes[start + i])) return place;
+    }
+    return null;
+  }
 }
+
+/** A name is looked for in many records, one after the other. */
+let lastSought = { name: '', bytes: new Uint8Array() };
 
 /** The same names stand in nearly all records: one string serves all of them, as long as no other one takes its row. It is no part of a longer one. */
 const ROWS = 1 << 14, ROW = 64;
@@ -191,6 +204,9 @@ export class Reader {
     const length = this.count();
     return this.bytes.subarray(this.at, this.at += length);
   }
+
+  /** Passes over some numbers. */
+  pass(count: number): void { for (; count > 0; count--) this.uint(); }
 
   /** All that is left. */
   rest(): Uint8Array { return this.bytes.subarray(this.at, this.end); }

@@ -19,14 +19,14 @@ export interface Change {
   readonly facts: Facts | null;
 }
 
-/** The citations of one paper that one document prints. */
+/** The citations of one paper that one document prints; those of a packed document are read when somebody asks. */
 export interface CitedIn {
   readonly facts: Facts;
   /** In text order; at least one. */
   readonly citations: readonly CitationFact[];
 }
 
-/** The mentions of one entity in one document. */
+/** The mentions of one entity in one document, read in the same way. */
 export interface MentionedIn {
   readonly facts: Facts;
   readonly mentions: EntityFact;
@@ -253,7 +253,10 @@ export class Corpus implements CorpusView {
 
   citing(paper: PaperId): readonly CitedIn[] {
     const key = paperKey(paper);
-    return this.inOrder(this.byTarget.slots(key), (facts, counted) => ({ facts, citations: citationsOf(counted, key) }));
+    return this.inOrder(this.byTarget.slots(key), (facts, counted) => {
+      let citations: readonly CitationFact[] | undefined;
+      return { facts, get citations() { return citations ??= citationsOf(counted, key); } };
+    });
   }
 
   get cites(): boolean { return this.byTarget.size > 0; }
@@ -284,7 +287,10 @@ export class Corpus implements CorpusView {
   naming(entity: EntityId): readonly MentionedIn[] { return this.mentionedIn(entity, this.byEntity.entries(entity)); }
 
   private mentionedIn(entity: EntityId, entries: readonly number[]): readonly MentionedIn[] {
-    return this.inOrder(entries.map(slotOf), (facts, counted) => ({ facts, mentions: entityIn(counted, entity)! }));
+    return this.inOrder(entries.map(slotOf), (facts, counted) => {
+      let mentions: EntityFact | undefined;
+      return { facts, get mentions() { return mentions ??= entityIn(counted, entity)!; } };
+    });
   }
 
   introducing(entity: EntityId): MentionedIn | null {

@@ -94,13 +94,13 @@ export function targetsOf(citations: readonly CitationFact[], ties: readonly str
 
 /** The citations of a paper in a document that cites it. */
 export function citationsOf(facts: Facts, paper: PaperId): readonly CitationFact[] {
-  const found = facts instanceof LazyFacts && facts.opened.citationsOf?.(paper);
+  const found = facts instanceof LazyFacts && facts.source.citationsOf?.(paper);
   if (found) return found;
   return keyOf(facts, 'targets').find((target) => target.paper === paper)?.at.map((place) => facts.citations[place]!) ?? [];
 }
 
 /** What a document says of an entity. */
 export function entityIn(facts: Facts, entity: EntityId): EntityFact | null {
-  const found = facts instanceof LazyFacts && facts.opened.entity?.(entity);
-  return found || (facts.entities.find((fact) => fact.entity === entity) ?? null);
+  if (facts instanceof LazyFacts && facts.source.entity) return facts.source.entity(entity);
+  return facts.entities.find((fact) => fact.entity === entity) ?? null;
 }

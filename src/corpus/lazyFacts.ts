@@ -15,15 +15,16 @@ export const SECTIONS = Object.keys({
 /** Where sections come from. */
 export interface Source {
   /** What reads them; kept for a while together with what it read. */
-  readonly open: () => Opened;
-}
-
-/** What is not there is worked out from sections. */
-export interface Opened {
-  section<K extends SectionName>(name: K): Sections[K];
-  readonly keys?: Keys | undefined;
+  open(): Opened;
+  /** What is looked for in many documents and read of each without the rest. */
   citationsOf?(paper: PaperId): readonly CitationFact[];
   entity?(entity: EntityId): EntityFact | null;
+}
+
+export interface Opened {
+  /** Where there are none they are worked out from sections. */
+  readonly keys?: Keys | undefined;
+  section<K extends SectionName>(name: K): Sections[K];
 }
 
 /** What was read of a document, as long as it is among those that were last asked for. */

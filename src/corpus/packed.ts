@@ -77,19 +77,30 @@ const CODECS: { readonly [K in SectionName]: Codec<Written[K]> } = {
   glossary: list(record<Definition>({ abbreviation: name(), meaning: name(), short: span, long: span })),
 };
 
-const entityKey: Codec<EntityKey> = {
-  write: (to, { entity, type, subtype, defined, mentions }) => {
-    for (const one of [entity, type, subtype]) to.name(one);
+const aboutEntity: Codec<Omit<EntityKey, 'entity'>> = {
+  write: (to, { type, subtype, defined, mentions }) => {
+    for (const one of [type, subtype]) to.name(one);
     to.uint(2 * mentions + Number(defined));
   },
   read: (from) => {
-    const entity = from.name(), type = from.name() as EntityKey['type'], subtype = from.name(), counted = from.uint();
-    return { entity, type, subtype, defined: counted % 2 > 0, mentions: counted >>> 1 };
+    const type = from.name() as EntityKey['type'], subtype = from.name(), counted = from.uint();
+    return { type, subtype, defined: counted % 2 > 0, mentions: counted >>> 1 };
   },
 };
+/** How many numbers these are. */
+const ABOUT_ENTITY = 3;
+const entityKey: Codec<EntityKey> = {
+  write: (to, key) => {
+    to.name(key.entity);
+    aboutEntity.write(to, key);
+  },
+  read: (from) => ({ entity: from.name(), ...aboutEntity.read(from) }),
+};
+const uints = list(uint);
+/** First those among which one is looked for. */
 const keys = record<Keys>({
-  numbers: names, ties: names, targets: list(record<TargetKey>({ paper: name(), at: list(uint) })),
-  entities: list(entityKey), age: name(), abbreviations: names,
+  targets: list(record<TargetKey>({ paper: name(), at: uints })), entities: list(entityKey),
+  numbers: names, ties: names, age: name(), abbreviations: names,
   facets: record<Facets>({ year: names, asker: names, group: names, ministry: names }), asked: names, answered: names, parts: list(name()),
 });
 /** What stands before the sections: the names, and the keys. */
@@ -120,7 +131,9 @@ export function unpackFacts(uri: string, packed: Uint8Array): Facts {
 class Packed implements Source {
   constructor(readonly bytes: Uint8Array) {}
 
-  open(): Opened { return new OpenRecord(this.bytes); }
+  open(): OpenRecord { return new OpenRecord(this.bytes); }
+  citationsOf(paper: PaperId): readonly CitationFact[] { return this.open().citationsOf(paper); }
+  entity(entity: EntityId): EntityFact | null { return this.open().entity(entity); }
 }
 
 /** Packed facts, with the names that occur in them. */
@@ -144,13 +157,26 @@ class OpenRecord implements Opened {
   }
 
   citationsOf(paper: PaperId): readonly CitationFact[] {
-    const target = this.keys.targets.find((one) => one.paper === paper);
-    return target ? elements(this.at(placeOf('citations')), citation, target.at) : [];
+    const place = this.names.find(paper), from = this.at(KEYS_AT);
+    for (let left = place === null ? 0 : from.count(); left > 0; left--) {
+      if (from.uint() === place) return elements(this.at(placeOf('citations')), citation, uints.read(from));
+      from.pass(from.count());
+    }
+    return [];
   }
 
   entity(entity: EntityId): EntityFact | null {
-    const { entities } = this.keys, place = entities.findIndex((key) => key.entity === entity);
-    return place < 0 ? null : entityFact(entities[place]!, elements(this.at(placeOf('entities')), entityRest, [place])[0]!);
+    const place = this.names.find(entity), from = this.at(KEYS_AT);
+    if (place === null) return null;
+    for (let left = from.count(); left > 0; left--) {
+      from.pass(1);
+      from.pass(from.count());
+    }
+    for (let at = 0, count = from.count(); at < count; at++) {
+      if (from.uint() === place) return entityFact({ entity, ...aboutEntity.read(from) }, elements(this.at(placeOf('entities')), entityRest, [at])[0]!);
+      from.pass(ABOUT_ENTITY);
+    }
+    return null;
   }
 
   private at(section: number): Reader { return new Reader(this.bytes).section(this.names, section); }

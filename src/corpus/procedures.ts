@@ -3,8 +3,8 @@ import { READABLE_SCHEME } from '../model/readable.ts';
 import type { Span } from '../model/span.ts';
 import { byCodeUnits } from '../text/lists.ts';
 import { isWithin } from '../text/search.ts';
-import type { Facts } from './facts.ts';
-import { keyOf, keysOf, PROSE_PARTS, uncounted } from './keys.ts';
+import type { EntityFact, Facts } from './facts.ts';
+import { entityIn, keyOf, keysOf, PROSE_PARTS, uncounted } from './keys.ts';
 import { lazyFacts, type Opened, type SectionName, type Sections } from './lazyFacts.ts';
 import { paperNumbers } from './paperNumber.ts';
 
@@ -133,11 +133,13 @@ const COUNTED: { readonly [K in SectionName]?: (of: Sections[K], counts: (span: 
   citations: (all, counts) => all.filter(({ span }) => counts(span)),
   glossary: (all, counts) => all.filter(({ short }) => counts(short)),
   discovered: (all, counts) => all.filter(({ introduction }) => counts(introduction)),
-  entities: (all, counts) => all.map((fact) => {
-    const spans = fact.spans.filter(counts), formal = fact.formal.filter(counts), introduced = counts(fact.introduction);
-    return { ...fact, spans, formal, introduction: introduced ? fact.introduction : spans[0] ?? formal[0] ?? fact.introduction, defined: introduced && fact.defined };
-  }),
+  entities: (all, counts) => all.map((fact) => countedEntity(fact, counts)),
 };
+
+function countedEntity(fact: EntityFact, counts: (span: Span) => boolean): EntityFact {
+  const spans = fact.spans.filter(counts), formal = fact.formal.filter(counts), introduced = counts(fact.introduction);
+  return { ...fact, spans, formal, introduction: introduced ? fact.introduction : spans[0] ?? formal[0] ?? fact.introduction, defined: introduced && fact.defined };
+}
 
 /** A document without what does not count of it; what people open and read stays in the document itself. */
 export function asCounted(facts: Facts, repeated: readonly Span[]): Facts {
@@ -147,5 +149,11 @@ export function asCounted(facts: Facts, repeated: readonly Span[]): Facts {
     get keys() { return repeated === ALL ? uncounted(keysOf(facts)) : undefined; },
     section: (name) => COUNTED[name]?.(facts[name], counts) ?? facts[name],
   };
-  return lazyFacts(facts.uri, { open: () => opened });
+  return lazyFacts(facts.uri, {
+    open: () => opened,
+    entity: (entity) => {
+      const fact = entityIn(facts, entity);
+      return fact && countedEntity(fact, counts);
+    },
+  });
 }
