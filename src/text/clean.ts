@@ -62,7 +62,7 @@ export function footnotesIn({ furniture }: Pick<CleanText, 'furniture'>): readon
 
 /** Text as a person reads it: lines joined by blanks, white space collapsed. */
 export function readable(text: string): string {
-  return /\s\s|[^\S ]|^\s|\s$/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
+  return /\s\s|[^\S ]|^\s|\s$/.test(text) ? text.replace(/[^\S ]\s*| \s+/g, ' ').trim() : text;
 }
 
 /**

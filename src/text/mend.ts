@@ -1,3 +1,4 @@
+import { isLetterCode, isSmallCode } from './characters.ts';
 import { cleanText } from './clean.ts';
 import { FIELD_WORDS, FUNCTION_WORDS, SHORT_WORDS } from './commonWords.ts';
 
@@ -16,11 +17,20 @@ export interface Vocabulary {
   count(words: string): number;
 }
 
+/** So many words that a paper does not print are looked for in it before its words are counted. */
+const MOST_LOOKS = 32;
+
 /** The vocabulary of a paper. It costs nothing before somebody asks, then one pass over the text for words, and one for pairs of words. */
 export function vocabularyOf(original: string): Vocabulary {
-  let words: ReadonlyMap<string, number> | null = null, pairs: ReadonlyMap<string, number> | null = null;
-  const text = () => cleanText(original).text;
-  return { count: (wanted) => (wanted.includes(' ') ? pairs ??= countPairs(text()) : words ??= countWords(text())).get(wanted) ?? 0 };
+  let words: ReadonlyMap<string, number> | null = null, pairs: ReadonlyMap<string, number> | null = null, clean: string | null = null, looks = 0;
+  const text = () => clean ??= cleanText(original).text;
+  const isNowhere = (wanted: string) => looks++ < MOST_LOOKS && !text().includes(wanted);
+  return {
+    count(wanted) {
+      if (wanted.includes(' ')) return (pairs ??= countPairs(text())).get(wanted) ?? 0;
+      return !words && isNowhere(wanted) ? 0 : (words ??= countWords(text())).get(wanted) ?? 0;
+    },
+  };
 }
 
 /** The first words of questions and answers are asked for again and again while somebody types. */
@@ -40,6 +50,7 @@ export function mend(text: string, vocabulary: Vocabulary): string {
 /** The parts of one text, mended: a word may begin in one part and end in the next. */
 export function mendParts(parts: readonly string[], vocabulary: Vocabulary): string[] {
   const whole = parts.join(''), strays = strayBlanks(whole, vocabulary);
+  if (!strays.length) return [...parts];
   let end = 0;
   return parts.map((part) => {
     const start = end;
@@ -81,11 +92,34 @@ interface Piece {
   readonly start: number;
   readonly end: number;
   readonly word: string;
+  /** Whether it is a word that is in a table. */
+  readonly isCommon: boolean;
+}
+
+function piecesOf(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  for (let start = 0, end; start < text.length; start = end + 1) {
+    end = endOfLetters(text, start);
+    const word = text.slice(start, end);
+    if (word !== '') pieces.push({ start, end, word, isCommon: isCommon(word) });
+  }
+  return pieces;
+}
+
+/** Where the letters at an offset end; some have two units. */
+function endOfLetters(text: string, start: number): number {
+  let end = start;
+  for (;;) {
+    const code = text.charCodeAt(end);
+    if (isLetterCode(code)) end++;
+    else if (code >= 0xd800 && code < 0xdc00 && LETTER.test(text.slice(end, end + 2))) end += 2;
+    else return end;
+  }
 }
 
 /** The offsets of the blanks and line ends inside words, in order. A piece that could belong to either neighbour ("die se in") stays alone. */
 function strayBlanks(text: string, vocabulary: Vocabulary): number[] {
-  const pieces = Array.from(text.matchAll(LETTERS), ({ 0: word, index: start }): Piece => ({ start, end: start + word.length, word }));
+  const pieces = piecesOf(text);
   const stray = pieces.map((b, i) => i > 0 && isStray(text, pieces[i - 2], pieces[i - 1]!, b, vocabulary)); // the gap before each piece
   return pieces.flatMap((_, i) => {
     if (!stray[i] || stray[i - 1] || stray[i + 1]) return [];
@@ -97,7 +131,7 @@ function strayBlanks(text: string, vocabulary: Vocabulary): number[] {
 function isStray(text: string, before: Piece | undefined, a: Piece, b: Piece, vocabulary: Vocabulary): boolean {
   const gap = text.slice(a.end, b.start);
   if (gap === ' -') return isCompound(text, a, b, vocabulary);
-  return (gap === ' ' || gap === '\n' || gap === '\r\n') && LOWER.test(b.word) && isWord(text, before, a, b, vocabulary);
+  return !(a.isCommon && b.isCommon) && (gap === ' ' || gap === '\n' || gap === '\r\n') && LOWER.test(b.word) && isWord(text, before, a, b, vocabulary);
 }
 
 /** Abbreviations that begin compounds everywhere. */
@@ -114,7 +148,7 @@ function isCompound(text: string, a: Piece, b: Piece, vocabulary: Vocabulary): b
 
 /** Whether two pieces with a blank in between are one word. */
 function isWord(text: string, before: Piece | undefined, a: Piece, b: Piece, vocabulary: Vocabulary): boolean {
-  const joined = a.word + b.word, signs = signsOf(text, before, a, b);
+  const signs = signsOf(text, before, a, b), joined = a.word + b.word;
   if (!signs.length || ABBREVIATION.test(a.word) || !(isCommon(joined) || vocabulary.count(joined) || vocabulary.count(lowerFirst(joined)))) return false;
   const elsewhere = (word: string) => { const count = vocabulary.count(word); return count > 1 && count > vocabulary.count(`${a.word} ${b.word}`); };
   return signs.some((words) => !words.some(elsewhere));
@@ -122,7 +156,7 @@ function isWord(text: string, before: Piece | undefined, a: Piece, b: Piece, voc
 
 /** What may show that two pieces are one word: pieces that are in no table and look like no words. A sign holds where none of its pieces stands elsewhere. */
 function signsOf(text: string, before: Piece | undefined, a: Piece, b: Piece): string[][] {
-  const first = a.word, second = b.word, next = text[b.end] ?? ' ', firstIsFree = !isCommon(first), secondIsFree = !isCommon(second), signs: string[][] = [];
+  const first = a.word, second = b.word, next = text[b.end] ?? ' ', firstIsFree = !a.isCommon, secondIsFree = !b.isCommon, signs: string[][] = [];
   if ((!firstIsFree && !secondIsFree) || first.length + second.length < 3 || DIGIT.test(next)) return signs;
   if (first.length === 1) {
     if (secondIsFree && !isLetterOf(text, before, a, first + second)) signs.push([second]);
@@ -141,15 +175,16 @@ function signsOf(text: string, before: Piece | undefined, a: Piece, b: Piece): s
 /** Whether a single letter is that of the number or the noun before it: "Frage 4 b", "in Gruppe K lagen". */
 function isLetterOf(text: string, before: Piece | undefined, { start }: Piece, joined: string): boolean {
   if (DIGIT.test(text.slice(Math.max(0, start - 2), start))) return true;
-  return before !== undefined && text.slice(before.end, start) === ' ' && CAPITAL.test(before.word) && !isCommon(before.word) && !isCommon(joined);
+  return before !== undefined && text.slice(before.end, start) === ' ' && CAPITAL.test(before.word) && !before.isCommon && !isCommon(joined);
 }
 
 const isNoWord = (piece: string) => piece.length <= 3 || !VOWEL.test(piece) || !BEGINS_LIKE_WORD.test(piece);
 
+const COMMON_WORDS: ReadonlySet<string> = new Set([...FUNCTION_WORDS, ...SHORT_WORDS, ...FIELD_WORDS]);
+
 /** Whether a word is in a table, also with a capital at the start of a sentence. */
 function isCommon(word: string): boolean {
-  const lower = lowerFirst(word);
-  return FUNCTION_WORDS.has(lower) || SHORT_WORDS.has(word) || SHORT_WORDS.has(lower) || isField(word);
+  return COMMON_WORDS.has(word) || (!isSmallCode(word.charCodeAt(0)) && COMMON_WORDS.has(lowerFirst(word)));
 }
 
 const isField = (word: string) => FIELD_WORDS.has(word) || FIELD_WORDS.has(lowerFirst(word));
@@ -157,6 +192,7 @@ const lowerFirst = (word: string) => word.charAt(0).toLowerCase() + word.slice(1
 
 const BLANK = /\s/;
 const DIGIT = /\d/;
+const LETTER = /^\p{L}/u;
 const LOWER = /^\p{Ll}/u;
 const CAPITAL = /^\p{Lu}/u;
 const ABBREVIATION = /\p{Lu}.*\p{Lu}/u;
