@@ -5,8 +5,8 @@ import type { Span } from '../model/span.ts';
 import { addTo, byCodeUnits } from '../text/lists.ts';
 import { isWithin } from '../text/search.ts';
 import { CatalogueIndex } from './catalogueIndex.ts';
-import { citationsOf, entityIn, FACETS, keyOf, keysOf, targetsOf, tiesOf, type FacetKind, type Keys } from './keys.ts';
-import { EntityIndex, introduces, Postings, slotOf, speaks } from './postings.ts';
+import { briefOf, citationsOf, entityIn, FACETS, keyOf, keysOf, targetsOf, tiesOf, type Brief, type EntityKey, type FacetKind, type Keys } from './keys.ts';
+import { EntityIndex, introduces, ownString, Postings, slotOf, speaks } from './postings.ts';
 import { asCounted, byStanding, isLetter, repeatedIn } from './procedures.ts';
 import { paperNumbers } from './paperNumber.ts';
 import type { CitationFact, DiscoveredFact, EntityFact, Facts } from './facts.ts';
@@ -49,6 +49,10 @@ export interface DefinedIn {
 export interface EntityTally extends Pick<EntityFact, 'entity' | 'type' | 'subtype'> {
   readonly mentions: number;
   readonly documents: number;
+  /** How often it is named as who asks, answers or signs. */
+  readonly formal: number;
+  /** How often the government speaks of it, and in how many documents. */
+  readonly said: { readonly mentions: number; readonly documents: number };
 }
 
 /** A year, a name of who asks or answers, and how many documents have it. */
@@ -66,6 +70,8 @@ export interface CorpusView {
   /** Grows with each change. */
   readonly version: number;
   document(uri: string): Facts | null;
+  /** What lists need of a document, without reading it. */
+  brief(uri: string): Brief | null;
   documents(): readonly Facts[];
   /** The same without what does not count of them. */
   counted(): readonly Facts[];
@@ -77,6 +83,8 @@ export interface CorpusView {
   holders(paper: PaperId): readonly Facts[];
   /** Who cites a paper by this number. */
   citing(paper: PaperId): readonly CitedIn[];
+  /** How often a paper is cited by this number. */
+  timesCited(paper: PaperId): number;
   /** Whether any document cites a paper. */
   readonly cites: boolean;
   /** The papers that are cited and that no document holds. */
@@ -95,6 +103,8 @@ export interface CorpusView {
   mentioning(entity: EntityId): readonly MentionedIn[];
   /** These and the ones that only name it as who asks, answers or signs, or name it where nothing of theirs counts. */
   naming(entity: EntityId): readonly MentionedIn[];
+  /** How often a document speaks of an entity; only what counts of it. */
+  countsOf(facts: Facts): readonly EntityKey[];
   /** The document that introduces an entity; null for one that nobody names. */
   introducing(entity: EntityId): MentionedIn | null;
   /** A name that nobody listed; null for one that somebody lists, or no document introduces. */
@@ -117,6 +127,13 @@ export class Corpus implements CorpusView {
   private readonly free: number[] = [];
   private readonly facts: (Facts | null)[] = [];
   private readonly ages: string[] = [];
+  private readonly briefs: (Brief | null)[] = [];
+  /** The names in them, each once. */
+  private readonly names = new Map<string, string>();
+  /** Of documents that are not alone those of their procedures, in order. */
+  private readonly procedures = new Map<number, readonly number[]>();
+  /** How often papers are cited, where some document does it more than once: beyond once a document. */
+  private readonly citedAgain = new Map<PaperId, number>();
   /** Of documents of which something does not count: what that is, and the rest. */
   private readonly repeated = new Map<number, { readonly spans: readonly Span[]; readonly counted: Facts }>();
   private readonly byTie = new Postings();
@@ -147,7 +164,9 @@ export class Corpus implements CorpusView {
       const slot = known ?? this.newSlot(uri), oldTies = old ? keyOf(old, 'ties') : [], ties = facts ? keyOf(facts, 'ties') : [], all = new Set([...oldTies, ...ties]);
       if (!before.has(slot)) before.set(slot, old);
       this.changes++;
-      if (old && facts ? JSON.stringify(titledPapers(old)) !== JSON.stringify(titledPapers(facts)) : keyOf((facts ?? old)!, 'numbers').length) this.titleChanges++;
+      const brief = facts && this.briefOf(facts), oldBrief = this.briefs[slot] ?? null;
+      this.briefs[slot] = brief;
+      if (titlesOf(brief) !== titlesOf(oldBrief)) this.titleChanges++;
       near.add(slot);
       this.gather(all, near); // a procedure may fall apart
       this.facts[slot] = facts;
@@ -169,13 +188,25 @@ export class Corpus implements CorpusView {
     return slot;
   }
 
+  private briefOf(facts: Facts): Brief {
+    const own = <T extends string | null>(text: T): T => {
+      if (text === null) return text;
+      const known = this.names.get(text) ?? ownString(text);
+      this.names.set(known, known);
+      return known as T;
+    };
+    return briefOf(facts, own);
+  }
+
   private gather(ties: Iterable<string>, near: Set<number>) {
     for (const tie of ties) for (const slot of this.tiedTo([tie])) near.add(slot);
   }
 
   /** Finds anew under what a document is known. `old` is what it was before. */
   private count(slot: number, old: Facts | null) {
-    const facts = this.facts[slot] ?? null, known = this.repeated.get(slot), spans = facts ? repeatedIn(facts, this.together(facts)) : [];
+    const facts = this.facts[slot] ?? null, known = this.repeated.get(slot), documents = facts ? this.tiedWith(facts) : [], spans = facts ? repeatedIn(facts, documents) : [];
+    if (documents.length > 1) this.procedures.set(slot, documents.map(({ uri }) => this.slots.get(uri)!));
+    else this.procedures.delete(slot);
     if (facts === old && JSON.stringify(spans) === JSON.stringify(known?.spans ?? [])) return;
     const before = old ? keysOf(known?.counted ?? old) : NOTHING;
     if (facts && spans.length) this.repeated.set(slot, { spans, counted: asCounted(facts, spans) });
@@ -184,9 +215,20 @@ export class Corpus implements CorpusView {
     this.ages[slot] = after.age;
     this.byNumber.replace(slot, before.numbers, after.numbers);
     this.byTarget.replace(slot, before.targets.map(({ paper }) => paper), after.targets.map(({ paper }) => paper));
+    this.citeAgain(before, -1);
+    this.citeAgain(after, 1);
     this.byEntity.replace(slot, before.entities, after.entities);
     this.byAbbreviation.replace(slot, before.abbreviations, after.abbreviations);
     for (const kind of FACETS) this.byFacet[kind].replace(slot, before.facets[kind], after.facets[kind]);
+  }
+
+  private citeAgain({ targets }: Keys, sign: 1 | -1) {
+    for (const { paper, at } of targets) {
+      if (at.length < 2) continue;
+      const count = (this.citedAgain.get(paper) ?? 0) + sign * (at.length - 1);
+      if (count) this.citedAgain.set(ownString(paper), count);
+      else this.citedAgain.delete(paper);
+    }
   }
 
   /** All documents that some keys join, directly or by others; none where these are too many to be one procedure. */
@@ -224,6 +266,11 @@ export class Corpus implements CorpusView {
     return slot === undefined ? null : this.facts[slot]!;
   }
 
+  brief(uri: string): Brief | null {
+    const slot = this.slots.get(uri);
+    return slot === undefined ? null : this.briefs[slot]!;
+  }
+
   /** The addresses of all documents, in no order. */
   addresses(): Iterable<string> { return this.slots.keys(); }
 
@@ -241,6 +288,12 @@ export class Corpus implements CorpusView {
   }
 
   together(facts: Facts): readonly Facts[] {
+    const slot = this.slots.get(facts.uri);
+    if (slot === undefined || this.facts[slot] !== facts) return this.tiedWith(facts); // another text of a document, or one that is not here
+    return this.procedures.get(slot)?.map((other) => this.facts[other]!) ?? [facts];
+  }
+
+  private tiedWith(facts: Facts): readonly Facts[] {
     const ties = keyOf(facts, 'ties'), slot = this.slots.get(facts.uri);
     if (ties.every((tie) => this.byTie.isAlone(tie, slot))) return [facts]; // as most do
     return [facts, ...this.tiedTo(ties).filter((other) => other !== slot).map((other) => this.facts[other]!)].sort(byStanding);
@@ -259,13 +312,18 @@ export class Corpus implements CorpusView {
     });
   }
 
+  timesCited(paper: PaperId): number {
+    const key = paperKey(paper);
+    return this.byTarget.count(key) + (this.citedAgain.get(key) ?? 0);
+  }
+
   get cites(): boolean { return this.byTarget.size > 0; }
   missing(): readonly PaperId[] {
     return this.remember('missing', `${this.byTarget.version} ${this.byNumber.version}`, () => this.byTarget.keys().filter((paper) => !this.byNumber.has(paper)).sort(byCodeUnits));
   }
 
   searchPapers(query: string, limit: number): readonly PaperId[] {
-    const titles = this.remember('titles', `${this.titleChanges}`, () => new CatalogueIndex(this.documents().flatMap(titledPapers)));
+    const titles = this.remember('titles', `${this.titleChanges}`, () => new CatalogueIndex(this.order.flatMap((slot) => titledPapers(this.briefs[slot]!))));
     return [...new Set(titles.search(query, limit).map(({ id }) => id))];
   }
 
@@ -280,7 +338,7 @@ export class Corpus implements CorpusView {
 
   tally(entity: EntityId): EntityTally | null {
     const entry = this.byEntity.get(entity);
-    return entry && entry.documents > 0 ? { entity, type: entry.type, subtype: entry.subtype, mentions: entry.mentions, documents: entry.documents } : null;
+    return entry && entry.documents > 0 ? { entity, type: entry.type, subtype: entry.subtype, mentions: entry.mentions, documents: entry.documents, formal: entry.formal, said: { mentions: entry.said, documents: entry.saidIn } } : null;
   }
 
   mentioning(entity: EntityId): readonly MentionedIn[] { return this.mentionedIn(entity, this.byEntity.entries(entity).filter(speaks)); }
@@ -291,6 +349,11 @@ export class Corpus implements CorpusView {
       let mentions: EntityFact | undefined;
       return { facts, get mentions() { return mentions ??= entityIn(counted, entity)!; } };
     });
+  }
+
+  countsOf(facts: Facts): readonly EntityKey[] {
+    const slot = this.slots.get(facts.uri);
+    return keyOf(slot === undefined ? facts : this.countedAt(slot), 'entities');
   }
 
   introducing(entity: EntityId): MentionedIn | null {
@@ -313,7 +376,7 @@ export class Corpus implements CorpusView {
   abbreviations(): readonly string[] { return this.remember('abbreviations', `${this.byAbbreviation.version}`, () => this.byAbbreviation.keys().sort(byCodeUnits)); }
 
   defining(abbreviation: string): readonly DefinedIn[] {
-    return this.inOrder(this.byAbbreviation.slots(abbreviation), (facts, counted) => ({ facts, definitions: definitionsOf(counted.glossary).get(abbreviation)! }));
+    return this.inOrder(this.byAbbreviation.slots(abbreviation), (facts, counted) => ({ facts, get definitions() { return definitionsOf(counted.glossary).get(abbreviation)!; } }));
   }
 }
 
@@ -338,9 +401,12 @@ interface TitledPaper {
   readonly title: string | null;
 }
 
-function titledPapers(facts: Facts): TitledPaper[] {
-  return paperNumbers(facts).map((id) => ({ id, title: facts.head.title }));
+function titledPapers(brief: Brief): TitledPaper[] {
+  return paperNumbers({ head: brief }).map((id) => ({ id, title: brief.title }));
 }
+
+/** What tells whether titles have changed. */
+const titlesOf = (brief: Brief | null) => (brief ? JSON.stringify(titledPapers(brief)) : '[]');
 
 /** The citations of papers by the number they name. A paper that prints its own number does not cite itself, nor the one that it follows. */
 export function citedIn(facts: Facts): Map<PaperId, CitedIn> {

@@ -1,10 +1,28 @@
 import type { EntityId } from '../model/entity.ts';
 import type { Label } from '../model/label.ts';
+import type { Head } from '../model/paper.ts';
 import { paperKey, type PaperId } from '../model/paperId.ts';
 import { addTo } from '../text/lists.ts';
 import type { CitationFact, EntityFact, Facts } from './facts.ts';
 import { LazyFacts } from './lazyFacts.ts';
 import { paperNumbers } from './paperNumber.ts';
+import { saidCounter } from './parts.ts';
+import { ownString } from './postings.ts';
+
+/** What lists of papers need of a document: how it is called, ordered and grouped. */
+export interface Brief extends Pick<Head, 'id' | 'kind' | 'questionPaper' | 'answerPaper' | 'title' | 'date' | 'askers' | 'groups' | 'answeredBy' | 'several'> {
+  /** Whether it counts as a paper: an inquiry, a text that bears a number of its own, or one that follows a paper. News articles do not. */
+  readonly isPaper: boolean;
+}
+
+/** @param own a name as it is kept: those of many papers are few */
+export function briefOf({ inquiry, head: { id, kind, questionPaper, answerPaper, title, date, askers, groups, answeredBy, several, follows } }: Pick<Facts, 'inquiry' | 'head'>, own: <T extends string | null>(text: T) => T): Brief {
+  const all = (names: readonly string[]) => names.map(own);
+  return {
+    id: own(id), kind: own(kind), questionPaper: own(questionPaper), answerPaper: own(answerPaper), title: title && ownString(title), date: own(date), askers: all(askers), groups: all(groups), answeredBy: own(answeredBy),
+    ...(several && { several: { askers: all(several.askers), groups: all(several.groups), ministries: all(several.ministries) } }), isPaper: inquiry || id !== null || follows !== null,
+  };
+}
 
 /** Under which keys a document is found: all that indexes need of it, so that a folder is known before anything else of its papers is read. */
 export interface Keys {
@@ -32,8 +50,12 @@ export interface TargetKey {
 }
 
 export interface EntityKey extends Pick<EntityFact, 'entity' | 'type' | 'subtype' | 'defined'> {
-  /** How often it is spoken of. */
+  /** How often it is spoken of, how often only as who asks, answers or signs. */
   readonly mentions: number;
+  readonly formal: number;
+  /** How often the government speaks of it, and in how many answers and prefaces. */
+  readonly said: number;
+  readonly parts: number;
 }
 
 /** The parts of a document beside its questions and answers. */
@@ -65,7 +87,10 @@ const MAKE: { readonly [K in keyof Keys]: (facts: Facts) => Keys[K] } = {
   numbers: (facts) => [...new Set(paperNumbers(facts).map(paperKey))],
   ties: tiesOf,
   targets: (facts) => targetsOf(facts.citations, tiesOf(facts)),
-  entities: ({ entities }) => entities.map(({ entity, type, subtype, defined, spans }) => ({ entity, type, subtype, defined, mentions: spans.length })),
+  entities: (facts) => {
+    const saidIn = saidCounter(facts);
+    return facts.entities.map(({ entity, type, subtype, defined, spans, formal }) => ({ entity, type, subtype, defined, mentions: spans.length, formal: formal.length, ...saidIn(spans) }));
+  },
   age: ({ inquiry, head: { date } }) => `${inquiry ? 0 : 1} ${date ?? '9999'}`,
   abbreviations: ({ glossary }) => [...new Set(glossary.map(({ abbreviation }) => abbreviation))],
   asked: ({ questions }) => [...new Set(questions.map(({ label }) => label))],
@@ -78,7 +103,7 @@ const MAKE: { readonly [K in keyof Keys]: (facts: Facts) => Keys[K] } = {
 
 /** The keys of a document of which nothing counts. */
 export function uncounted(keys: Keys): Keys {
-  return { ...keys, targets: [], abbreviations: [], asked: [], answered: [], parts: [], entities: keys.entities.map(({ entity, type, subtype }) => ({ entity, type, subtype, mentions: 0, defined: false })) };
+  return { ...keys, targets: [], abbreviations: [], asked: [], answered: [], parts: [], entities: keys.entities.map(({ entity, type, subtype }) => ({ entity, type, subtype, mentions: 0, formal: 0, said: 0, parts: 0, defined: false })) };
 }
 
 /** The papers that citations name. A paper that prints its own number does not cite itself, nor the one that it follows. */
@@ -103,4 +128,10 @@ export function citationsOf(facts: Facts, paper: PaperId): readonly CitationFact
 export function entityIn(facts: Facts, entity: EntityId): EntityFact | null {
   if (facts instanceof LazyFacts && facts.source.entity) return facts.source.entity(entity);
   return facts.entities.find((fact) => fact.entity === entity) ?? null;
+}
+
+/** How often a document speaks of an entity. */
+export function entityKeyIn(facts: Facts, entity: EntityId): EntityKey | null {
+  if (facts instanceof LazyFacts && facts.source.entityKey) return facts.source.entityKey(entity);
+  return keyOf(facts, 'entities').find((key) => key.entity === entity) ?? null;
 }

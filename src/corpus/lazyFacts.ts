@@ -1,7 +1,7 @@
 import type { EntityId } from '../model/entity.ts';
 import type { PaperId } from '../model/paperId.ts';
 import type { CitationFact, EntityFact, Facts } from './facts.ts';
-import type { Keys } from './keys.ts';
+import type { EntityKey, Keys } from './keys.ts';
 
 /** The parts of facts that are made one by one, when somebody asks for them. */
 export type Sections = Omit<Facts, 'uri'>;
@@ -19,6 +19,7 @@ export interface Source {
   /** What is looked for in many documents and read of each without the rest. */
   citationsOf?(paper: PaperId): readonly CitationFact[];
   entity?(entity: EntityId): EntityFact | null;
+  entityKey?(entity: EntityId): EntityKey | null;
 }
 
 export interface Opened {

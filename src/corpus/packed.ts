@@ -16,7 +16,7 @@ import { LazyFacts, lazyFacts, SECTIONS, type Opened, type SectionName, type Sec
  */
 
 /** Grows when the bytes of `packFacts` mean something else than before: what was kept in another form is made anew. */
-export const FACTS_FORMAT = 4;
+export const FACTS_FORMAT = 5;
 
 const names = list(name()), spans = list(span);
 const dates = record<Dates>({ signed: optional(name()), received: optional(name()), answered: optional(name()), printed: optional(name()), issued: optional(name()) });
@@ -50,7 +50,7 @@ const pinpoint = union<Pinpoint, 'person'>({
 const citation = part(record<CitationFact>({ kind: name(), span, target: nullable(name()), pinpoint: nullable(pinpoint), assumed: optional(always) }));
 
 /** What its key says of an entity is not written again. */
-type EntityRest = Omit<EntityFact, keyof EntityKey>;
+type EntityRest = Omit<EntityFact, 'entity' | 'type' | 'subtype' | 'defined'>;
 const entityRest: Codec<EntityRest> = part({
   write: (to, { spans: all, formal, introduction, ...none }: EntityRest) => {
     none satisfies Record<never, never>; // nothing else
@@ -78,17 +78,18 @@ const CODECS: { readonly [K in SectionName]: Codec<Written[K]> } = {
 };
 
 const aboutEntity: Codec<Omit<EntityKey, 'entity'>> = {
-  write: (to, { type, subtype, defined, mentions }) => {
+  write: (to, { type, subtype, defined, mentions, formal, said, parts }) => {
     for (const one of [type, subtype]) to.name(one);
     to.uint(2 * mentions + Number(defined));
+    for (const count of [formal, said, parts]) to.uint(count);
   },
   read: (from) => {
     const type = from.name() as EntityKey['type'], subtype = from.name(), counted = from.uint();
-    return { type, subtype, defined: counted % 2 > 0, mentions: counted >>> 1 };
+    return { type, subtype, defined: counted % 2 > 0, mentions: counted >>> 1, formal: from.uint(), said: from.uint(), parts: from.uint() };
   },
 };
 /** How many numbers these are. */
-const ABOUT_ENTITY = 3;
+const ABOUT_ENTITY = 6;
 const entityKey: Codec<EntityKey> = {
   write: (to, key) => {
     to.name(key.entity);
@@ -134,6 +135,7 @@ class Packed implements Source {
   open(): OpenRecord { return new OpenRecord(this.bytes); }
   citationsOf(paper: PaperId): readonly CitationFact[] { return this.open().citationsOf(paper); }
   entity(entity: EntityId): EntityFact | null { return this.open().entity(entity); }
+  entityKey(entity: EntityId): EntityKey | null { return this.open().entityKey(entity); }
 }
 
 /** Packed facts, with the names that occur in them. */
@@ -166,6 +168,13 @@ class OpenRecord implements Opened {
   }
 
   entity(entity: EntityId): EntityFact | null {
+    const found = this.find(entity);
+    return found && entityFact(found.key, elements(this.at(placeOf('entities')), entityRest, [found.at])[0]!);
+  }
+
+  entityKey(entity: EntityId): EntityKey | null { return this.find(entity)?.key ?? null; }
+
+  private find(entity: EntityId): { readonly at: number; readonly key: EntityKey } | null {
     const place = this.names.find(entity), from = this.at(KEYS_AT);
     if (place === null) return null;
     for (let left = from.count(); left > 0; left--) {
@@ -173,7 +182,7 @@ class OpenRecord implements Opened {
       from.pass(from.count());
     }
     for (let at = 0, count = from.count(); at < count; at++) {
-      if (from.uint() === place) return entityFact({ entity, ...aboutEntity.read(from) }, elements(this.at(placeOf('entities')), entityRest, [at])[0]!);
+      if (from.uint() === place) return { at, key: { entity, ...aboutEntity.read(from) } };
       from.pass(ABOUT_ENTITY);
     }
     return null;

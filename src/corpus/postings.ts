@@ -46,7 +46,7 @@ function without(entries: Entries, slot: number): Entries | null {
 const listOf = (entries: Entries | undefined): readonly number[] => (entries === undefined ? [] : typeof entries === 'number' ? [entries] : entries);
 
 /** A string of its own: what is read of a document is part of a longer text, which would be kept with it. Shorter pieces are copies anyway. */
-const ownString = (text: string): string => (text.length < SHORTEST_PIECE ? text : decoder.decode(encoder.encode(text)));
+export const ownString = (text: string): string => (text.length < SHORTEST_PIECE ? text : decoder.decode(encoder.encode(text)));
 const SHORTEST_PIECE = 13;
 
 const encoder = new TextEncoder(), decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -98,6 +98,10 @@ interface EntityEntry {
   mentions: number;
   /** Those that speak of it. */
   documents: number;
+  formal: number;
+  /** How often the government speaks of it, and in how many documents. */
+  said: number;
+  saidIn: number;
   readonly type: EntityType;
   readonly subtype: string;
 }
@@ -116,19 +120,19 @@ export class EntityIndex {
 
   replace(slot: number, before: readonly EntityKey[], after: readonly EntityKey[]): void {
     const kept = new Set(before.length ? after.map(({ entity }) => entity) : []);
-    for (const { entity, mentions } of before) {
-      const entry = this.entities.get(entity)!;
-      this.tallyUp(entry, -1, mentions);
+    for (const key of before) {
+      const { entity } = key, entry = this.entities.get(entity)!;
+      this.tallyUp(entry, -1, key);
       const rest = kept.has(entity) ? entry.entries : without(entry.entries, slot);
       if (rest === null) this.entities.delete(entity);
       else entry.entries = rest;
     }
-    for (const { entity, type, subtype, mentions, defined } of after) {
-      const bits = (mentions > 0 ? SPEAKS : 0) | (defined ? DEFINES : 0);
+    for (const key of after) {
+      const { entity, type, subtype, mentions, defined } = key, bits = (mentions > 0 ? SPEAKS : 0) | (defined ? DEFINES : 0);
       let entry = this.entities.get(entity);
       if (entry) entry.entries = put(entry.entries, slot, bits);
-      else this.entities.set(ownString(entity), entry = { entries: put(undefined, slot, bits), mentions: 0, documents: 0, type, subtype: this.shared(subtype) });
-      this.tallyUp(entry, 1, mentions);
+      else this.entities.set(ownString(entity), entry = { entries: put(undefined, slot, bits), mentions: 0, documents: 0, formal: 0, said: 0, saidIn: 0, type, subtype: this.shared(subtype) });
+      this.tallyUp(entry, 1, key);
     }
   }
 
@@ -139,7 +143,10 @@ export class EntityIndex {
   get(entity: EntityId): Readonly<Omit<EntityEntry, 'entries'>> | null { return this.entities.get(entity) ?? null; }
   entries(entity: EntityId): readonly number[] { return listOf(this.entities.get(entity)?.entries); }
 
-  private tallyUp(entry: EntityEntry, sign: 1 | -1, mentions: number) {
+  private tallyUp(entry: EntityEntry, sign: 1 | -1, { mentions, formal, said }: EntityKey) {
+    entry.formal += sign * formal;
+    entry.said += sign * said;
+    if (said) entry.saidIn += sign;
     if (!mentions) return;
     entry.mentions += sign * mentions;
     entry.documents += sign;

@@ -1,11 +1,10 @@
 import type { CorpusView, EntityTally, MentionedIn } from '../corpus/corpus.ts';
+import { isSaid, partAt, type Part } from '../corpus/parts.ts';
 import type { EntityFact, Facts } from '../corpus/facts.ts';
 import { isDiscovered } from '../model/discovered.ts';
 import type { Head } from '../model/paper.ts';
 import type { Entity, EntityId, EntityType } from '../model/entity.ts';
-import type { Label } from '../model/label.ts';
-import { touches, type Span } from '../model/span.ts';
-import { pairAt, type Printed } from './pairs.ts';
+import type { Span } from '../model/span.ts';
 
 /** What the knowledge says of an entity; null for one that it does not list. */
 export type EntityOf = (id: EntityId) => Entity | null;
@@ -41,46 +40,42 @@ export interface MentionsRow {
 
 /** The names of a list or of all, the most mentioned ones first. */
 export function entityRows(corpus: CorpusView, list: NameList | null, entityOf: EntityOf): readonly EntityRow[] {
-  return corpus.entities().flatMap((id) => {
-    const tally = corpus.tally(id);
-    return tally && (list === null || listOf(tally) === list) ? [rowOf(tally, entityOf)] : [];
-  }).sort(byMentions);
+  return talliesOf(corpus, list).map((tally) => rowOf(tally, entityOf)).sort(byMentions);
 }
 
 /** Those that the government speaks of, in its answers and in its preface, with their mentions there. */
 export function saidRows(corpus: CorpusView, list: NameList, entityOf: EntityOf): readonly EntityRow[] {
-  return tallied(corpus.counted(), saidIn, list).map((tally) => rowOf(tally, entityOf, true)).sort(byMentions);
+  return talliesOf(corpus, list).filter(({ said }) => said.mentions > 0).map((tally) => rowOf({ ...tally, ...tally.said }, entityOf, true)).sort(byMentions);
 }
 
-/** Those that some documents speak of, with their mentions there; of documents as they count what counts of them. */
-export function rowsOf(documents: readonly Facts[], list: NameList, entityOf: EntityOf): readonly EntityRow[] {
-  return tallied(documents, ({ entities }) => entities, list).map((tally) => rowOf(tally, entityOf)).sort(byMentions);
+/** The names of a list, counted as documents came and went. */
+export function talliesOf(corpus: CorpusView, list: NameList | null): readonly EntityTally[] {
+  return corpus.entities().flatMap((id) => {
+    const tally = corpus.tally(id);
+    return tally && (list === null || listOf(tally) === list) ? [tally] : [];
+  });
 }
 
-function tallied(documents: readonly Facts[], mentionsIn: (facts: Facts) => readonly EntityFact[], list: NameList): EntityTally[] {
-  const tallies = new Map<EntityId, EntityTally>();
-  for (const facts of documents) {
-    for (const fact of mentionsIn(facts)) {
-      if (!isSpokenOf(fact, list)) continue;
-      const { entity, type, subtype, spans } = fact, { mentions, documents: counted } = tallies.get(entity) ?? { mentions: 0, documents: 0 };
-      tallies.set(entity, { entity, type, subtype, mentions: mentions + spans.length, documents: counted + 1 });
-    }
+/** Those that some documents speak of, with their mentions there; only what counts. */
+export function rowsOf(corpus: CorpusView, documents: readonly Facts[], list: NameList, entityOf: EntityOf): readonly EntityRow[] {
+  const tallies = new Map<EntityId, Counted>();
+  for (const key of documents.flatMap((facts) => corpus.countsOf(facts))) {
+    if (!key.mentions || listOf(key) !== list) continue;
+    const { entity, type, subtype } = key, { mentions, documents: counted } = tallies.get(entity) ?? { mentions: 0, documents: 0 };
+    tallies.set(entity, { entity, type, subtype, mentions: mentions + key.mentions, documents: counted + 1 });
   }
-  return [...tallies.values()];
+  return [...tallies.values()].map((tally) => rowOf(tally, entityOf)).sort(byMentions);
 }
+
+type Counted = Pick<EntityTally, 'entity' | 'type' | 'subtype' | 'mentions' | 'documents'>;
 
 /** One actor or system, with all its mentions or those of the government; null for one that nobody mentions. */
 export function entityRow(corpus: CorpusView, id: EntityId, entityOf: EntityOf, said = false): EntityRow | null {
-  const tally = corpus.tally(id), own = said ? mentionedIn(corpus, id, said) : [];
-  return tally && rowOf(said ? { ...tally, mentions: own.reduce((sum, { mentions: { spans } }) => sum + spans.length, 0), documents: own.length } : tally, entityOf, said);
+  const tally = corpus.tally(id);
+  return tally && rowOf(said ? { ...tally, ...tally.said } : tally, entityOf, said);
 }
 
-/** Whether a document speaks of a name of a list; who only asks, answers or signs does not count. */
-export function isSpokenOf(fact: EntityFact, list: NameList): boolean {
-  return fact.spans.length > 0 && listOf(fact) === list;
-}
-
-function rowOf({ entity: id, type, subtype, mentions, documents }: EntityTally, entityOf: EntityOf, said = false): EntityRow {
+function rowOf({ entity: id, type, subtype, mentions, documents }: Counted, entityOf: EntityOf, said = false): EntityRow {
   const known = entityOf(id), name = known?.name ?? id;
   const aliases = otherNames(name, [...(known?.aliases ?? []), ...(known?.former ?? []).flatMap(({ name: earlier, short }) => [earlier, ...(short === undefined ? [] : [short])])]);
   return { id, type, subtype, name, aliases, mentions, documents, said };
@@ -98,30 +93,7 @@ export function foundAlias(marks: readonly (readonly Span[])[]): number | null {
   return name?.length || alias < 0 ? null : alias;
 }
 
-/** A part of a document with the numbers that it is about. */
-export interface Part {
-  readonly kind: Printed['part'] | 'government-preface';
-  readonly labels: readonly Label[];
-  readonly span: Span;
-}
-
-/** The question, the answer or the government's preface that stands at an offset; null elsewhere. */
-export function partAt(facts: Facts, offset: number): Part | null {
-  const preface = facts.governmentPreface.find((span) => touches(span, offset)), pair = preface ? null : pairAt(facts, offset);
-  return preface ? { kind: 'government-preface', labels: [], span: preface } : pair && { kind: pair.part, labels: pair.labels, span: pair.span };
-}
-
-/** Whether it is the government that speaks. */
-export const isSaid = (part: Part | null) => part !== null && part.kind !== 'question';
-
-const known = new WeakMap<Facts, readonly EntityFact[]>();
-
-/** The mentions in answers and in the government's preface. */
-function saidIn(facts: Facts): readonly EntityFact[] {
-  let said = known.get(facts);
-  if (!said) known.set(facts, said = facts.entities.map((fact) => saidOf(facts, fact)).filter(({ spans }) => spans.length > 0));
-  return said;
-}
+export { isSaid, partAt, type Part };
 
 const saidOf = (facts: Facts, fact: EntityFact): EntityFact => ({ ...fact, spans: fact.spans.filter(({ start }) => isSaid(partAt(facts, start))) });
 

@@ -2,6 +2,7 @@ import { byAbbreviation, type CorpusView, type DefinedIn } from '../corpus/corpu
 import type { Facts } from '../corpus/facts.ts';
 import type { Definition } from '../model/discovered.ts';
 import { positionAt } from '../text/lines.ts';
+import { addTo } from '../text/lists.ts';
 import { compareNames } from './entities.ts';
 import type { Target } from './place.ts';
 
@@ -28,7 +29,9 @@ export function documentGlossary(facts: Facts): readonly GlossaryRow[] {
 
 /** The abbreviations that any document of the folder introduces. */
 export function folderGlossary(corpus: CorpusView): readonly GlossaryRow[] {
-  return corpus.abbreviations().map((abbreviation) => ({ abbreviation, meanings: meaningsOf(corpus.defining(abbreviation)) })).sort(byAbbreviationName);
+  const found = new Map<string, DefinedIn[]>();
+  for (const facts of corpus.counted()) for (const [abbreviation, defined] of byAbbreviation(facts)) addTo(found, abbreviation, defined);
+  return [...found].map(([abbreviation, defined]) => ({ abbreviation, meanings: meaningsOf(defined) })).sort(byAbbreviationName);
 }
 
 /** What documents introduce under one abbreviation, the meaning that most of them have first. */

@@ -1,10 +1,11 @@
 import type { CorpusView } from '../corpus/corpus.ts';
 import type { Facts } from '../corpus/facts.ts';
 import { surnameOf } from '../entities/persons.ts';
+import type { EntityId } from '../model/entity.ts';
 import type { PaperKind } from '../model/paper.ts';
 import { paperIdParts, PARLIAMENTS, type PaperId } from '../model/paperId.ts';
 import { addTo } from '../text/lists.ts';
-import { byName, compareNames, entityRows, isSpokenOf, rowsOf, saidRows, type EntityOf, type EntityRow, type NameList } from './entities.ts';
+import { byName, compareNames, entityRows, rowsOf, saidRows, talliesOf, type EntityOf, type EntityRow, type NameList } from './entities.ts';
 import { inOrder, type MissingRow, type PaperRow } from './papers.ts';
 
 /** The ways to group papers, missing papers and names; the first of each is the usual one. */
@@ -85,14 +86,24 @@ export function groupMissing(corpus: CorpusView, rows: readonly MissingRow[], by
 export function groupNames(corpus: CorpusView, list: NameList, entityOf: EntityOf, by: NameGrouping): readonly Group<EntityRow>[] {
   if (by === 'mentions') return grouped(entityRows(corpus, list, entityOf), () => [null]);
   if (by === 'said') return grouped(saidRows(corpus, list, entityOf), () => [null]);
-  if (by === 'year') return groupsByYear(corpus, list, entityOf);
   if (by === 'kind') return grouped([...entityRows(corpus, list, entityOf)].sort(byName), ({ subtype }) => [subtype]);
-  const papers = new Map<string, Facts[]>();
-  for (const facts of corpus.counted()) if (facts.entities.some((fact) => isSpokenOf(fact, list))) addTo(papers, bestOf(corpus, facts), facts);
-  return documentsInOrder(corpus, papers.keys()).map((key): Group<EntityRow> => {
-    const documents = papers.get(key)!, names = new Set(documents.flatMap(({ entities }) => entities.filter((fact) => isSpokenOf(fact, list)).map(({ entity }) => entity)));
-    return { key, count: names.size, rows: () => rowsOf(documents, list, entityOf) };
-  });
+  const keyOf = by === 'year' ? ({ uri }: Facts) => corpus.brief(uri)!.date?.slice(0, 4) ?? '' : (facts: Facts) => bestOf(corpus, facts), groups = new Map<string, Speakers>();
+  for (const { entity } of talliesOf(corpus, list)) {
+    for (const { facts } of corpus.mentioning(entity)) {
+      const key = keyOf(facts), group = groups.get(key) ?? { names: new Set(), documents: new Set() };
+      groups.set(key, group);
+      group.names.add(entity);
+      group.documents.add(facts);
+    }
+  }
+  const made = (key: string): Group<EntityRow> => { const { names, documents } = groups.get(key)!; return { key, count: names.size, rows: () => rowsOf(corpus, [...documents], list, entityOf) }; };
+  return by === 'year' ? [...groups.keys()].map(made).sort(byYear) : documentsInOrder(corpus, groups.keys()).map(made);
+}
+
+/** The names of a group, and the documents that speak of them. */
+interface Speakers {
+  readonly names: Set<EntityId>;
+  readonly documents: Set<Facts>;
 }
 
 /** The document under which those of a procedure stand in a list of papers. */
@@ -100,15 +111,8 @@ export function bestOf(corpus: CorpusView, { uri }: Pick<Facts, 'uri'>): string 
   return corpus.together(corpus.document(uri)!)[0]!.uri;
 }
 
-/** The names of each year, counted in its papers; the newest year first, undated texts last. */
-function groupsByYear(corpus: CorpusView, list: NameList, entityOf: EntityOf): Group<EntityRow>[] {
-  const years = new Map<string, Facts[]>();
-  for (const facts of corpus.counted()) if (facts.entities.some((fact) => isSpokenOf(fact, list))) addTo(years, facts.head.date?.slice(0, 4) ?? '', facts);
-  return [...years].map(([key, documents]) => groupOf(key, rowsOf(documents, list, entityOf))).sort(byYear);
-}
-
 function documentsInOrder(corpus: CorpusView, uris: Iterable<string>): string[] {
-  return inOrder([...uris].sort(), (uri) => corpus.document(uri)?.head.id ?? null);
+  return inOrder([...uris].sort(), (uri) => corpus.brief(uri)?.id ?? null);
 }
 
 function grouped<R>(rows: readonly R[], keysOf: (row: R) => readonly (string | null)[]): Group<R>[] {

@@ -1,11 +1,12 @@
 import type { CorpusView } from '../corpus/corpus.ts';
 import { paperNumbers } from '../corpus/paperNumber.ts';
 import { amends } from '../corpus/procedures.ts';
+import { pairAt, type Printed } from '../corpus/parts.ts';
 import type { AnswerFact, CitationFact, Facts, QuestionFact } from '../corpus/facts.ts';
 import { selfLabels, type Pinpoint } from '../model/citation.ts';
 import { parentLabel, type Label } from '../model/label.ts';
 import { paperKey, type PaperId } from '../model/paperId.ts';
-import { touches, type Span } from '../model/span.ts';
+import type { Span } from '../model/span.ts';
 import { firstAtLeast } from '../text/search.ts';
 import type { Target } from './place.ts';
 
@@ -29,22 +30,7 @@ export function documentsOf(corpus: CorpusView, paper: PaperId): Facts[] {
   return [...new Set(corpus.holders(paper).flatMap((facts) => procedure(corpus, facts)))];
 }
 
-/** A question or an answer where it is printed, with the numbers that it is about. */
-export interface Printed {
-  readonly part: 'question' | 'answer';
-  readonly labels: readonly Label[];
-  readonly span: Span;
-}
-
-/** The question or the answer that stands at an offset; null elsewhere. */
-export function pairAt(facts: Pick<Facts, 'questions' | 'answers'>, offset: number): Printed | null {
-  for (const { label, printings } of facts.questions) {
-    const printing = printings.find(({ span }) => touches(span, offset));
-    if (printing) return { part: 'question', labels: [label], span: printing.span };
-  }
-  const answer = facts.answers.find(({ span }) => touches(span, offset));
-  return answer ? { part: 'answer', labels: answer.covers, span: answer.span } : null;
-}
+export { pairAt, type Printed };
 
 /**
  * The questions that a reference within the paper names, but for the pair in which it stands: "Die Fragen 8 und 9 werden

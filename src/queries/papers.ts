@@ -38,15 +38,14 @@ export function paperRowOf(corpus: CorpusView, facts: Facts): PaperRow {
 
 /** The papers that documents of the folder cite and that are not here, by number; not those that nobody can have. */
 export function papersMissing(corpus: CorpusView, catalogue: Catalogue): readonly MissingRow[] {
-  return inOrder(corpus.missing().filter((paper) => isMissing(corpus, paper)).map((paper) => {
-    const citing = corpus.citing(paper);
-    return { paper, cited: citing.reduce((sum, { citations }) => sum + citations.length, 0), documents: citing.length, entry: catalogue.get(paper) };
-  }), ({ paper }) => paper);
+  return inOrder(corpus.missing().filter((paper) => isMissing(corpus, paper)).map((paper) => (
+    { paper, cited: corpus.timesCited(paper), documents: corpus.citing(paper).length, entry: catalogue.get(paper) }
+  )), ({ paper }) => paper);
 }
 
 /** Whether a cited paper can be and is not here; it may be the one of the same number in another parliament, where no citation says whose it is. */
 export function isMissing(corpus: CorpusView, paper: PaperId): boolean {
-  return !isImpossible(paper) && !corpus.holders(paper).length && !(corpus.citing(paper).every(({ citations }) => citations.every(({ assumed }) => assumed)) && namesakes(corpus, paper).length);
+  return !isImpossible(paper) && !corpus.holders(paper).length && !(namesakes(corpus, paper).length && corpus.citing(paper).every(({ citations }) => citations.every(({ assumed }) => assumed)));
 }
 
 /** Who cites a paper that is here, by any of the numbers of its procedure. */
