@@ -49,8 +49,6 @@ export interface DefinedIn {
 export interface EntityTally extends Pick<EntityFact, 'entity' | 'type' | 'subtype'> {
   readonly mentions: number;
   readonly documents: number;
-  /** How often it is named as who asks, answers or signs. */
-  readonly formal: number;
   /** How often the government speaks of it, and in how many documents. */
   readonly said: { readonly mentions: number; readonly documents: number };
 }
@@ -103,7 +101,9 @@ export interface CorpusView {
   mentioning(entity: EntityId): readonly MentionedIn[];
   /** These and the ones that only name it as who asks, answers or signs, or name it where nothing of theirs counts. */
   naming(entity: EntityId): readonly MentionedIn[];
-  /** How often a document speaks of an entity; only what counts of it. */
+  /** How often an entity is named as who asks, answers or signs. */
+  timesFormal(entity: EntityId): number;
+  /** How often a document speaks of entities; only what counts of it. */
   countsOf(facts: Facts): readonly EntityKey[];
   /** The document that introduces an entity; null for one that nobody names. */
   introducing(entity: EntityId): MentionedIn | null;
@@ -338,7 +338,7 @@ export class Corpus implements CorpusView {
 
   tally(entity: EntityId): EntityTally | null {
     const entry = this.byEntity.get(entity);
-    return entry && entry.documents > 0 ? { entity, type: entry.type, subtype: entry.subtype, mentions: entry.mentions, documents: entry.documents, formal: entry.formal, said: { mentions: entry.said, documents: entry.saidIn } } : null;
+    return entry && entry.documents > 0 ? { entity, type: entry.type, subtype: entry.subtype, mentions: entry.mentions, documents: entry.documents, said: { mentions: entry.said, documents: entry.saidIn } } : null;
   }
 
   mentioning(entity: EntityId): readonly MentionedIn[] { return this.mentionedIn(entity, this.byEntity.entries(entity).filter(speaks)); }
@@ -350,6 +350,8 @@ export class Corpus implements CorpusView {
       return { facts, get mentions() { return mentions ??= entityIn(counted, entity)!; } };
     });
   }
+
+  timesFormal(entity: EntityId): number { return this.byEntity.get(entity)?.formal ?? 0; }
 
   countsOf(facts: Facts): readonly EntityKey[] {
     const slot = this.slots.get(facts.uri);

@@ -83,13 +83,20 @@ export function keysOf(facts: Facts): Keys {
   return (facts instanceof LazyFacts && facts.opened.keys) || Object.fromEntries(Object.keys(MAKE).map((kind) => [kind, keyOf(facts, kind as keyof Keys)])) as unknown as Keys;
 }
 
+/** Of facts that are not packed, as long as they are kept. */
+const entityKeys = new WeakMap<Facts, readonly EntityKey[]>();
+
 const MAKE: { readonly [K in keyof Keys]: (facts: Facts) => Keys[K] } = {
   numbers: (facts) => [...new Set(paperNumbers(facts).map(paperKey))],
   ties: tiesOf,
   targets: (facts) => targetsOf(facts.citations, tiesOf(facts)),
   entities: (facts) => {
-    const saidIn = saidCounter(facts);
-    return facts.entities.map(({ entity, type, subtype, defined, spans, formal }) => ({ entity, type, subtype, defined, mentions: spans.length, formal: formal.length, ...saidIn(spans) }));
+    let made = entityKeys.get(facts);
+    if (!made) {
+      const saidIn = saidCounter(facts);
+      entityKeys.set(facts, made = facts.entities.map(({ entity, type, subtype, defined, spans, formal }) => ({ entity, type, subtype, defined, mentions: spans.length, formal: formal.length, ...saidIn(spans) })));
+    }
+    return made;
   },
   age: ({ inquiry, head: { date } }) => `${inquiry ? 0 : 1} ${date ?? '9999'}`,
   abbreviations: ({ glossary }) => [...new Set(glossary.map(({ abbreviation }) => abbreviation))],

@@ -24,17 +24,22 @@ const MOST_LISTED = 2000;
 export const LIST_FORMATS = ['document', 'csv', 'markdown'] as const;
 export type ListFormat = (typeof LIST_FORMATS)[number];
 
+const searches = new WeakMap<Services, Promise<PaperSearch>>();
+
+/** What searches in all papers, made when somebody does. */
+export function paperSearch(services: Services): Promise<PaperSearch> {
+  const known = searches.get(services) ?? import('../exports/searchList.ts').then((core) => new PaperSearch(services, core));
+  searches.set(services, known);
+  return known;
+}
+
 /** "Search in All Papers": papers, questions and answers by their words, and by who asks, answers and is spoken of. */
-export const searchFeature: Feature = (services) => {
-  let search: PaperSearch | null = null;
-  return vscode.Disposable.from({ dispose: () => search?.dispose() }, vscode.commands.registerCommand('anfrage.searchPapers', async (given?: unknown) => {
-    const core = await import('../exports/searchList.ts');
-    search ??= new PaperSearch(services, core);
-    const { query, format } = (typeof given === 'object' && given !== null ? given : { query: given }) as Readonly<Record<string, unknown>>, wanted = LIST_FORMATS.find((one) => one === format);
-    if (typeof query === 'string' && wanted) await search.list(query, wanted);
-    else pickFound(services, search, typeof query === 'string' ? query : search.last);
-  }));
-};
+export const searchFeature: Feature = (services) => vscode.Disposable.from({ dispose: () => { void searches.get(services)?.then((search) => { search.dispose(); }); } }, vscode.commands.registerCommand('anfrage.searchPapers', async (given?: unknown) => {
+  const search = await paperSearch(services);
+  const { query, format } = (typeof given === 'object' && given !== null ? given : { query: given }) as Readonly<Record<string, unknown>>, wanted = LIST_FORMATS.find((one) => one === format);
+  if (typeof query === 'string' && wanted) await search.list(query, wanted);
+  else pickFound(services, search, typeof query === 'string' ? query : search.last);
+}));
 
 /** What searches and what writes down what was found. */
 export type SearchCore = typeof import('../exports/searchList.ts');

@@ -1,13 +1,14 @@
 import type { CorpusView, MentionedIn } from '../corpus/corpus.ts';
-import type { EntityFact } from '../corpus/facts.ts';
 import type { Entity, EntityId } from '../model/entity.ts';
+import { isDiscovered } from '../model/discovered.ts';
 import type { Head } from '../model/paper.ts';
 import type { Span } from '../model/span.ts';
+import { byCodeUnits } from '../text/lists.ts';
 import { introducing, introductionOf, isIntroduced } from './definition.ts';
 import { compareNames, isSaid, partAt, type EntityOf, type Part } from './entities.ts';
 import { paperGroups, type OneName, type PaperGrouping } from './groups.ts';
-import { proceduresHere } from './procedures.ts';
-import { inPeriod, periodsOf, type Period, type Tally } from './periods.ts';
+import { paperRowOf } from './papers.ts';
+import { inPeriod, periodsOf, type Dated, type Period, type Tally } from './periods.ts';
 import type { Target } from './place.ts';
 
 /** All that the folder and the knowledge tell of an actor or a system; the words of papers are read apart (`saying.ts`). */
@@ -98,40 +99,64 @@ export interface Names {
 
 /** The details of an actor or a system. Total: of an id that nobody knows there is little to tell. */
 export function entityDetails(corpus: CorpusView, { entityOf, oneName }: Names, id: EntityId, wanted: Wanted): EntityDetails {
-  const entity = entityOf(id), naming = corpus.naming(id), found = naming.filter(({ mentions }) => mentions.spans.length > 0), periods = periodsOf(found, (one) => saidIn(one).mentions), period = periods.find(({ key, mentions }) => key === wanted.period && mentions) ?? null;
+  const entity = entityOf(id), tally = corpus.tally(id), found = speaking(corpus, id), periods = periodsOf(found), period = periods.find(({ key, mentions }) => key === wanted.period && mentions) ?? null;
   const within = [...period ? inPeriod(found, period.key) : found].sort(newestFirst), introduced = introducing(corpus, id, null);
   return {
-    id, entity, name: entity?.name ?? id, subtype: entity?.subtype ?? corpus.tally(id)?.subtype ?? null,
+    id, entity, name: entity?.name ?? id, subtype: entity?.subtype ?? tally?.subtype ?? null,
     parent: entity?.parent === undefined ? null : related(entityOf, entity.parent),
-    parts: corpus.entities().filter((other) => entityOf(other)?.parent === id).map((other) => related(entityOf, other)).sort((a, b) => compareNames(a.name, b.name)),
+    parts: corpus.entities().filter((other) => !isDiscovered(other) && entityOf(other)?.parent === id).map((other) => related(entityOf, other)).sort((a, b) => compareNames(a.name, b.name)),
     introduced: introduced && { target: introductionOf(introduced), head: introduced.facts.head, defines: isIntroduced(introduced), words: entity?.discovered ? corpus.found(id)?.name.words ?? null : null },
-    total: periods.reduce(({ mentions, said, documents }, one) => ({ mentions: mentions + one.mentions, said: said + one.said, documents: documents + one.documents }), { mentions: 0, said: 0, documents: 0 }),
-    formal: naming.reduce((sum, { mentions: { formal } }) => sum + formal.length, 0), roles: entity?.type === 'actor' ? rolesOf(corpus, entity.name, oneName) : [],
+    total: { mentions: tally?.mentions ?? 0, said: tally?.said.mentions ?? 0, documents: tally?.documents ?? 0 },
+    formal: corpus.timesFormal(id), roles: entity?.type === 'actor' ? rolesOf(corpus, entity.name, oneName) : [],
     periods, period, answers: answersOf(within, wanted.answers),
-    papers: { count: within.length, shown: within.slice(0, wanted.papers).map((one) => ({ uri: one.facts.uri, head: one.facts.head, mentions: one.mentions.spans.length, places: placesOf(one) })) },
+    papers: { count: within.length, shown: within.slice(0, wanted.papers).map(({ mentioned, mentions }) => ({ uri: mentioned.facts.uri, head: mentioned.facts.head, mentions, places: placesOf(mentioned) })) },
   };
+}
+
+/** A document that speaks of the name, and how often; its text is read when it is shown. */
+interface Speaking extends Dated {
+  readonly mentioned: MentionedIn;
+  /** In how many answers and prefaces. */
+  readonly parts: number;
+}
+
+const spoken = new WeakMap<CorpusView, { readonly version: number; readonly id: EntityId; readonly found: readonly Speaking[] }>();
+
+/** The documents that speak of a name, counted once for each state of the folder: who looks at a page asks for it again and again. */
+function speaking(corpus: CorpusView, id: EntityId): readonly Speaking[] {
+  const known = spoken.get(corpus), { version } = corpus;
+  if (known?.version === version && known.id === id) return known.found;
+  const found = corpus.mentioning(id).map((mentioned): Speaking => {
+    const { mentions, said, parts } = corpus.countsOf(mentioned.facts).find(({ entity }) => entity === id)!;
+    return { mentioned, date: corpus.brief(mentioned.facts.uri)!.date, mentions, said, parts };
+  });
+  spoken.set(corpus, { version, id, found });
+  return found;
 }
 
 const related = (entityOf: EntityOf, id: EntityId): Related => ({ id, name: entityOf(id)?.name ?? id });
 
-/** Who asks and answers is read from the heads, as the papers' view groups it: a mention of the name may be missing there. */
+/** Who asks and answers is what the heads say, as the papers' view groups it: a mention of the name may be missing there. */
 function rolesOf(corpus: CorpusView, name: string, oneName: OneName): readonly HeadRole[] {
-  const known = new Map<string, string>(), once = (printed: string) => known.get(printed) ?? known.set(printed, oneName(printed)).get(printed)!;
-  const group = once(name), papers = proceduresHere(corpus);
-  return ROLES.map((by) => ({ by, group, papers: papers.filter((paper) => paperGroups(paper, by, once).includes(group)).length })).filter((role) => role.papers > 0);
+  const known = new Map<string, string>(), once = (printed: string) => known.get(printed) ?? known.set(printed, oneName(printed)).get(printed)!, group = once(name);
+  return ROLES.map((by) => {
+    const documents = corpus.facet(by).flatMap(({ value }) => (once(value) === group ? corpus.having(by, value) : [])), seen = new Set<string>();
+    const rows = documents.map((facts) => paperRowOf(corpus, facts)).filter(({ uri, head }) => seen.size < seen.add(uri).size && head.isPaper);
+    return { by, group, papers: rows.filter((row) => paperGroups(row, by, once).includes(group)).length };
+  }).filter((role) => role.papers > 0);
 }
 
-function answersOf(found: readonly MentionedIn[], most: number): Shown<SaidPart> {
+function answersOf(found: readonly Speaking[], most: number): Shown<SaidPart> {
   const shown: SaidPart[] = [];
-  for (const one of found) {
+  for (const { mentioned, parts } of found) {
     if (shown.length >= most) break;
-    for (const { part, spans } of placesOf(one)) {
+    for (const { part, spans } of parts ? placesOf(mentioned) : []) {
       if (!part || !isSaid(part)) continue;
-      const { uri, head, answers } = one.facts, heading = answers.find(({ span }) => span === part.span)?.heading;
+      const { uri, head, answers } = mentioned.facts, heading = answers.find(({ span }) => span === part.span)?.heading;
       shown.push({ uri, head, part, body: heading ? { start: heading.end, end: part.span.end } : part.span, spans });
     }
   }
-  return { count: found.reduce((sum, one) => sum + saidIn(one).parts, 0), shown: shown.slice(0, most) };
+  return { count: found.reduce((sum, { parts }) => sum + parts, 0), shown: shown.slice(0, most) };
 }
 
 /** The mentions of a document by its parts, in text order; what stands between two parts is together. */
@@ -145,21 +170,7 @@ function placesOf({ facts, mentions }: MentionedIn): readonly MentioningPlace[] 
   return found;
 }
 
-/** Facts change as a whole: what was counted once in a document holds until it is read anew. */
-const counted = new WeakMap<EntityFact, { readonly mentions: number; readonly parts: number }>();
-
-/** How many mentions of a document are the government's, and in how many answers and prefaces they stand. */
-function saidIn(found: MentionedIn): { readonly mentions: number; readonly parts: number } {
-  let counts = counted.get(found.mentions);
-  if (!counts) {
-    const said = placesOf(found).filter(({ part }) => isSaid(part));
-    counted.set(found.mentions, counts = { mentions: said.reduce((sum, { spans }) => sum + spans.length, 0), parts: said.length });
-  }
-  return counts;
-}
-
 /** What bears no date comes last. */
-function newestFirst({ facts: a }: MentionedIn, { facts: b }: MentionedIn): number {
-  const x = a.head.date ?? '', y = b.head.date ?? '';
-  return x < y ? 1 : x > y ? -1 : a.uri < b.uri ? -1 : 1;
+function newestFirst({ date: a, mentioned: { facts: one } }: Speaking, { date: b, mentioned: { facts: other } }: Speaking): number {
+  return byCodeUnits(b ?? '', a ?? '') || byCodeUnits(one.uri, other.uri);
 }

@@ -1,4 +1,6 @@
 import type { CorpusView } from '../corpus/corpus.ts';
+import type { Facts } from '../corpus/facts.ts';
+import { isDiscovered } from '../model/discovered.ts';
 import type { Entity, EntityId } from '../model/entity.ts';
 import type { EntityOf } from './entities.ts';
 
@@ -15,11 +17,17 @@ export function entityIn(corpus: CorpusView, listed: EntityOf): EntityOf {
   return (id) => listed(id) ?? discoveredEntity(corpus, id);
 }
 
+/** What documents introduce, as long as these are the same. */
+const known = new WeakMap<Facts, Map<EntityId, Entity>>();
+
 function discoveredEntity(corpus: CorpusView, id: EntityId): Entity | null {
+  const facts = isDiscovered(id) ? corpus.introducing(id)?.facts : null, names = facts && (known.get(facts) ?? known.set(facts, new Map()).get(facts)!), before = names?.get(id);
+  if (!names || before) return before ?? null;
   const found = corpus.found(id);
   if (!found) return null;
-  const { type, subtype, name, aliases, rule } = found.name;
-  return { id, type, subtype, name, aliases, description: { de: '', en: '' }, discovered: rule };
+  const { type, subtype, name, aliases, rule } = found.name, entity: Entity = { id, type, subtype, name, aliases, description: { de: '', en: '' }, discovered: rule };
+  names.set(id, entity);
+  return entity;
 }
 
 /** All spellings of a discovered name: one paper may introduce "SIS-Recast", another "SIS Recast (SISR)". */

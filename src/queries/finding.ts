@@ -11,7 +11,6 @@ import { answerTarget, procedure, questionTarget } from './pairs.ts';
 import { paperRowOf, papersHere, papersMissing, type PaperRow } from './papers.ts';
 import type { Target } from './place.ts';
 import { isImpossible } from './problems.ts';
-import { isPaper } from './procedures.ts';
 
 /** A paper that somebody may want to go to: a document of the folder, else one that is known by its number. */
 export interface PaperChoice {
@@ -27,18 +26,20 @@ const NOTHING_KNOWN = { title: null, date: null, askers: [], groups: [], ministr
 /** "19/5954 2", "5954 2b", "BT-Drs. 19/5954, Antwort zu Frage 2 b": a paper, and one of its questions. */
 const WITH_QUESTION = /^(?<number>.{0,40}?\d\/\d{1,6}|#?\d{3,6})[\s,]{1,3}(?<words>(?:(?:Antwort|Answer|Frage|Question|auf|zu|to)\s{1,3}){0,3})(?<label>\d{1,3}(?:\.\d{1,2})?\s?[a-z]?)$/iu;
 
-/** Finds papers while somebody types: made once for a while of typing. */
+/** Finds papers while somebody types: made once for a while of typing, of what indexes hold. */
 export class PaperFinder {
   private readonly here: readonly PaperRow[];
-  private readonly fuzzy: FuzzyIndex<PaperChoice>;
+  private fuzzy: FuzzyIndex<PaperChoice> | null = null;
+  /** What catalogues tell of papers that are cited and not here. */
+  private readonly known: readonly PaperChoice[];
   /** The numbers that are cited and not here. */
   private readonly missing: CatalogueIndex<{ readonly id: PaperId; readonly title: null }>;
 
   constructor(private readonly corpus: CorpusView, private readonly catalogue: Catalogue) {
     this.here = papersHere(corpus);
-    const missing = papersMissing(corpus, catalogue), known = missing.flatMap(({ entry }) => (entry ? [ofEntry(entry)] : []));
+    const missing = papersMissing(corpus, catalogue);
+    this.known = missing.flatMap(({ entry }) => (entry ? [ofEntry(entry)] : []));
     this.missing = new CatalogueIndex(missing.map(({ paper }) => ({ id: paper, title: null })));
-    this.fuzzy = new FuzzyIndex([...this.here.map(ofRow), ...known], ({ about: { title, askers, groups, ministries } }) => [title ?? '', [...askers, ...groups, ...ministries].join(', ')]);
   }
 
   /**
@@ -53,12 +54,18 @@ export class PaperFinder {
     return placed.length ? placed : distinct([...papers, ...this.papers(query.trim(), limit)]).slice(0, limit);
   }
 
+  /** By words of the title, of who asks and answers: made when words are typed. */
+  private worded(query: string, limit: number): readonly PaperChoice[] {
+    this.fuzzy ??= new FuzzyIndex([...this.here.map(ofRow), ...this.known], ({ about: { title, askers, groups, ministries } }) => [title ?? '', [...askers, ...groups, ...ministries].join(', ')]);
+    return this.fuzzy.search(query, limit).map(({ item }) => item);
+  }
+
   private papers(query: string, limit: number): readonly PaperChoice[] {
     const typed = typedPaper(query), isNumber = /\d\s*\/\s*\d|^#?\d{3,}$/.test(query);
     return distinct([
       ...this.corpus.searchPapers(query, limit).map((paper) => this.choice(paper)),
       ...this.catalogue.search(query, limit).map(({ id }) => this.choice(id)),
-      ...(isNumber ? this.missing.search(query, limit).map(({ id }) => this.choice(id)) : this.fuzzy.search(query, limit).map(({ item }) => item)),
+      ...(isNumber ? this.missing.search(query, limit).map(({ id }) => this.choice(id)) : this.worded(query, limit)),
       ...(typed === null || isImpossible(typed) ? [] : [this.choice(typed)]),
     ]).slice(0, limit);
   }
@@ -75,7 +82,7 @@ export class PaperFinder {
   }
 
   private choice(paper: PaperId): PaperChoice {
-    const holder = this.corpus.holders(paper).find(isPaper), entry = this.catalogue.get(paper);
+    const holder = this.corpus.holders(paper).find(({ uri }) => this.corpus.brief(uri)!.isPaper), entry = this.catalogue.get(paper);
     return holder ? { ...ofRow(paperRowOf(this.corpus, holder)), paper } : entry ? ofEntry(entry) : { paper, uri: null, about: NOTHING_KNOWN, place: null };
   }
 }

@@ -2,11 +2,11 @@ import type { CorpusView } from '../corpus/corpus.ts';
 import type { Facts } from '../corpus/facts.ts';
 import { surnameOf } from '../entities/persons.ts';
 import type { EntityId } from '../model/entity.ts';
-import type { PaperKind } from '../model/paper.ts';
+import type { Head, PaperKind } from '../model/paper.ts';
 import { paperIdParts, PARLIAMENTS, type PaperId } from '../model/paperId.ts';
 import { addTo } from '../text/lists.ts';
 import { byName, compareNames, entityRows, rowsOf, saidRows, talliesOf, type EntityOf, type EntityRow, type NameList } from './entities.ts';
-import { inOrder, type MissingRow, type PaperRow } from './papers.ts';
+import { inOrder, type MissingRow } from './papers.ts';
 
 /** The ways to group papers, missing papers and names; the first of each is the usual one. */
 export const GROUPINGS = {
@@ -38,8 +38,13 @@ export function termOf(paper: PaperId | null): string {
 /** The one name of somebody who bears several: of a ministry the one of today, of a parliamentary group that of its party; the name itself where nobody knows it. */
 export type OneName = (name: string) => string;
 
+/** What papers are grouped by. */
+interface Grouped {
+  readonly head: Pick<Head, 'id' | 'kind' | 'date' | 'askers' | 'groups' | 'answeredBy' | 'several'>;
+}
+
 /** The groups of a paper, at least one: several members ask together. */
-export function paperGroups({ head }: Pick<PaperRow, 'head'>, by: PaperGrouping, oneName: OneName): readonly [string | null, ...(string | null)[]] {
+export function paperGroups({ head }: Grouped, by: PaperGrouping, oneName: OneName): readonly [string | null, ...(string | null)[]] {
   const each = (names: readonly string[]) => {
     const [first = '', ...others] = new Set(names.map(oneName));
     return [first, ...others] as const;
@@ -62,7 +67,7 @@ function withLand(office: string, paper: PaperId | null, oneName: OneName): stri
 }
 
 /** Papers, in the order in which they come, in groups: answered inquiries first, the newest terms and years first, members by their surnames. */
-export function groupPapers<R extends Pick<PaperRow, 'head'>>(rows: readonly R[], by: PaperGrouping, oneName: OneName): readonly Group<R>[] {
+export function groupPapers<R extends Grouped>(rows: readonly R[], by: PaperGrouping, oneName: OneName): readonly Group<R>[] {
   const groups = grouped(rows, (row) => paperGroups(row, by, oneName));
   switch (by) {
     case 'kind': return groups.sort((a, b) => KINDS.indexOf(a.key as PaperKind) - KINDS.indexOf(b.key as PaperKind));

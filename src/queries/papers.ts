@@ -1,17 +1,21 @@
 import type { Catalogue, CatalogueEntry } from '../corpus/catalogue.ts';
 import type { CorpusView } from '../corpus/corpus.ts';
-import { paperNumbers } from '../corpus/corpus.ts';
+import { paperKey, paperNumbers } from '../corpus/corpus.ts';
 import type { Facts } from '../corpus/facts.ts';
+import type { Brief } from '../corpus/keys.ts';
 import { paperIdParts, PARLIAMENTS, type PaperId, type PaperIdParts } from '../model/paperId.ts';
 import { namesakes } from './namesakes.ts';
 import type { Place } from './place.ts';
 import { isImpossible } from './problems.ts';
-import { procedureOf, proceduresHere, type Procedure } from './procedures.ts';
+import { mergedHead, procedureOf, proceduresHere, type Procedure } from './procedures.ts';
 import { referencesTo } from './references.ts';
 
-/** A paper of the folder: a file, or several that are one procedure; the address is the best one's. */
-export interface PaperRow extends Procedure {
+/** A paper of the folder: a file, or several that are one procedure; the address is the best one's. What else belongs to the procedure is read when somebody asks. */
+export interface PaperRow extends Omit<Procedure, 'head'> {
   readonly uri: string;
+  readonly head: Brief;
+  /** All numbers of the procedure. */
+  readonly numbers: readonly PaperId[];
 }
 
 /** A paper that is cited and not here. */
@@ -24,23 +28,41 @@ export interface MissingRow {
   readonly entry: CatalogueEntry | null;
 }
 
-/** The papers of the folder, each procedure once, by number; inquiries without a number come last. */
+const listed = new WeakMap<CorpusView, { readonly version: number; readonly rows: readonly PaperRow[] }>();
+
+/** The papers of the folder, each procedure once, by number; inquiries without a number come last. Put together once for each state of the folder. */
 export function papersHere(corpus: CorpusView): readonly PaperRow[] {
-  return inOrder(proceduresHere(corpus).map(rowOfProcedure), ({ head }) => head.id);
+  const known = listed.get(corpus), { version } = corpus;
+  if (known?.version === version) return known.rows;
+  const rows = inOrder(proceduresHere(corpus).map((documents) => rowOfProcedure(corpus, documents)), ({ head }) => head.id);
+  listed.set(corpus, { version, rows });
+  return rows;
 }
 
-const rowOfProcedure = (procedure: Procedure): PaperRow => ({ ...procedure, uri: procedure.best.uri });
+function rowOfProcedure(corpus: CorpusView, documents: readonly Facts[]): PaperRow {
+  const best = documents[0]!, briefs = documents.map(({ uri }) => corpus.brief(uri)!), whole = () => procedureOf(corpus, best);
+  return {
+    uri: best.uri, best, head: mergedHead(briefs), numbers: [...new Set(briefs.flatMap((head) => paperNumbers({ head })))],
+    get documents() { return whole().documents; }, get state() { return whole().state; },
+  };
+}
 
-/** The row that a document stands in. */
+/** The row that a document of the folder stands in. */
 export function paperRowOf(corpus: CorpusView, facts: Facts): PaperRow {
-  return rowOfProcedure(procedureOf(corpus, facts));
+  return rowOfProcedure(corpus, corpus.together(facts));
 }
 
-/** The papers that documents of the folder cite and that are not here, by number; not those that nobody can have. */
+const missed = new WeakMap<CorpusView, { readonly version: number; readonly catalogue: Catalogue; readonly rows: readonly MissingRow[] }>();
+
+/** The papers that documents of the folder cite and that are not here, by number; not those that nobody can have. Put together once for each state of the folder. */
 export function papersMissing(corpus: CorpusView, catalogue: Catalogue): readonly MissingRow[] {
-  return inOrder(corpus.missing().filter((paper) => isMissing(corpus, paper)).map((paper) => (
+  const known = missed.get(corpus), { version } = corpus;
+  if (known?.version === version && known.catalogue === catalogue) return known.rows;
+  const rows = inOrder(corpus.missing().filter((paper) => isMissing(corpus, paper)).map((paper) => (
     { paper, cited: corpus.timesCited(paper), documents: corpus.citing(paper).length, entry: catalogue.get(paper) }
   )), ({ paper }) => paper);
+  missed.set(corpus, { version, catalogue, rows });
+  return rows;
 }
 
 /** Whether a cited paper can be and is not here; it may be the one of the same number in another parliament, where no citation says whose it is. */
@@ -52,6 +74,11 @@ export function isMissing(corpus: CorpusView, paper: PaperId): boolean {
 export function citationsOfDocument(corpus: CorpusView, facts: Facts): readonly Place[] {
   const paper = paperNumbers(facts)[0];
   return paper === undefined ? [] : referencesTo(corpus, { kind: 'paper', paper, documents: corpus.together(facts) }, false);
+}
+
+/** How often a paper that is here is cited, by any of the numbers of its procedure. */
+export function timesCited(corpus: CorpusView, { numbers }: Pick<PaperRow, 'numbers'>): number {
+  return [...new Set(numbers.map(paperKey))].reduce((sum, number) => sum + corpus.timesCited(number), 0);
 }
 
 /** Who cites a paper by its number, whether it is here or not. */

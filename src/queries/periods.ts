@@ -1,10 +1,15 @@
-import type { MentionedIn } from '../corpus/corpus.ts';
-
 /** How often something is mentioned, how often the government says it, and in how many documents. */
 export interface Tally {
   readonly mentions: number;
   readonly said: number;
   readonly documents: number;
+}
+
+/** What one document says of something. */
+export interface Dated {
+  readonly date: string | null;
+  readonly mentions: number;
+  readonly said: number;
 }
 
 /** A bar of a chart: a year, or some where there are too many. */
@@ -28,10 +33,10 @@ interface Parting {
   readonly last: number;
   readonly step: number;
   readonly startOf: (year: number) => number;
-  readonly keyOf: (found: MentionedIn) => string;
+  readonly keyOf: (found: Dated) => string;
 }
 
-function parting(found: readonly MentionedIn[]): Parting {
+function parting(found: readonly Dated[]): Parting {
   const years = found.map(yearOf).filter((year) => year !== null);
   const first = years.reduce((least, year) => Math.min(least, year), Infinity), last = years.reduce((most, year) => Math.max(most, year), -Infinity);
   const step = STEPS.find((size) => Math.floor(last / size) - Math.floor(first / size) < MOST_BARS) ?? STEPS.at(-1)!, startOf = (year: number) => year - year % step;
@@ -39,20 +44,17 @@ function parting(found: readonly MentionedIn[]): Parting {
 }
 
 /** The documents of a period. */
-export function inPeriod(found: readonly MentionedIn[], key: string): readonly MentionedIn[] {
+export function inPeriod<D extends Dated>(found: readonly D[], key: string): readonly D[] {
   const { keyOf } = parting(found);
   return found.filter((one) => keyOf(one) === key);
 }
 
-/**
- * From the first year to the last, those without a mention among them; then what bears no date, if anything.
- * @param saidIn how many mentions of a document are the government's
- */
-export function periodsOf(found: readonly MentionedIn[], saidIn: (found: MentionedIn) => number): readonly Period[] {
+/** From the first year to the last, those without a mention among them; then what bears no date, if anything. */
+export function periodsOf(found: readonly Dated[]): readonly Period[] {
   const { first, last, step, startOf, keyOf } = parting(found), tallies = new Map<string, Tally>();
   for (const one of found) {
     const key = keyOf(one), { mentions, said, documents } = tallies.get(key) ?? NONE;
-    tallies.set(key, { mentions: mentions + one.mentions.spans.length, said: said + saidIn(one), documents: documents + 1 });
+    tallies.set(key, { mentions: mentions + one.mentions, said: said + one.said, documents: documents + 1 });
   }
   const periods: Period[] = [], undated = tallies.get(UNDATED);
   for (let from = startOf(first); from <= last; from += step) periods.push({ key: String(from), from, to: from + step - 1, ...tallies.get(String(from)) ?? NONE });
@@ -61,6 +63,6 @@ export function periodsOf(found: readonly MentionedIn[], saidIn: (found: Mention
 
 const NONE: Tally = { mentions: 0, said: 0, documents: 0 };
 
-function yearOf({ facts: { head: { date } } }: MentionedIn): number | null {
+function yearOf({ date }: Dated): number | null {
   return date === null ? null : Number(date.slice(0, 4));
 }

@@ -27,35 +27,34 @@ export interface Procedure {
 export function procedureOf(corpus: CorpusView, facts: Facts): Procedure {
   const together = corpus.together(facts);
   const documents = together.map((one): ProcedureDocument => ({ facts: one, role: roleOf(one, together) }));
-  return { documents: documents as [ProcedureDocument, ...ProcedureDocument[]], best: together[0]!, head: headOf(together), state: stateOf(documents) };
+  return { documents: documents as [ProcedureDocument, ...ProcedureDocument[]], best: together[0]!, head: mergedHead(together.map(({ head }) => head)), state: stateOf(documents) };
 }
 
-/** Whether a document counts as a paper: an inquiry, a text that bears a number of its own, or one that follows a paper. News articles do not. */
+/** Whether a document counts as a paper. */
 export function isPaper({ inquiry, head: { id, follows } }: Facts): boolean {
   return inquiry || id !== null || follows !== null;
 }
 
-/** The procedures of the folder's papers, in the order of their documents' addresses. */
-export function proceduresHere(corpus: CorpusView): readonly Procedure[] {
-  const seen = new Set<string>(), found: Procedure[] = [];
+/** The documents of each procedure of the folder's papers, the best first; in the order of their addresses. None is read. */
+export function proceduresHere(corpus: CorpusView): readonly (readonly Facts[])[] {
+  const seen = new Set<string>(), found: (readonly Facts[])[] = [];
   for (const facts of corpus.documents()) {
-    if (seen.has(facts.uri) || !isPaper(facts)) continue;
-    const procedure = procedureOf(corpus, facts);
-    for (const { facts: { uri } } of procedure.documents) seen.add(uri);
-    found.push(procedure);
+    if (seen.has(facts.uri) || !corpus.brief(facts.uri)!.isPaper) continue;
+    const together = corpus.together(facts);
+    if (together.length > 1) for (const { uri } of together) seen.add(uri);
+    found.push(together);
   }
   return found;
 }
 
-function headOf(documents: readonly Facts[]): Head {
-  const best = documents[0]!.head, said = <T>(of: (head: Head) => T, isSaid: (value: T) => boolean): T => of(documents.find(({ head }) => isSaid(of(head)))?.head ?? best);
-  if (documents.length === 1) return best;
-  return {
-    ...best,
-    ...Object.fromEntries((['title', 'questionPaper', 'answerPaper', 'date', 'answeredBy'] as const).map((key) => [key, said((head) => head[key], (value) => value !== null)])),
-    ...Object.fromEntries((['askers', 'groups'] as const).map((key) => [key, said((head) => head[key], (names) => names.length > 0)])),
-  };
+/** What the best head says, and where it is silent the others. */
+export function mergedHead<H extends Pick<Head, (typeof SAID)[number] | (typeof NAMED)[number]>>(heads: readonly H[]): H {
+  const best = heads[0]!, said = <K extends keyof H>(key: K, isSaid: (value: H[K]) => boolean): H[K] => (heads.find((head) => isSaid(head[key])) ?? best)[key];
+  if (heads.length === 1) return best;
+  return { ...best, ...Object.fromEntries([...SAID.map((key) => [key, said(key, (value) => value !== null)]), ...NAMED.map((key) => [key, said(key, (names) => names.length > 0)])]) };
 }
+
+const SAID = ['title', 'questionPaper', 'answerPaper', 'date', 'answeredBy'] as const, NAMED = ['askers', 'groups'] as const;
 
 const ANSWERING: ReadonlySet<Role> = new Set(['answer', 'new-version', 'letter']);
 

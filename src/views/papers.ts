@@ -1,11 +1,10 @@
-import { paperKey, paperNumbers } from '../corpus/corpus.ts';
+import { paperKey } from '../corpus/corpus.ts';
 import type { Facts } from '../corpus/facts.ts';
 import type { Role } from '../corpus/procedures.ts';
 import type { Services } from '../host/services.ts';
-import type { PaperId } from '../model/paperId.ts';
 import { answerTimeOf } from '../queries/answerTime.ts';
 import { groupPapers, GROUPINGS, paperGroups, type PaperGrouping } from '../queries/groups.ts';
-import { citationsOfDocument, paperRowOf, papersHere, type PaperRow } from '../queries/papers.ts';
+import { citationsOfDocument, paperRowOf, papersHere, timesCited, type PaperRow } from '../queries/papers.ts';
 import type { ProcedureDocument } from '../queries/procedures.ts';
 import { versionsOf } from '../queries/versions.ts';
 import { answerTimeWords } from '../words/answerTime.ts';
@@ -30,7 +29,7 @@ export function papersView(services: Services): ViewContent<PaperRow> {
       icon: ICONS[by] ?? 'folder',
     }),
     all: () => papersHere(folder.corpus),
-    texts: (row) => [documentWords(word, row.uri, row.head), row.head.title ?? '', [...(row.head.several?.askers ?? row.head.askers), ...(row.head.several?.groups ?? row.head.groups)].join(', '), otherNumbers(row).map((number) => paperWords(word, number)).join(', ')],
+    texts: (row) => [documentWords(word, row.uri, row.head), row.head.title ?? '', [...(row.head.several?.askers ?? row.head.askers), ...(row.head.several?.groups ?? row.head.groups)].join(', '), row.numbers.filter((number) => number !== row.head.id).map((number) => paperWords(word, number)).join(', ')],
     counted: (count) => word.count('procedures', count),
     key: ({ uri }) => uri,
     groupOf: (uri, by) => {
@@ -45,11 +44,6 @@ const ROLE_ICONS: Readonly<Record<Role, string>> = {
   question: 'question', letter: 'mail', advance: 'eye', answer: 'file-text', 'new-version': 'file-text', correction: 'edit', supplement: 'add', copy: 'copy', other: 'file',
 };
 
-/** The numbers of a procedure besides the one by which it is called. */
-function otherNumbers({ head, documents }: PaperRow): readonly PaperId[] {
-  return [...new Set(documents.flatMap(({ facts }) => paperNumbers(facts)))].filter((number) => number !== head.id);
-}
-
 /** What is told of a procedure behind its title: its year, the number that it answers where that is a document of its own, how far it is where its answer is not final. */
 function described(word: Words, { head, documents, state }: PaperRow): string {
   const asking = documents.flatMap(({ role, facts: { head: { id } } }) => (role === 'question' && id !== null && id !== head.id ? [id] : []));
@@ -59,9 +53,9 @@ function described(word: Words, { head, documents, state }: PaperRow): string {
 }
 
 function paperNode(services: Services, row: PaperRow, id: string, marks: Marks): TreeNode {
-  const { word, folder } = services, { uri, head, best, documents, state } = row, label = documentWords(word, uri, head), cited = citationsOfDocument(folder.corpus, best), description = described(word, row), time = answerTimeOf(folder.corpus, best);
+  const { word, folder } = services, { uri, head, best, documents, state } = row, label = documentWords(word, uri, head), cited = timesCited(folder.corpus, row), description = described(word, row), time = answerTimeOf(folder.corpus, best);
   const about = [
-    word(`kind.${head.kind}`), state && word(`procedure.${state}`), head.date && dateWords(word, head.date), askersWords(word, head), time && answerTimeWords(word, time), cited.length ? word.count('citations', cited.length) : null,
+    word(`kind.${head.kind}`), state && word(`procedure.${state}`), head.date && dateWords(word, head.date), askersWords(word, head), time && answerTimeWords(word, time), cited ? word.count('citations', cited) : null,
     ...(documents.length > 1 ? documents.map((one) => documentLine(word, one)) : [fileName(uri)]),
   ].filter((part) => part !== null && part !== '');
   return {
@@ -69,7 +63,7 @@ function paperNode(services: Services, row: PaperRow, id: string, marks: Marks):
     icon: documents.length > 1 ? 'files' : 'file-text', document: uri, context: contextOf(services, best, documents.length > 1), command: openCommand(services, uri, { start: best.start, end: best.start }),
     ...(head.id ? { paper: head.id } : {}),
     tooltip: [label, head.title, ...about].filter(Boolean).join('\n'), spoken: [label, head.title, ...about].filter(Boolean).join(', '),
-    children: documents.length > 1 || cited.length ? () => [...(documents.length > 1 ? documents.map((one) => documentOfProcedure(services, one, id)) : []), ...citingNodes(services, id, cited)] : null,
+    children: documents.length > 1 || cited ? () => [...(documents.length > 1 ? documents.map((one) => documentOfProcedure(services, one, id)) : []), ...citingNodes(services, id, citationsOfDocument(folder.corpus, best))] : null,
   };
 }
 

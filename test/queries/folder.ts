@@ -5,6 +5,7 @@ import { factsOf } from '../../src/corpus/facts.ts';
 import { createMatcher, type Matcher } from '../../src/entities/matcher.ts';
 import { readKnowledge } from '../../src/entities/knowledge.ts';
 import type { EntityOf } from '../../src/queries/entities.ts';
+import { SearchIndex } from '../../src/queries/search.ts';
 import type { Place, Target } from '../../src/queries/place.ts';
 
 /** The character that stands for the cursor in a text. */
@@ -26,6 +27,13 @@ const known = readKnowledge({
 /** Actors and systems that the tests know. */
 export const entityOf: EntityOf = (id) => known.find((entity) => entity.id === id) ?? null;
 const matcher: Matcher = createMatcher(known);
+
+/** The search in all papers of a folder, with all of it taken up. */
+export function indexOf(corpus: Corpus): SearchIndex {
+  const index = new SearchIndex(corpus, { oneName: (name) => name, namesOf: (_, key) => [key], entityOf });
+  for (const _ of index.refresh());
+  return index;
+}
 
 /** A folder of papers in memory: names and texts. One of the texts holds the cursor. */
 export interface TestFolder {

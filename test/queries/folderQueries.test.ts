@@ -7,7 +7,7 @@ import { links, webAddress } from '../../src/queries/links.ts';
 import { missingPaper } from '../../src/queries/missing.ts';
 import { citationsOfDocument, inOrder, papersHere, papersMissing } from '../../src/queries/papers.ts';
 import { workspaceSymbols } from '../../src/queries/symbols.ts';
-import { article, entityOf, folder, PAIRS, paper } from './folder.ts';
+import { article, entityOf, folder, indexOf, PAIRS, paper } from './folder.ts';
 
 const cited = paper('19/100', PAIRS);
 
@@ -75,10 +75,10 @@ describe('missingPaper', () => {
 
 describe('workspaceSymbols', () => {
   const { corpus } = folder({ a: cited, b: article('Das Bundeskriminalamt (BKA) prüft.') });
-  const found = (query: string) => workspaceSymbols(corpus, query, entityOf).map((symbol) => `${symbol.kind} ${symbol.kind === 'paper' ? symbol.head.id! : symbol.kind === 'question' ? symbol.label : symbol.name}`);
+  const found = (query: string) => workspaceSymbols(corpus, query, entityOf, indexOf(corpus)).map((symbol) => `${symbol.kind} ${symbol.kind === 'paper' ? symbol.head.id! : symbol.kind === 'question' ? symbol.label : symbol.name}`);
 
   for (const [query, expected] of [
-    ['', ['paper BT 19/100']], ['19/100', ['paper BT 19/100']], ['radwege strassen', []], ['RADWEGE bundes', ['paper BT 19/100']],
+    ['', ['paper BT 19/100']], ['19/100', ['paper BT 19/100']], ['radwege strassen', ['paper BT 19/100', 'question 3']], ['RADWEGE bundes', ['paper BT 19/100', 'question 3']],
     ['bka', ['entity Bundeskriminalamt']], ['kriminal', ['entity Bundeskriminalamt']], ['kommunen', ['question 2c']], ['lander', ['question 2', 'question 2a']], ['xyz', []],
   ] as const) it(`finds ${expected.join(', ') || 'nothing'} for "${query}"`, () => assert.deepEqual(found(query), expected));
 });

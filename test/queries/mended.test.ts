@@ -11,7 +11,7 @@ import { missingPaper } from '../../src/queries/missing.ts';
 import { outline } from '../../src/queries/outline.ts';
 import { workspaceSymbols } from '../../src/queries/symbols.ts';
 import { words } from '../../src/words/words.ts';
-import { CURSOR, entityOf, folder } from './folder.ts';
+import { CURSOR, entityOf, folder, indexOf } from './folder.ts';
 
 /** A text layer with blanks inside words; the title, the question, the answer and the words about another paper hold some. */
 const BROKEN = `Deutscher Bundestag Drucksache 19/9901
@@ -44,7 +44,7 @@ describe('text that people read', () => {
   it('is mended in titles and questions of the folder', () => {
     assert.equal(facts.head.title, 'Fahrradschulen in Deutschland');
     assert.deepEqual(facts.questions.map((fact) => fact.words), [question]);
-    assert.deepEqual(workspaceSymbols(corpus, 'fahrradschulen', entityOf).map(({ kind }) => kind), ['paper', 'question']);
+    assert.deepEqual(workspaceSymbols(corpus, 'fahrradschulen', entityOf, indexOf(corpus)).map(({ kind }) => kind), ['paper', 'question']);
   });
   it('is mended in the outline', () => {
     const node = outline(here).find(({ kind }) => kind === 'question');

@@ -19,7 +19,7 @@ import { procedureOf, proceduresHere } from '../../src/queries/procedures.ts';
 import { references } from '../../src/queries/references.ts';
 import { versionsOf } from '../../src/queries/versions.ts';
 import { workspaceSymbols } from '../../src/queries/symbols.ts';
-import { article, CURSOR, entityOf, folder } from './folder.ts';
+import { article, CURSOR, entityOf, folder, indexOf } from './folder.ts';
 
 /** The documents of one inquiry as they come one after the other, and what belongs to no other. */
 
@@ -71,7 +71,7 @@ describe('a procedure', () => {
 
   it('joins all of them, and only them', () => {
     const { corpus } = folder({ question, letter, advance, edited, renewed, correction, copy, stranger, press });
-    assert.deepEqual(proceduresHere(corpus).map(({ documents }) => documents.map(({ facts }) => facts.uri).sort().join(' ')), ['advance copy correction edited letter question renewed', 'stranger']);
+    assert.deepEqual(proceduresHere(corpus).map((documents) => documents.map(({ uri }) => uri).sort().join(' ')), ['advance copy correction edited letter question renewed', 'stranger']);
   });
 
   it('takes no number that very many heads name for one', () => {
@@ -82,7 +82,7 @@ describe('a procedure', () => {
 
   it('joins an answer that names two papers that ask with both of them', () => {
     const both = edited.replace('– Drucksache 21/9901 –', '– Drucksache 21/9901 –\n– Drucksache 21/9905 –'), { corpus } = folder({ both, question, other: question.replace('21/9901', '21/9905') });
-    assert.deepEqual(proceduresHere(corpus).map(({ documents }) => documents.map(({ facts }) => facts.uri).join(' ')), ['both other question']);
+    assert.deepEqual(proceduresHere(corpus).map((documents) => documents.map(({ uri }) => uri).join(' ')), ['both other question']);
   });
 
   it('pairs the questions of the first of them alone with its answers', () => {
@@ -108,8 +108,8 @@ function counts(texts: Texts) {
     years: groupNames(corpus, 'actor', entityOf, 'year').flatMap(({ rows }) => rows().map(({ id, mentions }) => `${id} ${mentions}`)).sort(),
     total: total.mentions, bars: periods.reduce((sum, { mentions }) => sum + mentions, 0), answers: answers.count,
     missing: papersMissing(corpus, EMPTY_CATALOGUE).map(({ paper, cited }) => `${paper} ${cited}`), glossary: folderGlossary(corpus).map(({ abbreviation, meanings }) => `${abbreviation} ${meanings[0]!.documents}`),
-    questions: workspaceSymbols(corpus, 'Messstellen', entityOf).filter(({ kind }) => kind === 'question').length, papers: papersHere(corpus).length,
-    found: workspaceSymbols(corpus, '', entityOf).length, references: references(corpus, best, best.text.indexOf('Bundeskriminalamt'), false).length,
+    questions: workspaceSymbols(corpus, 'Messstellen', entityOf, indexOf(corpus)).filter(({ kind }) => kind === 'question').length, papers: papersHere(corpus).length,
+    found: workspaceSymbols(corpus, '', entityOf, indexOf(corpus)).length, references: references(corpus, best, best.text.indexOf('Bundeskriminalamt'), false).length,
   };
 }
 
@@ -132,7 +132,7 @@ describe('what counts in a procedure', () => {
   });
   it('a question counts where the answer paper does not print it', () => {
     const { corpus } = folder({ question, letter: letter.replace(`2. ${SECOND}`, '') });
-    assert.ok(workspaceSymbols(corpus, SECOND, entityOf).some(({ kind, target }) => kind === 'question' && target.uri === 'question'));
+    assert.ok(workspaceSymbols(corpus, SECOND, entityOf, indexOf(corpus)).some(({ kind, target }) => kind === 'question' && target.uri === 'question'));
   });
   it('what a correction answers counts besides, what it asks again does not', () => {
     const corrected = counts({ edited, correction });
