@@ -41,7 +41,7 @@ const ADJECTIVE_ENDINGS = ['e', 'er', 'es', 'en', 'em'];
 /** A genitive within a name, which texts print in two ways: "System des Bundeskriminalamtes", "… Bundeskriminalamts". */
 const GENITIVE = /(\sdes\s.*(?:amt|rat|tag|hof|bund|verband|vertrag|dienst|gericht|institut|verein))(e?s)(?=\s|$)/u;
 /** A name with fewer letters is an abbreviation rather than a word: in capitals it would be another one. */
-const CAPITALS_FROM = 5;
+const CAPITALS_FROM = 5, HAS_LETTERS = new RegExp(`(?:\\p{L}\\P{L}*){${CAPITALS_FROM}}`, 'u');
 
 /**
  * All forms of a name, itself first: "Deutscher Bundestag" gives "Deutschen Bundestages" too, "Bundesministerium des Innern"
@@ -56,7 +56,7 @@ export function inflectedForms(name: string, person = false): string[] {
   if (GENITIVE.test(name)) addAll(forms, [...forms].map((form) => form.replace(GENITIVE, (_, before: string, ending: string) => before + (ending === 's' ? 'es' : 's'))));
   if (!isAbbreviation(name)) {
     if (/^\p{Ll}/u.test(name) && words.length > 1) addAll(forms, [...forms].map(capitalised));
-    if ((name.match(/\p{L}/gu)?.length ?? 0) >= CAPITALS_FROM && /\p{Lu}/u.test(name)) forms.add(name.toUpperCase());
+    if (HAS_LETTERS.test(name) && /\p{Lu}/u.test(name)) forms.add(name.toUpperCase());
   }
   return [...forms];
 }

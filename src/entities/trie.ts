@@ -1,4 +1,4 @@
-import { CHARACTERS, IN_WORD, isWordAt, sameCharacters } from './characters.ts';
+import { CHARACTERS, IN_WORD, sameCharacters } from './characters.ts';
 
 /**
  * A trie of all names that finds them at the starts of words in one pass over a text. Bitmaps of the names' first characters
@@ -8,9 +8,7 @@ import { CHARACTERS, IN_WORD, isWordAt, sameCharacters } from './characters.ts';
 
 /** The longest run of white space between two words of a name. */
 const MAX_GAP = 64;
-/** Names are filtered by the first two characters of their first word, the longer words then by the first four. */
-const LONG = 4;
-/** Bits of the tables: room for edges at the beginning, and of the two filters. Thousands of names need much; what a single paper introduces must cost hardly any memory. */
+/** Bits of the tables: room for edges at the beginning, and of the two filters: names by the first two characters of their first word, then by the first four. Thousands of names need much; what a single paper introduces must cost hardly any memory. */
 const MANY = { slots: 14, pairs: 16, fours: 18 }, FEW = { slots: 7, pairs: 12, fours: 12 };
 
 /** Two for each UTF-16 unit that belongs to words. */
@@ -29,7 +27,7 @@ export class NameTrie {
   private readonly froms: number[] = [0];
   private readonly tos: number[] = [0];
   private readonly terminals: number[] = [-1];
-  /** For each beginning of two characters: 0 no name, 1 names with a longer word (ask the bitmap), 2 a name with a short word. */
+  /** For each beginning of two characters whether a name may have it: then the bitmap is asked. */
   private readonly pairs: Uint8Array;
   private readonly bitmap: Int32Array;
   /** How far the hash of four characters is shifted for the bitmap. */
@@ -52,7 +50,7 @@ export class NameTrie {
     const node = this.nodeFor(form);
     for (const same of sameCharacters(form[0]!)) this.firsts[same.charCodeAt(0)]! |= 1;
     const first = this.kind(form, 0), second = this.kind(form, 1);
-    this.pairs[pair(first, second) & (this.pairs.length - 1)]! |= wordLength(form) < LONG ? 2 : 1;
+    this.pairs[pair(first, second) & (this.pairs.length - 1)] = 1;
     const bit = fourth(first, second, this.kind(form, 2), this.kind(form, 3)) >>> this.shift;
     this.bitmap[bit >>> 5]! |= 1 << (bit & 31);
     return this.terminals[node] === -1 ? (this.terminals[node] = make()) : this.terminals[node]!;
@@ -82,10 +80,10 @@ export class NameTrie {
         before = first >> 1;
       }
       for (let n = 0; n < count; n++) {
-        const i = STARTS[n]!, first = table[text.charCodeAt(i)]!, second = this.kind(text, i + 1), known = pairs[pair(first, second) & mask]!;
-        if (known === 0) continue;
-        const bit = known > 1 ? 0 : fourth(first, second, this.kind(text, i + 2), this.kind(text, i + 3)) >>> shift;
-        if (known > 1 || (bitmap[bit >>> 5]! >>> (bit & 31)) & 1) this.walk(text, i, found, mayCross);
+        const i = STARTS[n]!, first = table[text.charCodeAt(i)]!, second = this.kind(text, i + 1);
+        if (pairs[pair(first, second) & mask] === 0) continue;
+        const bit = fourth(first, second, this.kind(text, i + 2), this.kind(text, i + 3)) >>> shift;
+        if ((bitmap[bit >>> 5]! >>> (bit & 31)) & 1) this.walk(text, i, found, mayCross);
       }
     }
   }
@@ -191,12 +189,6 @@ function fourth(first: number, second: number, third: number, last: number): num
     }
   }
   return hash;
-}
-
-function wordLength(form: string): number {
-  let n = 0;
-  while (isWordAt(form, n)) n++;
-  return n;
 }
 
 /** A hash table from (node, class) to node, with open addressing in one typed array: three numbers an edge. */
