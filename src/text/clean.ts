@@ -62,7 +62,19 @@ export function footnotesIn({ furniture }: Pick<CleanText, 'furniture'>): readon
 
 /** Text as a person reads it: lines joined by blanks, white space collapsed. */
 export function readable(text: string): string {
-  return /\s\s|[^\S ]|^\s|\s$/.test(text) ? text.replace(/[^\S ]\s*| \s+/g, ' ').trim() : text;
+  const pieces: string[] = [], length = text.length;
+  let from = 0;
+  for (let at = 0; at < length; at++) {
+    if (!isBlankCode(text.charCodeAt(at))) continue;
+    const start = at;
+    while (isBlankCode(text.charCodeAt(at + 1))) at++;
+    if (start === at && start > 0 && at < length - 1 && text.charCodeAt(at) === BLANK) continue; // as it shall be
+    if (start > 0) pieces.push(text.slice(from, start));
+    from = at + 1;
+  }
+  if (from === 0 && pieces.length === 0) return text;
+  if (from < length) pieces.push(text.slice(from));
+  return pieces.join(' ');
 }
 
 /**
@@ -117,7 +129,7 @@ function joinOf(original: string, hyphen: number, next: number): 'drop' | 'keep'
 
 const SHORTENED = /(?:und|oder|sowie|bzw|bis|wie|noch)(?!\p{L})/uy;
 /** A hyphen, or what stands for one: a soft one, OCR's sign of one. */
-const HYPHENS = codesOf('-\u00ad¬'), NEWLINE = 0x0a;
+const HYPHENS = codesOf('-\u00ad¬'), NEWLINE = 0x0a, BLANK = 0x20;
 
 /** Collects the clean text together with the runs in which it and the original advance in step. */
 class Builder {

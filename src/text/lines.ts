@@ -14,9 +14,9 @@ export interface Range {
 
 /** Offsets at which the lines of a text start, as VS Code splits it: at CRLF, LF and a lone CR. A form feed is a character of its line. */
 export function lineStarts(text: string): Uint32Array {
-  const starts = [0];
-  const ends = /\r\n?|\n/g;
-  while (ends.exec(text)) starts.push(ends.lastIndex);
+  const starts = [0], hasReturns = text.includes('\r'), ends = /\r\n?|\n/g;
+  if (hasReturns) while (ends.exec(text)) starts.push(ends.lastIndex);
+  else for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
   return new Uint32Array(starts);
 }
 

@@ -27,9 +27,7 @@ export class Endings<T> {
 
   /** The value of the longest ending that the word before an offset has, and where the word starts; null where it has none. */
   at(text: string, end: number): { readonly value: T; readonly start: number } | null {
-    let hash = 0;
-    for (let i = 1; i < LETTERS; i++) hash = next(hash, text.charCodeAt(end - i));
-    if (this.marks[bucket(hash)] === 0 && this.marks[bucket(next(hash, text.charCodeAt(end - LETTERS)))] === 0) return null;
+    if (!this.mayEnd(text, end)) return null;
     let start = end;
     while (end - start < LONGEST && (isWordAt(text, start - 1) || (text.charCodeAt(start - 1) === HYPHEN && start < end))) start--;
     const value = this.of(text.slice(start, end));
@@ -38,11 +36,19 @@ export class Endings<T> {
 
   /** The value of the longest ending that a word has. */
   of(word: string): T | null {
+    if (!this.mayEnd(word, word.length)) return null;
     const lower = `-${word.toLowerCase()}`;
     for (const letters of [LETTERS, LETTERS - 1]) {
       for (const { ending, value } of this.byTail.get(lower.slice(-letters)) ?? []) if (lower.endsWith(ending)) return value;
     }
     return null;
+  }
+
+  /** Whether a word that ends at an offset may have one of the endings, by the hash of its last letters. */
+  private mayEnd(text: string, end: number): boolean {
+    let hash = 0;
+    for (let i = 1; i < LETTERS; i++) hash = next(hash, text.charCodeAt(end - i));
+    return this.marks[bucket(hash)] === 1 || this.marks[bucket(next(hash, text.charCodeAt(end - LETTERS)))] === 1;
   }
 }
 

@@ -20,7 +20,7 @@ export function discoveredMentions(views: readonly CleanText[], names: readonly 
 export function withDiscovered(known: readonly Mention[], discovered: readonly Mention[]): Mention[] {
   if (!discovered.length) return [...known];
   const all = [...known, ...discovered].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  return longestFirst(all.map((mention) => ({ ...mention.span, mention }))).map(({ mention }) => mention);
+  return longestFirst(all.map((mention) => ({ start: mention.span.start, end: mention.span.end, mention }))).map(({ mention }) => mention);
 }
 
 /** What the matcher knows of a name. A surname that is a German noun too does not count alone; the head of a name is inflected whatever follows it ("Landeskriminalamts Berlin"). */
