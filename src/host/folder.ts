@@ -69,6 +69,7 @@ export class Folder implements vscode.Disposable {
   private times: FolderStatistics['times'] = { restored: null, validated: null, read: null };
   private readonly refused = new Map<string, PdfProblem>();
   private readonly encodings = new Encodings();
+  private readonly breath = new Breath(SLICE);
   private readonly indexing: Indexing;
   private readonly firstReading = promised();
   /** It is known which papers may be where. */
@@ -160,6 +161,7 @@ export class Folder implements vscode.Disposable {
     if (known) return known;
     const address = vscode.Uri.parse(uri, true), pdf = pdfOf(address), file = await (pdf ? this.pdfs.fileText(pdf) : readFile(address, this.limits, this.encodings.of(address)));
     if (typeof file === 'string' || 'problem' in file) return null;
+    await this.breath.pause(); // many can be asked for at once
     const document = readDocument(uri, file.text, this.knowledge.matcher, file.layout);
     this.recent.set(uri, document);
     for (const oldest of this.recent.keys()) if (this.recent.size > KEPT_DOCUMENTS) this.recent.delete(oldest);

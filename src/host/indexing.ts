@@ -112,7 +112,10 @@ export class Indexing {
   /** Finds out which papers may be where, by file names and first pages. */
   async skim(documents: readonly vscode.Uri[]): Promise<void> {
     const unread = documents.filter((uri) => !this.has(uri.toString())), onDisk = unread.filter((uri) => !pdfOf(uri) && isOnDisk(uri));
-    for (const uri of unread) for (const number of numbersInName(fileOf(uri))) addTo(this.numbers, number, uri.toString());
+    for (const uri of unread) {
+      await this.breath.pause();
+      for (const number of numbersInName(fileOf(uri))) addTo(this.numbers, number, uri.toString());
+    }
     const found = await inBatches(onDisk, (paths) => this.readers.skim(paths));
     for (const [i, uri] of onDisk.entries()) {
       await this.breath.pause();

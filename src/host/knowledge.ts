@@ -8,8 +8,8 @@ import { shortName } from '../entities/shortName.ts';
 import type { EntityOf } from '../queries/entities.ts';
 import { OwnKnowledge } from './ownKnowledge.ts';
 
-/** How many entries have their names worked out at a time, and how long the extension host is left alone in between, in milliseconds. */
-const SOME = 20, REST = 10;
+/** How long the names of some entries are worked out at a time, and how long the extension host is left alone in between, in milliseconds. */
+const SLICE = 4, REST = 10;
 
 /** The actors and systems that are known, the extension's and the user's own, made ready when a text is first read and when the user's files change. */
 export class Knowledge implements vscode.Disposable {
@@ -55,7 +55,10 @@ export class Knowledge implements vscode.Disposable {
 
   /** Works out names while nothing else is to be done, so that the first papers don't have to wait for all that begin like their words. */
   private prepare() {
-    if (this.made?.matcher.prepareSome(SOME)) this.preparing = setTimeout(() => { this.prepare(); }, REST);
+    const end = performance.now() + SLICE;
+    let isLeft = true;
+    while (isLeft && performance.now() < end) isLeft = this.made?.matcher.prepareSome(1) ?? false;
+    if (isLeft) this.preparing = setTimeout(() => { this.prepare(); }, REST);
   }
 
   dispose() {

@@ -40,7 +40,15 @@ export type Severity = (typeof SEVERITIES)[number];
 const SECTION = 'anfrage';
 const MEGABYTE = 1024 * 1024;
 
+let current: Settings | null = null, following: vscode.Disposable | null = null;
+
+/** What is set now. Asking VS Code takes milliseconds, so it is asked once for all until something changes. */
 export function settings(): Settings {
+  following ??= vscode.workspace.onDidChangeConfiguration(() => { current = null; });
+  return current ??= read();
+}
+
+function read(): Settings {
   const section = vscode.workspace.getConfiguration(SECTION);
   const positive = (key: string, fallback: number) => {
     const value = section.get<unknown>(key);
@@ -74,6 +82,8 @@ export function settings(): Settings {
 /** Calls back when one of the named settings changes. */
 export function onSettings(names: readonly (keyof Settings | 'limits')[], act: () => void): vscode.Disposable {
   return vscode.workspace.onDidChangeConfiguration((event) => {
-    if (names.some((name) => event.affectsConfiguration(`${SECTION}.${name}`))) act();
+    if (!names.some((name) => event.affectsConfiguration(`${SECTION}.${name}`))) return;
+    current = null; // it may hear of the change before `settings` does
+    act();
   });
 }

@@ -1,6 +1,7 @@
 import type { Catalogue, CatalogueEntry } from '../corpus/catalogue.ts';
 import type { CorpusView } from '../corpus/corpus.ts';
 import type { PaperDocument } from '../corpus/document.ts';
+import type { Facts } from '../corpus/facts.ts';
 import type { Pinpoint } from '../model/citation.ts';
 import type { Head } from '../model/paper.ts';
 import type { PaperId } from '../model/paperId.ts';
@@ -41,16 +42,31 @@ export interface CitingPlace {
 const MOST_DOCUMENTS = 50;
 const ROOM = 160;
 
+type Surroundings = Pick<CitingPlace, 'role' | 'words'>;
+const UNREADABLE: Surroundings = { role: null, words: null };
+/** What was found around citations, by document and place: while a document stays the same, it is read once, however often the page about a paper is made anew. */
+const surroundings = new WeakMap<Facts, Map<string, Surroundings>>();
+
 /** What is known of a paper that is not here: what a catalogue tells, its official address, who cites it, and with which words. */
 export async function missingPaper(corpus: CorpusView, catalogue: Catalogue, paper: PaperId, read: Read): Promise<MissingPaper> {
   const all = corpus.citing(paper);
   const citing = await Promise.all(all.slice(0, MOST_DOCUMENTS).map(async ({ facts, citations }): Promise<CitingDocument> => {
-    const document = await read(facts.uri);
+    const around = await surroundingsOf(facts, citations.map(({ span }) => span), read);
     return {
       uri: facts.uri, head: facts.head,
-      citations: [...citations].sort((a, b) => a.span.start - b.span.start)
-        .map(({ span, pinpoint }) => ({ span, role: document && roleAt(document.paper, span.start), pinpoint, words: document && excerpt(document, span, ROOM, ROOM) })),
+      citations: citations.map(({ span, pinpoint }) => ({ span, pinpoint, ...around.get(placeOf(span)) ?? UNREADABLE })).sort((a, b) => a.span.start - b.span.start),
     };
   }));
   return { paper, entry: catalogue.get(paper), pdf: catalogue.address(paper), cited: all.length, citing };
+}
+
+const placeOf = ({ start, end }: Span) => `${start}-${end}`;
+
+/** What stands around some places of a document. */
+async function surroundingsOf(facts: Facts, spans: readonly Span[], read: Read): Promise<ReadonlyMap<string, Surroundings>> {
+  const known = surroundings.get(facts) ?? new Map<string, Surroundings>(), unknown = spans.filter((span) => !known.has(placeOf(span)));
+  const document = unknown.length ? await read(facts.uri) : null;
+  if (document) for (const span of unknown) known.set(placeOf(span), { role: roleAt(document.paper, span.start), words: excerpt(document, span, ROOM, ROOM) });
+  surroundings.set(facts, known);
+  return known;
 }

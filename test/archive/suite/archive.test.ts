@@ -14,6 +14,8 @@ const expected = () => vscode.workspace.getConfiguration().get<Expected>('archiv
 const { phase } = expected();
 /** Milliseconds. */
 const PATIENCE = 150_000, BEAT = 2, IDLE = 1000, BETWEEN = 100;
+/** After how long without news all is followed. */
+const QUIET = 3000;
 /** How soon what was read is on the disk: what is newer may be lost when the host is killed. */
 const WRITTEN = 5000;
 
@@ -41,6 +43,15 @@ async function probed() {
   const { file, words, target } = expected().probe, document = await vscode.workspace.openTextDocument(inWorkspace(file));
   const [definitions, hover] = [await definitionsAt(document, words), await hoverAt(document, words)];
   return { leads: definitions.some((place) => `${target}`.endsWith(`/${place.file}`)), shows: hover !== '' };
+}
+
+/** When the folder told its last news, once it has told some and then none for a while. */
+async function lastNews(since: number): Promise<number> {
+  let last = -Infinity;
+  const listening = api.folder!.onDidChange(() => { last = performance.now(); });
+  await eventually(() => { ok(last > since && performance.now() - last > QUIET, 'the folder is followed'); }, PATIENCE);
+  listening.dispose();
+  return last;
 }
 
 /** That the corpus holds the papers of the folder as they are now, and says of some what a new reading says. */
@@ -107,8 +118,9 @@ describe(`an archive of papers, ${phase}`, function () {
       const { round } = expected(), stop = heartbeat(), start = performance.now();
       ask('@change');
       await eventually(() => { ok(expected().round > round, 'the runner has changed the folder'); }, PATIENCE);
+      const took = await lastNews(start) - start; // what the test itself does to compare is none of it
+      say(`followed after ${took.toFixed(0)} ms; the host stood still for at most ${stop().toFixed(0)} ms`);
       await isRight();
-      say(`followed after ${milliseconds(start)}; the host stood still for at most ${stop().toFixed(0)} ms`);
       await new Promise((resolve) => setTimeout(resolve, WRITTEN));
     });
   }
