@@ -19,10 +19,8 @@ export class Names {
 
   /** Their lengths, then all of them. */
   finish(): Uint8Array {
-    const to = new Writer(this), names = [...this.places.keys()].map((name) => encoder.encode(name));
-    to.uint(names.length);
-    for (const { length } of names) to.uint(length);
-    for (const name of names) to.append(name);
+    const to = new Writer(this);
+    to.pieces([...this.places.keys()].map((name) => encoder.encode(name)));
     return to.written;
   }
 }
@@ -30,27 +28,30 @@ export class Names {
 /** The names of a record, as it is read. */
 export class NameTable {
   private readonly names: (string | undefined)[] = [];
-  private readonly ends: Uint32Array;
+  private readonly edges: number[];
   private readonly bytes: Uint8Array;
 
   constructor(from: Reader) {
-    this.ends = new Uint32Array(from.count());
-    for (let i = 0, end = 0; i < this.ends.length; i++) this.ends[i] = end += from.uint();
-    this.bytes = from.rest();
-    if (this.bytes.length < (this.ends.at(-1) ?? 0)) throw new RangeError(DAMAGED);
+    const lengths = from.uints();
+    this.edges = from.edges(lengths);
+    this.bytes = from.bytes;
   }
 
   get(place: number): string {
-    if (place >= this.ends.length) throw new RangeError(DAMAGED);
-    return this.names[place] ??= sharedName(this.bytes, place && this.ends[place - 1]!, this.ends[place]!);
+    if (place >= this.edges.length - 1) throw new RangeError(DAMAGED);
+    return this.names[place] ??= sharedName(this.bytes, this.edges[place]!, this.edges[place + 1]!);
   }
 
   /** The place of a name, without reading the others. */
   find(name: string): number | null {
     if (lastSought.name !== name) lastSought = { name, bytes: encoder.encode(name) };
-    const { bytes } = lastSought, { length } = bytes;
-    for (let place = 0, start = 0; place < this.ends.length; start = this.ends[place++]!) {
-      if (this.ends[place]! - start === length && bytes.every((byte, i) => byte === this.bytes[start + i])) return place;
+    const sought = lastSought.bytes, { edges, bytes } = this;
+    for (let place = 0; place < edges.length - 1; place++) {
+      const start = edges[place]!;
+      if (edges[place + 1]! - start !== sought.length) continue;
+      let same = 0;
+      while (same < sought.length && sought[same] === bytes[start + same]) same++;
+      if (same === sought.length) return place;
     }
     return null;
   }
@@ -113,13 +114,14 @@ export class Writer {
     this.words.push(text);
   }
 
-  /** What somebody else wrote, with its length before it. */
-  block(bytes: Uint8Array): void {
-    this.uint(bytes.length);
-    this.append(bytes);
+  /** Pieces that others wrote, behind the lengths of all. */
+  pieces(all: readonly Uint8Array[]): void {
+    this.uint(all.length);
+    for (const { length } of all) this.uint(length);
+    for (const one of all) this.append(one);
   }
 
-  append(bytes: Uint8Array) {
+  private append(bytes: Uint8Array) {
     if (this.length + bytes.length > this.bytes.length) this.grow(bytes.length);
     this.bytes.set(bytes, this.length);
     this.length += bytes.length;
@@ -130,13 +132,16 @@ export class Writer {
     const part = new Writer(this.names);
     write(part);
     if (part.words.length) throw new Error('words stand in sections, not in parts of them');
-    this.block(part.bytes.subarray(0, part.length));
+    this.uint(part.length);
+    this.append(part.bytes.subarray(0, part.length));
   }
 
   /** A section: its words, then what was written of it. */
   finish(): Uint8Array {
     const section = new Writer(this.names);
-    section.block(encoder.encode(this.words.join('')));
+    const words = encoder.encode(this.words.join(''));
+    section.uint(words.length);
+    section.append(words);
     section.append(this.bytes.subarray(0, this.length));
     return section.written;
   }
@@ -155,12 +160,13 @@ export class Reader {
   private last = 0;
   private decoded: string | null = null;
   private wordsRead = 0;
+  private wordsAt = 0;
+  private wordsEnd = 0;
 
-  /** @param coded the words of the section */
-  constructor(private readonly bytes: Uint8Array, private at = 0, private readonly end = bytes.length, private readonly names: NameTable | null = null, private readonly coded?: Uint8Array) {}
+  constructor(readonly bytes: Uint8Array, private at = 0, private readonly end = bytes.length, private readonly names: NameTable | null = null) {}
 
   /** All words of the section. */
-  get words(): string { return this.decoded ??= decoder.decode(this.coded); }
+  private get words(): string { return this.decoded ??= decoder.decode(this.bytes.subarray(this.wordsAt, this.wordsEnd)); }
 
   uint(): number {
     let value = 0;
@@ -200,16 +206,22 @@ export class Reader {
     return this.words.slice(start, end);
   }
 
-  block(): Uint8Array {
-    const length = this.count();
-    return this.bytes.subarray(this.at, this.at += length);
-  }
-
   /** Passes over some numbers. */
   pass(count: number): void { for (; count > 0; count--) this.uint(); }
 
-  /** All that is left. */
-  rest(): Uint8Array { return this.bytes.subarray(this.at, this.end); }
+  uints(): number[] {
+    const values: number[] = [];
+    for (let left = this.count(); left > 0; left--) values.push(this.uint());
+    return values;
+  }
+
+  /** Where pieces of some lengths begin that stand here one behind the other, and where the last one ends. */
+  edges(lengths: readonly number[]): number[] {
+    const edges = [this.at];
+    for (const length of lengths) edges.push(this.at += length);
+    if (this.at > this.end) throw new RangeError(DAMAGED);
+    return edges;
+  }
 
   part(): Reader {
     const length = this.count();
@@ -221,10 +233,11 @@ export class Reader {
     this.at += length;
   }
 
-  /** The section that comes next, behind some others. */
-  section(names: NameTable | null, behind = 0): Reader {
-    for (; behind > 0; behind--) this.skip();
-    const section = this.part(), words = section.block();
-    return new Reader(section.bytes, section.at, section.end, names, words);
+  /** Goes to what was written of a section, behind its words. */
+  pastWords(): this {
+    const length = this.count();
+    this.wordsAt = this.at;
+    this.wordsEnd = this.at += length;
+    return this;
   }
 }

@@ -120,7 +120,7 @@ export function packFacts(facts: Facts): Uint8Array {
   };
   const sections = [section(keys, keysOf(facts)), ...SECTIONS.map((one) => section(CODECS[one] as Codec<unknown>, facts[one]))];
   const all = new Writer(table);
-  for (const one of [table.finish(), ...sections]) all.block(one);
+  all.pieces([table.finish(), ...sections]);
   return all.written;
 }
 
@@ -140,10 +140,15 @@ class Packed implements Source {
 
 /** Packed facts, with the names that occur in them. */
 class OpenRecord implements Opened {
+  private readonly edges: readonly number[];
   private readonly names: NameTable;
   private readKeys: Keys | null = null;
 
-  constructor(private readonly bytes: Uint8Array) { this.names = new NameTable(new Reader(bytes).part()); }
+  constructor(private readonly bytes: Uint8Array) {
+    const from = new Reader(bytes);
+    this.edges = from.edges(from.uints());
+    this.names = new NameTable(new Reader(bytes, this.edges[0], this.edges[1]));
+  }
 
   get keys(): Keys { return this.readKeys ??= keys.read(this.at(KEYS_AT)); }
 
@@ -188,7 +193,10 @@ class OpenRecord implements Opened {
     return null;
   }
 
-  private at(section: number): Reader { return new Reader(this.bytes).section(this.names, section); }
+  private at(section: number): Reader {
+    if (section >= this.edges.length - 1) throw new RangeError(DAMAGED);
+    return new Reader(this.bytes, this.edges[section], this.edges[section + 1], this.names).pastWords();
+  }
 }
 
 /** Some of the elements of a list of parts, by their places in order; the others are passed over. */
