@@ -6,9 +6,11 @@ import { factsOf } from '../src/corpus/facts.ts';
 import { seedEntries } from '../src/entities/seeds.ts';
 import { definition } from '../src/queries/definition.ts';
 import { references } from '../src/queries/references.ts';
+import type { SearchIndex } from '../src/queries/search.ts';
 import { workspaceSymbols } from '../src/queries/symbols.ts';
 import { options } from './measure.ts';
 import { paperAt, type MadePaper } from './papers.ts';
+import { madeSearchIndex } from './search.ts';
 import { matcher } from './texts.ts';
 
 /** The Markdown language service of VS Code on the same papers, as Markdown with links in the place of citations, beside ours. */
@@ -66,14 +68,14 @@ async function measured(questions: Questions) {
 
 function ourService(papers: readonly MadePaper[], asking: MadePaper, number: string): Questions {
   const entities = new Map(seedEntries().map((entry) => [entry.id, entry])), document = readDocument(asking.file, asking.text, matcher), at = document.paper.citations.find(({ target }) => target === `BT ${number}`)!.span.start;
-  let corpus: Corpus | null = null;
+  let corpus: Corpus | null = null, words: SearchIndex | null = null;
   const indexed = () => {
     if (corpus) return corpus;
     corpus = new Corpus();
     for (const { file, text } of papers) corpus.apply({ uri: file, facts: factsOf(readDocument(file, text, matcher)) });
     return corpus;
   };
-  return { references: () => references(indexed(), document, at, false), definition: () => definition(indexed(), document, at), symbols: () => workspaceSymbols(indexed(), 'kosten', (id) => entities.get(id) ?? null) };
+  return { references: () => references(indexed(), document, at, false), definition: () => definition(indexed(), document, at), symbols: () => workspaceSymbols(indexed(), 'kosten', (id) => entities.get(id) ?? null, words ??= madeSearchIndex(indexed())) };
 }
 
 function markdownService({ service, markdown: MarkdownIt, documents, uris: { URI } }: Packages, papers: readonly MadePaper[], asking: MadePaper, number: string): Questions {
