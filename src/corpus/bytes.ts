@@ -3,9 +3,9 @@
  * Names (identifiers, numbers of papers, labels) that come again and again are written once and referred to; other words stand together, section by section.
  * Reading never goes beyond the bytes and never makes more than they can hold: damaged bytes are a RangeError, or facts that say something else.
  */
+import { decodeLetters, encodeLetters } from './letters.ts';
 
 export const DAMAGED = 'the bytes are damaged';
-const encoder = new TextEncoder(), decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** The names of a record, as it is written. */
 export class Names {
@@ -20,7 +20,7 @@ export class Names {
   /** Their lengths, then all of them. */
   finish(): Uint8Array {
     const to = new Writer(this);
-    to.pieces([...this.places.keys()].map((name) => encoder.encode(name)));
+    to.pieces([...this.places.keys()].map((name) => encodeLetters(name)));
     return to.written;
   }
 }
@@ -44,7 +44,7 @@ export class NameTable {
 
   /** The place of a name, without reading the others. */
   find(name: string): number | null {
-    if (lastSought.name !== name) lastSought = { name, bytes: encoder.encode(name) };
+    if (lastSought.name !== name) lastSought = { name, bytes: encodeLetters(name) };
     const sought = lastSought.bytes, { edges, bytes } = this;
     for (let place = 0; place < edges.length - 1; place++) {
       const start = edges[place]!;
@@ -66,17 +66,16 @@ const sharedBytes = new Uint8Array(ROWS * ROW), sharedLengths = new Uint8Array(R
 
 function sharedName(bytes: Uint8Array, start: number, end: number): string {
   const length = end - start;
-  if (length > ROW) return decoder.decode(bytes.subarray(start, end));
+  if (length > ROW) return decodeLetters(bytes, start, end);
   let hash = 0x811c9dc5; // FNV-1a
   for (let i = start; i < end; i++) hash = Math.imul(hash ^ bytes[i]!, 0x01000193);
   const row = (hash ^ (hash >>> 14)) & (ROWS - 1);
   let same = sharedLengths[row] === length ? 0 : -1;
   for (const first = row * ROW; same >= 0 && same < length;) same = sharedBytes[first + same] === bytes[start + same] ? same + 1 : -1;
   if (same < 0) {
-    const name = bytes.subarray(start, end);
-    sharedBytes.set(name, row * ROW);
+    sharedBytes.set(bytes.subarray(start, end), row * ROW);
     sharedLengths[row] = length;
-    sharedNames[row] = decoder.decode(name);
+    sharedNames[row] = decodeLetters(bytes, start, end);
   }
   return sharedNames[row]!;
 }
@@ -139,7 +138,7 @@ export class Writer {
   /** A section: its words, then what was written of it. */
   finish(): Uint8Array {
     const section = new Writer(this.names);
-    const words = encoder.encode(this.words.join(''));
+    const words = encodeLetters(this.words.join(''));
     section.uint(words.length);
     section.append(words);
     section.append(this.bytes.subarray(0, this.length));
@@ -166,7 +165,7 @@ export class Reader {
   constructor(readonly bytes: Uint8Array, private at = 0, private readonly end = bytes.length, private readonly names: NameTable | null = null) {}
 
   /** All words of the section. */
-  private get words(): string { return this.decoded ??= decoder.decode(this.bytes.subarray(this.wordsAt, this.wordsEnd)); }
+  private get words(): string { return this.decoded ??= decodeLetters(this.bytes, this.wordsAt, this.wordsEnd); }
 
   uint(): number {
     let value = 0;
