@@ -15,21 +15,33 @@ export function coalesced(act: () => void, delay: number | (() => number)): { ()
   });
 }
 
-/** Lets the host breathe: work in slices of at most `slice` milliseconds, with a pause in between. Those who work at the same time share the slices. */
+/** Lets the host breathe: work in slices of at most `slice` milliseconds, with a pause in between. Those who work at the same time share the slices, one after the other. */
 export class Breath {
   private started = performance.now();
-  private rest: Promise<void> | null = null;
+  private readonly waiting: (() => void)[] = [];
+  private isAtWork = false;
 
   constructor(private readonly slice: number) {}
 
   /** Call it between two pieces of work. */
-  async pause(): Promise<void> {
-    while (performance.now() - this.started >= this.slice) {
-      await (this.rest ??= new Promise((resolve) => setTimeout(() => {
-        this.rest = null;
+  pause(): Promise<void> {
+    return new Promise((resolve) => {
+      this.waiting.push(resolve);
+      if (!this.isAtWork) void this.work();
+    });
+  }
+
+  /** Lets those who wait go on one by one: if all did at once, each would find the slice as yet unused. */
+  private async work() {
+    this.isAtWork = true;
+    for (let next = this.waiting.shift(); next; next = this.waiting.shift()) {
+      if (performance.now() - this.started >= this.slice) {
+        await new Promise((resolve) => { setTimeout(resolve, 0); });
         this.started = performance.now();
-        resolve();
-      }, 0)));
+      }
+      next();
+      await null; // now it works
     }
+    this.isAtWork = false;
   }
 }

@@ -74,6 +74,7 @@ export class Folder implements vscode.Disposable {
   private readonly firstReading = promised();
   /** It is known which papers may be where. */
   private readonly firstLook = promised();
+  private isLooked = false;
 
   /** The corpus has changed. Several changes make one event. */
   readonly onDidChange = this.news.event;
@@ -143,11 +144,12 @@ export class Folder implements vscode.Disposable {
   /** Resolves when some papers have been read, if they are in the folder, or when that takes too long for somebody who waits. They are read before all others. */
   async papersRead(papers: readonly PaperId[]): Promise<void> {
     if (this.isRead && !this.indexing.list.size && !this.indexing.list.putOff) return;
-    await this.patiently(this.firstLook.promise.then(() => this.indexing.readPapers(papers)));
+    if (!this.isLooked) await this.patiently(this.firstLook.promise, LONGEST_PATIENCE); // it comes soon, and without it every paper is missing
+    if (this.isLooked) await this.patiently(this.indexing.readPapers(papers));
   }
 
-  private async patiently(work: Promise<void>): Promise<void> {
-    const patience = this.isRead ? PATIENCE : Math.min(PATIENCE, LONGEST_PATIENCE - (performance.now() - this.began));
+  private async patiently(work: Promise<void>, longest = PATIENCE): Promise<void> {
+    const patience = this.isRead ? longest : Math.min(longest, LONGEST_PATIENCE - (performance.now() - this.began));
     if (patience <= 0) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     await Promise.race([work, new Promise<void>((resolve) => { timer = setTimeout(resolve, patience); })]);
@@ -193,6 +195,7 @@ export class Folder implements vscode.Disposable {
     this.times = { ...this.times, validated: Math.round(performance.now() - began) };
     this.flush();
     for (const { uri } of vscode.workspace.textDocuments) this.preferCited(this.facts.document(uri.toString()));
+    this.isLooked = true;
     this.firstLook.resolve();
     const count = indexing.list.size;
     await this.readListed(token, 'index.progress', isFirst && count > MANY_FILES);
