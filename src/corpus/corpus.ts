@@ -5,7 +5,7 @@ import type { Span } from '../model/span.ts';
 import { addTo, byCodeUnits } from '../text/lists.ts';
 import { isWithin } from '../text/search.ts';
 import { CatalogueIndex } from './catalogueIndex.ts';
-import { briefOf, citationsOf, entityIn, FACETS, keyOf, keysOf, targetsOf, tiesOf, type Brief, type EntityKey, type FacetKind, type Keys } from './keys.ts';
+import { briefOf, citationsOf, entityIn, entityKeyIn, FACETS, keyOf, keysOf, targetsOf, tiesOf, type Brief, type EntityKey, type FacetKind, type Keys } from './keys.ts';
 import { EntityIndex, introduces, ownString, Postings, slotOf, speaks } from './postings.ts';
 import { asCounted, byStanding, isLetter, repeatedIn } from './procedures.ts';
 import { paperNumbers } from './paperNumber.ts';
@@ -103,7 +103,9 @@ export interface CorpusView {
   naming(entity: EntityId): readonly MentionedIn[];
   /** How often an entity is named as who asks, answers or signs. */
   timesFormal(entity: EntityId): number;
-  /** How often a document speaks of entities; only what counts of it. */
+  /** How often a document speaks of an entity that it names; only what counts of it. */
+  countsIn(facts: Facts, entity: EntityId): EntityKey;
+  /** The same of all that it names; only what counts of it. */
   countsOf(facts: Facts): readonly EntityKey[];
   /** The document that introduces an entity; null for one that nobody names. */
   introducing(entity: EntityId): MentionedIn | null;
@@ -353,10 +355,8 @@ export class Corpus implements CorpusView {
 
   timesFormal(entity: EntityId): number { return this.byEntity.get(entity)?.formal ?? 0; }
 
-  countsOf(facts: Facts): readonly EntityKey[] {
-    const slot = this.slots.get(facts.uri);
-    return keyOf(slot === undefined ? facts : this.countedAt(slot), 'entities');
-  }
+  countsIn({ uri }: Facts, entity: EntityId): EntityKey { return entityKeyIn(this.countedAt(this.slots.get(uri)!), entity)!; }
+  countsOf({ uri }: Facts): readonly EntityKey[] { return keyOf(this.countedAt(this.slots.get(uri)!), 'entities'); }
 
   introducing(entity: EntityId): MentionedIn | null {
     let best: number | null = null;

@@ -127,7 +127,7 @@ function speaking(corpus: CorpusView, id: EntityId): readonly Speaking[] {
   const known = spoken.get(corpus), { version } = corpus;
   if (known?.version === version && known.id === id) return known.found;
   const found = corpus.mentioning(id).map((mentioned): Speaking => {
-    const { mentions, said, parts } = corpus.countsOf(mentioned.facts).find(({ entity }) => entity === id)!;
+    const { mentions, said, parts } = corpus.countsIn(mentioned.facts, id);
     return { mentioned, date: corpus.brief(mentioned.facts.uri)!.date, mentions, said, parts };
   });
   spoken.set(corpus, { version, id, found });

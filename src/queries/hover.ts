@@ -162,8 +162,7 @@ async function citationCard(ports: HoverPorts, document: PaperDocument, citation
   }
   const target = paperTarget(ports.corpus, paper, pinpoint), holders = ports.corpus.holders(paper), all = documentsOf(ports.corpus, paper), [label = null] = labelsNamed(all, pinpoint);
   if (!target) {
-    const citing = ports.corpus.citing(paper);
-    return { kind: 'missing', paper, entry: ports.catalogue.get(paper), pinpoint, pdf: atPage(ports.catalogue.address(paper), namedPage(pinpoint)), cited: citing.reduce((sum, { citations }) => sum + citations.length, 0), documents: citing.length, sameNumber: citation.assumed ? namesakeTargets(ports.corpus, paper, pinpoint) : [] };
+    return { kind: 'missing', paper, entry: ports.catalogue.get(paper), pinpoint, pdf: atPage(ports.catalogue.address(paper), namedPage(pinpoint)), cited: ports.corpus.timesCited(paper), documents: ports.corpus.citing(paper).length, sameNumber: citation.assumed ? namesakeTargets(ports.corpus, paper, pinpoint) : [] };
   }
   const first = holders[0]!;
   const pair = label === null ? null : await pairCard(ports, all, document, label), hasAnnex = pinpoint !== null && 'annex' in pinpoint && (target.uri !== first.uri || target.span.start !== startOf(first).span.start);
@@ -255,14 +254,14 @@ async function abbreviationCard({ read }: HoverPorts, document: PaperDocument, {
 export async function entityCard(ports: HoverPorts, id: EntityId, mention: { readonly document: PaperDocument; readonly printed: string; readonly offset: number } | null): Promise<Card | null> {
   const entity = ports.entityOf(id);
   if (!entity) return null;
-  const here = mention && factsOf(mention.document), known = ports.corpus.mentioning(id);
+  const here = mention && factsOf(mention.document), known = ports.corpus.tally(id);
   const counted = here && !ports.corpus.document(here.uri) ? here.entities.find((fact) => fact.entity === id)?.spans.length ?? 0 : 0;
   const found = introducing(ports.corpus, id, here), target = found && introductionOf(found);
   const read = target && (target.uri === here?.uri ? mention!.document : await ports.read(target.uri));
   const abbreviation = mention && abbreviationAt(ports.corpus, mention.document, mention.offset), own = abbreviation?.here ? abbreviation.meanings[0] : null;
   return {
     kind: 'entity', entity, earlier: mention && here ? earlierNames(entity, mention.printed, here.head.date) : [],
-    mentions: counted + known.reduce((sum, { mentions }) => sum + mentions.spans.length, 0), documents: known.length + (counted ? 1 : 0),
+    mentions: counted + (known?.mentions ?? 0), documents: (known?.documents ?? 0) + (counted ? 1 : 0),
     introduced: found && target && { target, head: found.facts.head, defines: isIntroduced(found), words: read && excerpt(read, target.span) },
     abbreviated: own && !(target && target.uri === here?.uri && overlaps(introductionTarget(own).span, target.span)) ? own : null,
   };

@@ -26,7 +26,7 @@ const known = readKnowledge({
 
 /** Actors and systems that the tests know. */
 export const entityOf: EntityOf = (id) => known.find((entity) => entity.id === id) ?? null;
-const matcher: Matcher = createMatcher(known);
+export const matcher: Matcher = createMatcher(known);
 
 /** The search in all papers of a folder, with all of it taken up. */
 export function indexOf(corpus: Corpus): SearchIndex {
