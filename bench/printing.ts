@@ -8,15 +8,11 @@ const SHORTEST_BROKEN = 9;
 /** A word is broken behind a vowel and before a consonant that a vowel follows: "Anlaufstel-len" would be wrong, and happens in print. */
 const BREAK = /(?<=[\p{L}]{2}[aeiouäöü])(?=[bdfgklmnprstvw][aeiouäöü]\p{L})/gu;
 
-/** What can be a heading where a line begins with it stays on the line before: papers whose questions and answers are beyond doubt measure the same in every version of the reader. */
-const KEPT = / (?=Antwort(?: der Bundesregierung)?\b|Fragen?\b)|(?<=\bFragen?) /g;
-
 /** A text in lines, each behind some blanks; at the end of some of them a word is broken. */
 export function wrapped(text: string, roll: Roll, first = '', indent = ''): string[] {
   const lines: string[] = [];
   let line = first;
-  for (const kept of text.replace(KEPT, '\u0002').split(' ')) {
-    const word = kept.replaceAll('\u0002', ' ');
+  for (const word of text.split(' ')) {
     if (line.length + word.length <= WIDTH) { line += `${word} `; continue; }
     const [head, tail] = (roll() < 0.6 && broken(word, WIDTH - line.length)) || ['', word];
     lines.push(head ? `${line}${head}-` : line.trimEnd());

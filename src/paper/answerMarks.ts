@@ -1,5 +1,6 @@
 import { readLabelList, type LabelItem } from '../citations/labelList.ts';
 import { LineForm } from '../text/lineForm.ts';
+import { breaksOff, goesOn } from './flow.ts';
 import type { Line } from './lines.ts';
 
 /** The marks that papers print in front of answers: headings, found line by line, and sentences that answer several questions at once. */
@@ -37,10 +38,6 @@ const LONGEST_WRAP = 10;
 /** What stands below the head line "Antwort": then it is no heading of an answer. */
 const BARE_HEAD = /^(?:der|des)\s+(?:\p{Lu}\p{L}+\s+)?(?:\p{L}+regierung|Senats?|Regierung|Staats\p{L}*|Ministeriums?|\p{L}*ministeriums?|\p{L}*ministerin?s?)|^(?:\p{Lu}\p{L}+\s+)?\p{L}*[Mm]inisterium(?:\s|$)|^auf\s+(?:die|eine)\s+|^zu\s+der|^Mit Schreiben vom\s|^Namens\s|^Im Namen\s/u;
 
-/** A sentence that goes on below: "… (vgl. die Antwort" / "zu Frage 4)." is no heading. */
-const GOES_ON = /[\p{Ll},(]$/u;
-const GOES_ON_AT_LEAST = 40;
-
 /** The heading of an answer at a line's start, or null. The line behind it tells "Antwort" in a head from "Antwort" above an answer. */
 export function answerHeading(line: Line, next: Line | undefined, above?: Line): AnswerHeading | null {
   const isAnswer = MAY_ANSWER.fits(line);
@@ -48,10 +45,10 @@ export function answerHeading(line: Line, next: Line | undefined, above?: Line):
   const text = next && wraps(line, next) ? `${line.text}\n${next.text}` : line.text;
   const lead = (isAnswer ? ANSWER_TO : TO_QUESTION).exec(text), list = lead && readLabelList(text, lead[0].length, false, true);
   const tail = list && HEADING_TAIL.exec(text.slice(list.end));
-  if (tail && !tail[0].includes(':') && above && !line.afterBlank && above.text.length >= GOES_ON_AT_LEAST && GOES_ON.test(above.text)) return null;
+  if (tail && !tail[0].includes(':') && goesOn(above, line)) return null; // "… (vgl. die Antwort" / "zu Frage 4)."
   if (tail) return { line, items: list.items, start: line.start, end: line.start + list.end + tail[0].length };
   const bare = isAnswer ? BARE.exec(line.text) : null;
-  if (!bare || (bare[0].length === line.text.length && !bare[0].includes(':') && next && BARE_HEAD.test(next.text))) return null;
+  if (!bare || breaksOff(above, line) || (bare[0].length === line.text.length && !bare[0].includes(':') && next && BARE_HEAD.test(next.text))) return null;
   return { line, items: [], start: line.start, end: bare[0].length === line.text.length ? line.end : line.start + bare[0].length };
 }
 

@@ -3,6 +3,7 @@ import type { Follows, Head, PaperKind } from '../model/paper.ts';
 import type { CleanText } from '../text/clean.ts';
 import { readable } from '../text/clean.ts';
 import { readAskers } from './askers.ts';
+import { breaksOff } from './flow.ts';
 import { germanDate } from '../text/dates.ts';
 import { LineForm } from '../text/lineForm.ts';
 import type { Line } from './lines.ts';
@@ -32,7 +33,7 @@ const ANSWER_WORD = new LineForm('uAmS', /^(?:(?:und|mit)\s+)?(?:Antwort|ANTWORT
 const GOVERNMENT_ANSWERS = new LineForm('A', /^Antwort der \p{L}+regierung/u);
 const COVER_LINES = 120;
 /** An answer that a preface speaks of: the line names a question of its, or goes on with the sentence of the line above ("… in ihrer" + "Antwort vom …"). */
-const ANSWER_TO_QUESTION = /\sFragen?\s\d/, GOES_ON_ABOVE = /(?:^|\s)(?:d(?:e[rmns]|ie)|(?:(?:k?e|s)in|ihr|dies|jen|jed)e[rmns]?|zur|laut|gemäß|als)$/;
+const ANSWER_TO_QUESTION = /\sFragen?\s\d/;
 
 /** Splits a file into its papers by their printed heads. There is always at least one part; it begins with the first line. */
 export function partsOf(lines: readonly Line[], parliament: Parliament | null): Part[] {
@@ -58,8 +59,8 @@ export function partsOf(lines: readonly Line[], parliament: Parliament | null): 
   });
 }
 
-function isSpokenOf(lines: readonly Line[], { index, text, afterBlank }: Line): boolean {
-  return ANSWER_TO_QUESTION.test(text) || (!afterBlank && index > 0 && GOES_ON_ABOVE.test(lines[index - 1]!.text));
+function isSpokenOf(lines: readonly Line[], line: Line): boolean {
+  return ANSWER_TO_QUESTION.test(line.text) || (!line.afterBlank && breaksOff(lines[line.index - 1], line));
 }
 
 const isSame = (one: PrintedNumber, other: PrintedNumber) => one.number === other.number && one.term === other.term;

@@ -1,5 +1,6 @@
 import { isDigitCode } from '../text/characters.ts';
 import { LineForm } from '../text/lineForm.ts';
+import { goesOn } from './flow.ts';
 import type { Line } from './lines.ts';
 
 /** Lines that say what stands below them: heads of papers, prefaces, lead-ins, closings, annexes. */
@@ -48,7 +49,7 @@ const COVER_START = /^(?:Das|Die|Der|Namens|Im|Mit|Auf|Ich|Aus|Diese|Dies|In|Vor
  */
 export function dividerStart(lines: readonly Line[], i: number, belowQuestions: boolean): number {
   const line = lines[i]!, next = lines[i + 1];
-  if (belowQuestions && line.text.startsWith('Antwort') && next && !/^auf die\s/.test(lines[i + 2]?.text ?? '') && (line.text === 'Antwort' ? DIVIDER_BELOW.test(next.text) : DIVIDER_LINE.test(line.text) && !/^auf die\s/.test(next.text))) return lines[i - 1]?.text.toLowerCase() === 'dazu' ? i - 1 : i;
+  if (belowQuestions && line.text.startsWith('Antwort') && next && !goesOn(lines[i - 1], line) && !/^auf die\s/.test(lines[i + 2]?.text ?? '') && (line.text === 'Antwort' ? DIVIDER_BELOW.test(next.text) : DIVIDER_LINE.test(line.text) && !/^auf die\s/.test(next.text))) return lines[i - 1]?.text.toLowerCase() === 'dazu' ? i - 1 : i;
   if (line.text.length > 400 || !(line.text.includes('folg') || line.text.endsWith(':')) || !AS_FOLLOWS.test(line.text)) return -1;
   let sentence = '';
   for (let k = i; k >= 0 && k > i - COVER_REACH; k--) {

@@ -1,6 +1,7 @@
 import { codesOf, isDigitCode } from '../text/characters.ts';
 import { LineForm } from '../text/lineForm.ts';
 import { matchesAt } from '../text/search.ts';
+import { asksForNumber, breaksOff, goesOn } from './flow.ts';
 import type { Line } from './lines.ts';
 import { romanValue } from './roman.ts';
 import { opensAsQuestion } from './sentences.ts';
@@ -37,10 +38,19 @@ const LIST_BULLET = new LineForm('-*•–', /^[-*•–]\s+/);
 const ORDINAL = /(?:\d{1,2}\.\s?\d{4}|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jan\.|Feb\.|Aug\.|Sept?\.|Okt\.|Nov\.|Dez\.|und\s+\d|bis\s+\d|Wahlperiode|Legislaturperiode|Klasse|Jahrgang|Sitzung|Quartal|Halbjahr)/y;
 
 /** The question marker at a line's start, or null. A number alone on its line opens a question where the line below begins as questions do. */
-export function questionMarker(line: Line, next?: Line): QuestionMarker | null {
+export function questionMarker(line: Line, next?: Line, above?: Line): QuestionMarker | null {
   const bullet = LIST_BULLET.exec(line)?.[0].length ?? 0;
-  return bullet ? markerIn(line, bullet, line.text.slice(bullet), next) : markerIn(line, 0, line.text, next);
+  const marker = bullet ? markerIn(line, bullet, line.text.slice(bullet), next) : markerIn(line, 0, line.text, next);
+  return marker && (marker.keyword ? isSpokenOf(marker, above) : isDigitCode(line.code) && asksForNumber(above, line)) ? null : marker;
 }
+
+/** "… (vgl. Antwort auf" / "Frage 21) zu …": a colon or the beginning of a sentence makes it surer that a question stands here. */
+function isSpokenOf({ line, start, end }: QuestionMarker, above: Line | undefined): boolean {
+  const { text } = line, behind = end - start, opens = text.lastIndexOf(':', behind - 1) >= 0 || OPENS_SENTENCE.test(text.slice(behind, behind + 2));
+  return (opens ? breaksOff : goesOn)(above, line);
+}
+
+const OPENS_SENTENCE = /^[„"»]?\p{Lu}/u;
 
 /** The marker at the start of a line's text, `from` characters behind the start of the line. Its first characters tell which one is possible: most lines begin with a word and need no further look. */
 function markerIn(line: Line, from: number, text: string, next: Line | undefined): QuestionMarker | null {

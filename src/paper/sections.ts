@@ -73,7 +73,7 @@ function titlesAmong(lines: readonly Line[], markers: readonly QuestionMarker[])
 function isTitleAbove(lines: readonly Line[], marker: QuestionMarker, next: QuestionMarker, last: number): boolean {
   const [own, sub] = marker.numbers, [following, subFollowing] = next.numbers;
   if (sub !== undefined || marker.letter || marker.keyword || next.line.index - marker.line.index > 2) return false;
-  const opensSubSection = following === own && subFollowing === 1, standsBetween = subFollowing === undefined && own !== last + 1 && (following === last + 1 || (own === 1 && following === 1));
+  const opensSubSection = following === own && subFollowing === 1, standsBetween = subFollowing === undefined && own! <= following! && own !== last + 1 && (following === last + 1 || (own === 1 && following === 1));
   if (!opensSubSection && !(standsBetween && opensAsQuestion(next.line.text.slice(next.end - next.start)))) return false;
   const text = lines.slice(marker.line.index, next.line.index).map((l) => l.text).join(' ').slice(marker.end - marker.start);
   return text.length < LONGEST_TITLE && !/[?,;]|\ssowie$/.test(text) && !opensAsQuestion(text);

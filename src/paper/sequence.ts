@@ -27,7 +27,7 @@ export interface Sequence {
 export function sequenceOf(text: string, lines: readonly Line[], parts: readonly Part[]): Sequence {
   const printed: QuestionMarker[] = [], answering: AnswerHeading[] = [];
   for (const line of lines) {
-    const next = lines[line.index + 1], heading = answerHeading(line, next, lines[line.index - 1]), marker = heading ? null : questionMarker(line, next);
+    const next = lines[line.index + 1], above = lines[line.index - 1], heading = answerHeading(line, next, above), marker = heading ? null : questionMarker(line, next, above);
     if (heading) answering.push(heading);
     if (marker) printed.push(marker);
   }

@@ -1,5 +1,6 @@
 import { firstAtLeast } from '../text/search.ts';
 import type { AnswerHeading } from './answerMarks.ts';
+import { breaksOff } from './flow.ts';
 import type { Part } from './head.ts';
 import { dividerStart, isAnnex, isClosing, isGovernmentPreface, isGreeting, isLeadIn, isPreface, mayBeLandmark, signatureStart, standsApart } from './landmarks.ts';
 import type { Line } from './lines.ts';
@@ -51,7 +52,7 @@ function landmarksOf(lines: readonly Line[], { first, behind, masthead }: Part, 
       lastDivider = start;
       stops.push({ at: lines[divider]!.start, kind: 'divider' }, { at: line.end, kind: 'divider' });
     }
-    const kind = beginsBelow(line, lines[i + 1]);
+    const kind = beginsBelow(line, lines[i + 1], lines[i - 1]);
     if (kind && !inAnnex) { stops.push({ at: start, kind }); lastLandmark = start; }
     else if (isAnnex(line) && (standsApart(line) || endsPage(lines, i, behind))) {
       ends.push({ at: start, kind: 'annex' });
@@ -73,9 +74,9 @@ const endsPage = (lines: readonly Line[], i: number, behind: number) => i + LIST
 const LIST_OF_ANNEXES = 3;
 
 /** What a line says that stands below it: a preface or the questions. */
-function beginsBelow(line: Line, next: Line | undefined): 'government-preface' | 'preface' | 'lead-in' | null {
+function beginsBelow(line: Line, next: Line | undefined, above: Line | undefined): 'government-preface' | 'preface' | 'lead-in' | null {
   const preface = isGovernmentPreface(line) ? 'government-preface' : isPreface(line) ? 'preface' : null;
-  if (preface && !GOES_ON.test(next?.text ?? '')) return preface;
+  if (preface && !GOES_ON.test(next?.text ?? '') && !breaksOff(above, line)) return preface;
   return isLeadIn(line) ? 'lead-in' : null;
 }
 

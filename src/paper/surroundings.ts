@@ -39,7 +39,7 @@ export function surroundingsOf(original: string): Surroundings {
   for (const { spans: [span] } of askers) marks.push({ is: 'asker', span: span! });
   let below = Infinity; // the line of the next mark
   for (const line of lines.toReversed()) {
-    const next = lines[line.index + 1], heading = answerHeading(line, next, lines[line.index - 1]), marker = heading ? null : questionMarker(line, next), title = sectionTitle(line);
+    const next = lines[line.index + 1], above = lines[line.index - 1], heading = answerHeading(line, next, above), marker = heading ? null : questionMarker(line, next, above), title = sectionTitle(line);
     if (heading) add(`heading ${JSON.stringify(heading.items)}`, heading.start, heading.end);
     if (marker) add(`marker ${marker.numbers.join('.')} ${marker.letter} ${marker.keyword} ${opensAsQuestion(text, marker.end)}`, marker.start, marker.end);
     if (title !== null) add(`title ${title} ${Math.min(below - line.index, FAR)}`, line.start, line.end);

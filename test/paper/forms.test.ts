@@ -24,6 +24,9 @@ describe('forms of questions', () => {
     ['a quotation that asks', `${HEAD}1. Wie steht die Regierung zu der Frage „Wer haftet?“ im Straßenverkehr?\nGut.\n2. Welche?\nDiese.`, ['1: Wie steht die Regierung zu der Frage „Wer haftet?“ im Straßenverkehr?', '2: Welche?']],
     ['no question mark', `${LETTER}1. Wie viele?\n2. Falls ja, bitte um Darstellung der Fälle.\nZu 1:\nVier.\nZu 2:\nKeine.`, ['1: Wie viele?', '2: Falls ja, bitte um Darstellung der Fälle.']],
     ['decoy: a date at the line start', `${HEAD}1. Wie viele?\nDies waren zum\n12. November 2021 mehr als 50.\n2. Welche?\nDiese.`, ['1: Wie viele?', '2: Welche?']],
+    ['decoy: a reference that breaks in front of its question', `${HEAD}1. Inwieweit treffen die Angaben (Bundestagsdrucksache 19/100, Antwort auf\nFrage 2) zu den Kosten zu?\nWeiterhin.\n2. Welche?\nDiese.`, ['1: Inwieweit treffen die Angaben (Bundestagsdrucksache 19/100, Antwort auf Frage 2) zu den Kosten zu?', '2: Welche?']],
+    ['decoy: a reference that breaks in front of its number', `${HEAD}1. Wie viele sind es verglichen mit der Antwort zu Frage\n2. der genannten Kleinen Anfrage?\nVier.\n2. Welche?\nDiese.`, ['1: Wie viele sind es verglichen mit der Antwort zu Frage 2. der genannten Kleinen Anfrage?', '2: Welche?']],
+    ['a bracket above that was never closed', `${HEAD}1. Wie viele? (Bitte nach Jahren und Ländern aufschlüsseln.\n2. Welche?\nDiese.`, ['1: Wie viele?', '2: Welche?']],
     ['decoy: a list in an answer', `${HEAD}1. Wie viele?\nEs sind\n1. die Messstelle am Main,\n2. die Messstelle am Neckar.\n2. Welche?\nDiese.\n3. Wo?\nHier.`, ['1: Wie viele?', '2: Welche?', '3: Wo?']],
     ['decoy: older questions quoted in the preface', `${HEAD}Vorbemerkung der Fragesteller\nFrüher wurde gefragt:\n„1. Wie oft wurde gemessen?\n2. Wer hat gemessen?“\nDarauf gab es keine Antwort.\nWir fragen die Bundesregierung:\n1. Wie viele?\nVier.\n2. Welche?\nDiese.`, ['1: Wie viele?', '2: Welche?']],
     ['decoy: numbered rows of an annex', `${HEAD}1. Wie viele?\nSiehe Anlage.\n2. Welche?\nDiese.\n\fAnlage 1\n1. Mainz\n2. Köln\n3. Bonn\n4. Trier`, ['1: Wie viele?', '2: Welche?']],
@@ -37,6 +40,8 @@ describe('forms of answers', () => {
   const cases: [form: string, text: string, expected: string[]][] = [
     ['Zu 1:', `${LETTER}${TWO}Zu 1:\nVier.\nZu 2:\nDiese.`, ['1: Vier.', '2: Diese.']],
     ['Zu 1.: on the line of the text', `${LETTER}${TWO}Zu 1.: Vier.\nZu 2.: Diese.`, ['1: Vier.', '2: Diese.']],
+    ['decoy: a sentence that goes on with what divides papers', `${HEAD}1. Wie viele?\nZu den Zahlen im Einzelnen wird auf die\nAntwort der Bundesregierung vom 3. Mai 2019 verwiesen, ergänzend auf deren\nVorbemerkung der Bundesregierung\n2. Welche?\nHierzu verweist sie zudem auf die\nAntwort der Bundesregierung auf Bundestagsdrucksache 19/100.`, ['1: Zu den Zahlen im Einzelnen wird auf die Antwort der Bundesregierung vom 3. Mai 2019 verwiesen, ergänzend auf deren Vorbemerkung der Bundesregierung', '2: Hierzu verweist sie zudem auf die Antwort der Bundesregierung auf Bundestagsdrucksache 19/100.']],
+    ['decoy: a count that breaks between its digits', `${HEAD}1. Wie viele?\nBei Niedrigwasser waren es im Jahr 2019 noch 1\n706. Darüber hinaus keine.\n2. Welche?\nDiese.`, ['1: Bei Niedrigwasser waren es im Jahr 2019 noch 1 706. Darüber hinaus keine.', '2: Diese.']],
     ['zu Frage 1:', `${LETTER}${TWO}zu Frage 1:\nVier.\nzu Frage 2:\nDiese.`, ['1: Vier.', '2: Diese.']],
     ['Zu Ziffer 1:', `${LETTER}${TWO}Zu Ziffer 1:\nVier.\nZu Ziffer 2:\nDiese.`, ['1: Vier.', '2: Diese.']],
     ['Antwort auf Frage 1:', `${LETTER}${TWO}Antwort auf Frage 1:\nVier.\nAntwort zu 2:\nDiese.`, ['1: Vier.', '2: Diese.']],
