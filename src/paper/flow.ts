@@ -15,6 +15,7 @@ const FULL_LINE = 40;
 /** A number of several groups that breaks between two of them: "1" / "706". */
 const ENDS_WITH_GROUP = /\s\d{1,3}$/, GROUP = /^\d{3}(?!\d)/;
 const ENDS = /[.:;?!]$/;
+/** Words that a number belongs to. */
 const BEFORE_NUMBER = /\s(?:Fragen?|Nrn?\.|Nummern?|Ziffern?|Seiten?|S\.|Drucksache|Drs\.|Abs\.|Absatz|Art\.|Artikels?|§§?)$/;
 
 /** Whether the line above can't end where it does: within a bracket, or behind a word that asks for the next. */
