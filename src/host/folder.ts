@@ -127,6 +127,7 @@ export class Folder implements vscode.Disposable {
       }),
     );
     this.began = performance.now();
+    void this.readers.stat([]); // a thread starts while the store is read
     for (const document of workspace.textDocuments) this.typed(document);
     this.flush();
     const restored = await this.indexing.restore();
@@ -144,6 +145,7 @@ export class Folder implements vscode.Disposable {
   /** Resolves when some papers have been read, if they are in the folder, or when that takes too long for somebody who waits. They are read before all others. */
   async papersRead(papers: readonly PaperId[]): Promise<void> {
     if (this.isRead && !this.indexing.list.size && !this.indexing.list.putOff) return;
+    if (!this.isLooked && this.times.restored !== null && papers.every((paper) => this.facts.holders(paper).length)) return; // known from the last time
     if (!this.isLooked) await this.patiently(this.firstLook.promise, LONGEST_PATIENCE); // it comes soon, and without it every paper is missing
     if (this.isLooked) await this.patiently(this.indexing.readPapers(papers));
   }

@@ -25,7 +25,9 @@ const PDFS_AT_ONCE = 4;
 /** How long one slice of taking over what was read may keep the extension host, in milliseconds. */
 const SLICE = 8;
 /** How many files are read at once for somebody who waits for one paper. */
-const MOST_CANDIDATES = 32;
+const MOST_CANDIDATES = 8;
+/** Among how many of the first numbers on its first page a paper's own one is looked for: it stands above what the paper answers or cites. */
+const MOST_NUMBERS = 8;
 /** What another time may give something else: that is not kept on the disk. */
 const PASSING: ReadonlySet<WhyLeft> = new Set(['failed', 'too-large', 'too-slow', 'too-much-memory', 'too-many-pages', 'too-much-text']);
 
@@ -59,7 +61,7 @@ export class Indexing {
   private readonly tickets = new Map<string, number>();
   private lastTicket = 0;
   private readonly underWay = new Map<string, Promise<void>>();
-  /** The files that print a number on their first page, as far as they are still to be read. */
+  /** The files that may be the paper with a number, as far as they are still to be read: those whose names say so, then those that print it first on their first page. */
   private readonly numbers = new Map<string, string[]>();
   /** The texts of PDFs that are not read, because their texts lie beside them. */
   private readonly beside = new Set<string>();
@@ -117,16 +119,20 @@ export class Indexing {
       for (const number of numbersInName(fileOf(uri))) addTo(this.numbers, number, uri.toString());
     }
     const found = await inBatches(onDisk, (paths) => this.readers.skim(paths));
-    for (const [i, uri] of onDisk.entries()) {
-      await this.breath.pause();
-      for (const number of found[i]!) addTo(this.numbers, number, uri.toString());
+    for (let at = 0; at < MOST_NUMBERS; at++) {
+      for (const [i, uri] of onDisk.entries()) {
+        const number = found[i]![at];
+        if (number === undefined) continue;
+        await this.breath.pause();
+        addTo(this.numbers, number, uri.toString());
+      }
     }
   }
 
   /** The files that are to be read and may be a paper. */
   private candidates(paper: PaperId): string[] {
     const parts = paperIdParts(paper);
-    return (parts && this.numbers.get(plainNumber(parts.term, parts.number)))?.slice(0, MOST_CANDIDATES) ?? [];
+    return [...new Set(parts && this.numbers.get(plainNumber(parts.term, parts.number)))].slice(0, MOST_CANDIDATES);
   }
 
   /** Reads before the rest what may be some papers. */
