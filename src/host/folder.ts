@@ -72,6 +72,7 @@ export class Folder implements vscode.Disposable {
   private readonly breath = new Breath(SLICE);
   private readonly indexing: Indexing;
   private readonly firstReading = promised();
+  private readonly restoring = promised();
   /** It is known which papers may be where. */
   private readonly firstLook = promised();
   private isLooked = false;
@@ -132,6 +133,7 @@ export class Folder implements vscode.Disposable {
     this.flush();
     const restored = await this.indexing.restore();
     if (restored) this.times = { ...this.times, restored: Math.round(performance.now() - this.began) };
+    this.restoring.resolve();
     await this.index(restored === 0);
     this.isRead = true;
     this.firstReading.resolve();
@@ -145,6 +147,7 @@ export class Folder implements vscode.Disposable {
   /** Resolves when some papers have been read, if they are in the folder, or when that takes too long for somebody who waits. They are read before all others. */
   async papersRead(papers: readonly PaperId[]): Promise<void> {
     if (this.isRead && !this.indexing.list.size && !this.indexing.list.putOff) return;
+    await this.patiently(this.restoring.promise, LONGEST_PATIENCE);
     if (!this.isLooked && this.times.restored !== null && papers.every((paper) => this.facts.holders(paper).length)) return; // known from the last time
     if (!this.isLooked) await this.patiently(this.firstLook.promise, LONGEST_PATIENCE); // it comes soon, and without it every paper is missing
     if (this.isLooked) await this.patiently(this.indexing.readPapers(papers));
