@@ -67,6 +67,7 @@ export function furnitureOf(original: string, printed: readonly PrintedLine[] = 
     markAnywhere(page.lines, found);
     for (const at of page.slashed) for (const line of runningHeadAt(page.lines, at, i === 0, i === pages.length - 1)) found.add(line);
     if (pages.length > 1) markEdges(page.lines, i === 0 ? null : letterhead, LAST_PAGE_AHEAD + i + 1, found);
+    else for (const line of page.lines.slice(-1)) if (ONLY_PAGE.test(line.text)) found.add(line);
   });
   markRepeated(pages, found);
   const sheets = pages.filter((page) => page !== BLANK).flatMap((page) => sheetsOf(page, found)), footnotes = footnotesOf(sheets, Math.max(pages.length, sheets.length) > 1, layout);
@@ -126,6 +127,9 @@ const NO_LETTERHEAD: ReadonlySet<string> = new Set();
 function letterheadOf(first: readonly PrintedLine[]): ReadonlySet<string> {
   return new Set(first.slice(0, LETTERHEAD).map(({ text }) => text).filter((text) => text.length <= LONGEST_LETTERHEAD && LETTERHEAD_LINE.test(text)));
 }
+
+/** What the only page of a text calls itself at its foot: a number without a word could be anything there. */
+const ONLY_PAGE = /^Seite \d$/i;
 
 /** A number at a page's edge that is so far above the count of the pages is one of a table. */
 const LAST_PAGE_AHEAD = 60;
