@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { Breath } from '../host/coalesce.ts';
+import { Breath, coalesced } from '../host/coalesce.ts';
 import { editorRange } from '../host/positions.ts';
 import { fileAddress } from '../host/folderFiles.ts';
 import type { Services } from '../host/services.ts';
@@ -11,13 +11,21 @@ import type { Feature } from './feature.ts';
 const SCHEME = 'anfrage-index', READ_REST = 'anfrage.readRest';
 /** How long one slice of counting may keep the extension host, in milliseconds. */
 const SLICE = 8;
+/** How soon the page follows what changes in the folder, in milliseconds. */
+const FOLLOW = 2000;
 
-/** "Show Index Statistics": a page that nobody can write, made anew by each call. And the command that reads what was put off. */
+/** "Show Index Statistics": a page that nobody can write and that follows the folder while it is shown. And the command that reads what was put off. */
 export const indexStatisticsFeature: Feature = (services) => {
   const changed = new vscode.EventEmitter<vscode.Uri>(), uri = vscode.Uri.from({ scheme: SCHEME, path: `/${services.word('statistics.name')}` });
   let page: Page = { text: '', links: [] };
+  const isShown = () => vscode.window.visibleTextEditors.some(({ document }) => document.uri.scheme === SCHEME);
+  const renew = async () => {
+    page = await pageOf(services);
+    changed.fire(uri);
+  };
+  const follow = coalesced(() => { if (isShown()) void renew(); }, FOLLOW);
   return vscode.Disposable.from(
-    changed,
+    changed, follow, services.folder.onDidChange(follow),
     vscode.workspace.registerTextDocumentContentProvider(SCHEME, { onDidChange: changed.event, provideTextDocumentContent: () => page.text }),
     vscode.languages.registerDocumentLinkProvider({ scheme: SCHEME }, {
       provideDocumentLinks: (document) => {
@@ -26,11 +34,13 @@ export const indexStatisticsFeature: Feature = (services) => {
       },
     }),
     vscode.commands.registerCommand('anfrage.showIndexStatistics', async () => {
-      page = await pageOf(services);
-      changed.fire(uri);
+      await renew();
       await vscode.window.showTextDocument(uri, { preview: true });
     }),
-    vscode.commands.registerCommand(READ_REST, () => services.folder.readRest()),
+    vscode.commands.registerCommand(READ_REST, async () => {
+      await services.folder.readRest();
+      follow();
+    }),
   );
 };
 

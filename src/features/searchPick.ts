@@ -97,7 +97,8 @@ export function pickFound(services: Services, search: PaperSearch, typed: string
 
   const show = () => {
     const { filters } = parseSearch(pick.value);
-    pick.title = [word('search.title'), ...filters.map((filter) => filterWords(word, filter))].join(' · ');
+    const { unread } = services.folder;
+    pick.title = [word('search.title'), ...filters.map((filter) => filterWords(word, filter)), ...(unread ? [word('search.unread', { count: unread.toLocaleString(language) })] : [])].join(' · ');
     pick.buttons = buttons.filter((_, i) => i !== 1 || filters.length > 0);
     pick.items = items().map((item) => ({ ...item, alwaysShow: true }));
     first = pick.items.find(({ kind }) => kind !== vscode.QuickPickItemKind.Separator);

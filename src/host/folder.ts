@@ -55,7 +55,7 @@ export interface FolderStatistics {
  */
 export class Folder implements vscode.Disposable {
   private readonly facts = new Corpus();
-  private readonly unread = new Set<vscode.TextDocument>();
+  private readonly untaken = new Set<vscode.TextDocument>();
   private readonly recent = new Map<string, PaperDocument>();
   private readonly news = new vscode.EventEmitter<void>();
   private readonly tellNews = coalesced(() => { this.news.fire(); }, () => (this.isRead ? GATHER_NEWS : GATHER_NEWS_READING));
@@ -114,7 +114,7 @@ export class Folder implements vscode.Disposable {
       workspace.onDidOpenTextDocument((document) => { this.typed(document); }),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => { if (contentChanges.length) this.typed(document); }),
       workspace.onDidCloseTextDocument((document) => {
-        this.unread.delete(document);
+        this.untaken.delete(document);
         if (this.isOurs(document)) files.look(document.uri); // what was not saved no longer counts
       }),
       workspace.onDidChangeWorkspaceFolders(again),
@@ -143,6 +143,12 @@ export class Folder implements vscode.Disposable {
   async settled(): Promise<void> {
     if (!this.isRead) await this.patiently(this.firstReading.promise);
   }
+
+  /** Resolves when the folder has been read once, however long that takes. */
+  get wholeReading(): Promise<void> { return this.firstReading.promise; }
+
+  /** How many files are known that nobody has read yet. */
+  get unread(): number { return this.indexing.list.size + this.indexing.list.putOff; }
 
   /** Resolves when some papers have been read, if they are in the folder, or when that takes too long for somebody who waits. They are read before all others. */
   async papersRead(papers: readonly PaperId[]): Promise<void> {
@@ -299,15 +305,15 @@ export class Folder implements vscode.Disposable {
 
   private typed(document: vscode.TextDocument) {
     if (!this.isOurs(document)) return;
-    this.unread.add(document);
+    this.untaken.add(document);
     this.readTyped();
   }
 
   /** Takes over what stands in the editors. */
   private flush() {
-    for (const document of this.unread) {
+    for (const document of this.untaken) {
       if (this.documents.isTyped(document)) continue; // it is taken over when typing rests
-      this.unread.delete(document);
+      this.untaken.delete(document);
       if (document.isClosed) continue;
       const facts = factsOf(this.documents.whole(document));
       this.apply(document.uri.toString(), facts, document.languageId === INQUIRY);

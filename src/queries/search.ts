@@ -211,7 +211,7 @@ export class SearchIndex {
 
   /** Marks the texts that have the words; `all` are the bits of those that are wanted. */
   private mark(words: SearchQuery['words']): { readonly all: number; readonly corrected: ReadonlyMap<string, readonly string[]> } {
-    const corrected = new Map<string, readonly string[]>(), wanted = [...new Set(words.flatMap(({ text, excluded }) => (excluded ? [] : searchWords(text))))].slice(0, MOST_WORDS);
+    const corrected = new Map<string, readonly string[]>(), wanted = [...new Set(withoutDesignations(words).flatMap(({ text, excluded }) => (excluded ? [] : searchWords(text))))].slice(0, MOST_WORDS);
     for (const marks of [this.wanted, this.unwanted]) for (const bits of [marks.any, marks.begun, marks.papers]) bits.fill(0);
     wanted.forEach((word, i) => { if (!this.markWord(word, 1 << i, this.wanted)) corrected.set(word, this.markMeant(word, 1 << i)); });
     for (const { text, excluded } of words) if (excluded) for (const word of searchWords(text)) this.markWord(word, 1, this.unwanted);
@@ -293,6 +293,13 @@ class EntityNames {
     return (exact.length ? exact : this.rows.filter(({ names }) => names.some((name) => beginsIn(fold(name), wanted)))).map(({ key }) => key);
   }
 }
+
+/** "BT-Drs. 19/5954" and "Bundestagsdrucksache 19/5954" mean the paper, as its number alone does; what else prints these words is not meant. */
+function withoutDesignations(words: SearchQuery['words']): SearchQuery['words'] {
+  return words.some(({ text }) => PAPER_NUMBER.test(text)) ? words.filter(({ text }) => !DESIGNATION.test(text)) : words;
+}
+
+const PAPER_NUMBER = /^\d{1,2}\/\d/, DESIGNATION = /^(?:\p{L}{2}-)?(?:Drs|Drucks)\.?$|^\p{L}*drucksachen?$/iu;
 
 function marksFor(paperOf: Uint32Array, papers: number): TextMarks {
   return { any: new Uint8Array(paperOf.length), begun: new Uint8Array(paperOf.length), papers: new Uint8Array(papers), paperOf };

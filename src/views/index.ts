@@ -46,7 +46,7 @@ export class Sidebar implements vscode.Disposable {
       services.knowledge.onDidChange(() => { for (const view of names) view.refresh(); }),
     ];
     this.tellCited();
-    void services.folder.settled().then(() => vscode.commands.executeCommand('setContext', 'anfrage.read', true)); // until then no welcome text says that there is nothing
+    void services.folder.wholeReading.then(() => vscode.commands.executeCommand('setContext', 'anfrage.read', true)); // until then no welcome text says that there is nothing
   }
 
   /** For the welcome text: where nothing is cited, nothing is missing either. */

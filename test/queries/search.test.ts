@@ -39,7 +39,7 @@ describe('SearchIndex', () => {
     ['überführung', 'b, b q5'], ['ueberfuehrung', 'b, b q5'], ['uberfuhrungen', 'b, b q5'],
     ['erkennungssoft', 'b q5'], ['gesichtserkennung', 'b q5'], ['gesichtserkenung', 'b q5'],
     ['brücken kilometer', 'b q0, b a0'], ['beispiel kilometer', 'b q0, a q0, b a0, a a0'], ['kosten bund', 'c q0, b q3, a q3, a q2, a q4, a a2'],
-    ['5954', ''], ['19/200', 'b'], ['kilometer -länder', 'b q0, a q0, b a0, a a0'], ['kosten -bund', 'b q2, b q4, b a2'], ['x', 'c, b, a'],
+    ['5954', ''], ['19/200', 'b'], ['BT-Drs. 19/200', 'b'], ['Bundestagsdrucksache 19/200', 'b'], ['Drs 19/200', 'b'], ['kilometer -länder', 'b q0, a q0, b a0, a a0'], ['kosten -bund', 'b q2, b q4, b a2'], ['x', 'c, b, a'],
     ['jahr:2021', 'b'], ['-jahr:2021', 'c, a'], ['jahr:2021 year:2023', 'c, b'], ['jahr:2020-2021', 'b, a'], ['jahr:20', 'c, b, a'],
     ['asker:beispiel kilometer jahr:2020', 'a q0, a a0'], ['von:"Max Muster"', 'c'], ['fraktion:linke', 'c, b, a'], ['fraktion:SPD', ''], ['fraktion:inke', ''],
     ['stand:gefragt', 'c'], ['parlament:BT', 'c, b, a'], ['akteur:BKA', 'c'], ['akteur:bundeskrim', 'c'], ['-akteur:bka', 'b, a'], ['system:SIS', ''],
