@@ -8,19 +8,20 @@ import { seedEntries } from '../src/entities/seeds.ts';
 import { readPaper } from '../src/paper/read.ts';
 import { citationProblems } from '../src/queries/problems.ts';
 import { tokens } from '../src/queries/tokens.ts';
+import { options } from './measure.ts';
 
 /** What is typed, letter by letter, into the middle of an answer. */
 const TYPED = 'Die Länder prüfen das derzeit (vgl. Bundestagsdrucksache 21/1234). ';
-/** Into how many answers. */
-const PLACES = 6;
+/** Into how many answers, and of papers of how many characters. */
+const PLACES = options.quick ? 2 : 6, SIZES = options.quick ? [40_000, 200_000] : [40_000, 200_000, 1_000_000];
 /** A frame at 60 Hz, in milliseconds. */
 const FRAME = 16;
 
-/** What a key costs in papers of three sizes, from the text to colours and problems, beside reading all of the paper. Aims: a frame for 200 thousand characters, three for a million. */
+/** What a key costs in papers of several sizes, from the text to colours and problems, beside reading all of the paper. Aims: a frame for 200 thousand characters, three for a million. */
 export function run(): void {
   const matcher = createMatcher(seedEntries());
   console.log('== typing: a key, from the text to colours and problems (aims: 1 frame of 16 ms for 200 thousand characters, 3 for a million)');
-  for (const size of [40_000, 200_000, 1_000_000]) {
+  for (const size of SIZES) {
     let document: PaperDocument = readDocument('file:///typed.txt', largePaper(size), matcher), quick = 0;
     const corpus = new Corpus(), keys: number[] = [], readings: number[] = [], wholes: number[] = [];
     corpus.apply({ uri: document.uri, facts: factsOf(document) });

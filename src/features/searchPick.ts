@@ -27,6 +27,8 @@ interface Item extends vscode.QuickPickItem {
   readonly found?: SearchRow;
   readonly write?: string;
   readonly list?: true;
+  /** What VS Code's own search is to look for. */
+  readonly elsewhere?: string;
 }
 
 /** Searches while somebody types. What is typed says all there is to say, filters too; rows and buttons write them. */
@@ -64,6 +66,12 @@ export function pickFound(services: Services, search: PaperSearch, typed: string
     }))];
   };
 
+  /** The index has the beginnings of questions and answers alone. */
+  const elsewhereItems = (): Item[] => {
+    const elsewhere = parseSearch(pick.value).words.filter(({ excluded }) => !excluded).map(({ text }) => text).join(' ');
+    return elsewhere ? [{ label: `$(search) ${word('search.wholeTexts')}`, elsewhere }] : [];
+  };
+
   const foundItems = (): Item[] => {
     const query = parseSearch(pick.value), result = search.index.search(query, Math.max(...Object.values(SHOWN))), { hits, counts } = result, corrected = correctedWords(word, result), isEmpty = !query.words.length && !query.filters.length;
     const all = counts.paper + counts.question + counts.answer, shown = { ...SHOWN, ...(counts.question + counts.answer ? {} : { paper: SHOWN.question }) };
@@ -74,7 +82,7 @@ export function pickFound(services: Services, search: PaperSearch, typed: string
       return [separator([counted, corrected].filter(Boolean).join(' · ')), ...rows.map(rowItem)];
     });
     const more: Item[] = all && !isEmpty ? [separator(''), { label: `$(list-unordered) ${word('search.allAsList', { count: all.toLocaleString(language) })}`, list: true }] : [];
-    return isEmpty ? [separator(word('search.values')), ...facetItems(''), ...parts] : [...parts, ...more];
+    return isEmpty ? [separator(word('search.values')), ...facetItems(''), ...parts] : [...parts, ...more, ...(all ? elsewhereItems() : [])];
   };
 
   const items = (): Item[] => {
@@ -84,7 +92,7 @@ export function pickFound(services: Services, search: PaperSearch, typed: string
     const found = foundItems();
     if (values.length > 1 || found.length) return [...(values.length > 1 ? values : []), ...found];
     if (completing) return [{ label: word('search.noValue', { facet: word(`facet.${completing.facet}`), typed: completing.value }) }];
-    return [{ label: pick.busy ? word('search.preparing') : corpus.size ? word('search.nothing') : word('search.nothingHere') }];
+    return [{ label: pick.busy ? word('search.preparing') : corpus.size ? word('search.nothing') : word('search.nothingHere') }, ...(pick.busy ? [] : elsewhereItems())];
   };
 
   const buttons: readonly (vscode.QuickInputButton & { readonly act: () => void })[] = [
@@ -98,7 +106,7 @@ export function pickFound(services: Services, search: PaperSearch, typed: string
   const show = () => {
     const { filters } = parseSearch(pick.value);
     const { unread } = services.folder;
-    pick.title = [word('search.title'), ...filters.map((filter) => filterWords(word, filter)), ...(unread ? [word('search.unread', { count: unread.toLocaleString(language) })] : [])].join(' · ');
+    pick.title = [word('search.title'), ...filters.map((filter) => filterWords(word, filter)), ...(unread ? [word('index.unread', { count: unread.toLocaleString(language) })] : [])].join(' · ');
     pick.buttons = buttons.filter((_, i) => i !== 1 || filters.length > 0);
     pick.items = items().map((item) => ({ ...item, alwaysShow: true }));
     first = pick.items.find(({ kind }) => kind !== vscode.QuickPickItemKind.Separator);
@@ -148,6 +156,10 @@ export function pickFound(services: Services, search: PaperSearch, typed: string
     const [active] = pick.activeItems, chosen = active && pick.items.includes(active) ? active : first; // who types fast presses Enter while an earlier list is still on the screen
     if (chosen?.write !== undefined) write(chosen.write);
     else if (chosen?.list) take('document');
+    else if (chosen?.elsewhere !== undefined) {
+      pick.hide();
+      void vscode.commands.executeCommand('workbench.action.findInFiles', { query: chosen.elsewhere, triggerSearch: true });
+    }
     else if (chosen?.found) {
       const { uri, select } = chosen.found.target;
       preview.keep();

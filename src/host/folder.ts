@@ -243,6 +243,7 @@ export class Folder implements vscode.Disposable {
       cancelled.onCancellationRequested(() => { list.putOffRest(); });
       await this.indexing.run(token, () => { progress.report({ message: this.word(words, { done: ++done, total: done + list.size }) }); });
     });
+    this.tellNews(); // nothing is left to read, or the user wants no more
     if (!list.putOff || !canWait) return;
     const read = this.word('index.readRest');
     void vscode.window.showInformationMessage(this.word('index.putOff', { done, rest: list.putOff }), read).then((chosen) => (chosen === read ? this.readRest() : undefined));

@@ -144,7 +144,8 @@ export class View<R> implements vscode.Disposable {
     const { content, services: { word } } = this;
     const groups = content.groups(this.grouping), count = groups.reduce((sum, group) => sum + group.count, 0);
     const total = SHARED.has(this.grouping) ? content.all().length : count;
-    this.view.message = '';
+    const { unread } = this.services.folder;
+    this.view.message = total && unread ? word('index.unread', { count: unread.toLocaleString(word.language) }) : ''; // without rows a welcome text tells
     this.view.description = [...(total ? [total.toLocaleString(word.language)] : []), ...(this.grouping === content.groupings[0] ? [] : [groupingWords(this.services, this.grouping)])].join(' · ');
     if (groups.length === 1 && groups[0]!.key === null) return this.nodes(groups[0]!.rows(), null);
     return this.shortened(groups, '', (group) => {
