@@ -40,6 +40,7 @@ export const README: readonly Scene[] = [
   { name: 'hierarchy', about: 'The citation hierarchy: who cites this answer, with the citing words.', play: hierarchy },
   { name: 'outline', about: 'The outline with questions and answers, lenses above them, and the question that stays above a long answer.', play: outline },
   { name: 'missing-paper', about: 'The page about a paper that is cited but not in the folder.', play: missingPaper },
+  { name: 'search', about: '*Search in All Papers…* with a filter, papers and questions with what is found of them.', play: search },
   { name: 'completion', about: 'Completion in notes: the paper by its number, then the question by its text.', play: completion },
 ];
 /** The scene of the README for readers of German. */
@@ -208,6 +209,14 @@ async function missingPaper(workbench: Workbench): Promise<void> {
   await workbench.press('F12');
   await workbench.virtualEditor('anfrage-missing').locator('.view-line').first().waitFor();
   await workbench.command('Anfrage: Show in the Sidebar');
+}
+
+async function search(workbench: Workbench): Promise<void> {
+  await paperAt(workbench, CITED);
+  await workbench.press('Control+K');
+  await workbench.press('t');
+  await workbench.quickPick('gesichtserkennung year:2018');
+  await workbench.page.locator('.quick-input-widget').getByRole('option', { name: /BT-Drs\. 19\/5954/ }).first().waitFor();
 }
 
 async function completion(workbench: Workbench): Promise<void> {

@@ -137,7 +137,7 @@ export function pickFound(services: Services, search: PaperSearch, typed: string
     show();
   });
   pick.onDidChangeActive(([active]) => {
-    moved ||= active !== undefined && active !== first && pick.items.includes(active); // rows come with every letter; only somebody who moves wants to see one
+    moved ||= active?.found !== undefined && active !== first && pick.items.includes(active); // rows come with every letter; only somebody who moves wants to see one
     if (moved) showPlace();
   });
   pick.onDidTriggerButton((button) => { buttons.find((one) => one === button)?.act(); });
