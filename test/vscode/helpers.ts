@@ -8,6 +8,8 @@ export interface AnfrageApi {
   readonly ready: Promise<void>;
   /** The trees of the sidebar by the ids of their views. */
   readonly trees: Readonly<Record<string, vscode.TreeDataProvider<Row>>>;
+  /** What is known of the folder. */
+  readonly folder?: { readonly corpus: { holders(paper: string): readonly unknown[] } };
 }
 
 /** A row of a tree of the sidebar. */
