@@ -3,9 +3,7 @@
  * Names (identifiers, numbers of papers, labels) that come again and again are written once and referred to; other words stand together, section by section.
  * Reading never goes beyond the bytes and never makes more than they can hold: damaged bytes are a RangeError, or facts that say something else.
  */
-import { decodeLetters, encodeLetters } from './letters.ts';
-
-export const DAMAGED = 'the bytes are damaged';
+import { DAMAGED, decodeLetters, encodeLetters } from './letters.ts';
 
 /** The names of a record, as it is written. */
 export class Names {

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
-import { DAMAGED, type Reader, type Writer } from './bytes.ts';
+import type { Reader, Writer } from './bytes.ts';
+import { DAMAGED } from './letters.ts';
 
 /** How values of a type are written as bytes and read again. Each takes one byte at least. */
 export interface Codec<T> {

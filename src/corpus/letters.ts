@@ -4,6 +4,8 @@
  */
 import { addTo } from '../text/lists.ts';
 
+export const DAMAGED = 'the bytes are damaged';
+
 const LETTERS = 'etaoinsrhldcumfpgwybvkxzjqABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 .,:;-/()?!\'"%&+§äöüÄÖÜß–„“€\n';
 /** What comes often in German words and in identifiers. */
 const GROUPS = 'en |er |e |n |t |s |r |d |. |, |en|er|ch|de|ei|in|te|nd|ie|ge|st|ne|be|es|un|re|an|he|au|ng|se|it|di|le|da|is|ra|li|al|or|el|us|ar|at|ti|on|eu|ur|ma|ha|um|em|am|as|hr|nt|ss|ll|tt|mm|ck|tz|pf|sp|tr|fr|br|gr|pr|kt|rt|rd|rs|ig|ab|ag|ta|la|sa|ve|wi|we|wa|zu|vo|fü|ür|ät|ün|öf|ol|om|il|im|ir|so|ni|me|ko|na|ns|et|ed|eg|eb|ef|der |die |das |den |dem |des |und |für |von |mit |auf |ein|eine |einer |zu |in |an |im |ist |sind |sich |nach |nicht |sch|schen|ich|cht|icht|ung|ung |ungen|lich|lichen|keit|heit|isch|ation|ver|vor|ent|ter|ten|gen|ber|unter|über|aus|bei|gegen|stell|fahr|land|recht|bundes|Bundes|regier|minist|Frage';
@@ -35,7 +37,7 @@ export function decodeLetters(bytes: Uint8Array, start: number, end: number): st
   for (let at = start; at < end; at++) {
     const code = bytes[at]!;
     if (code === MARK) {
-      if (at + 2 >= end) throw new RangeError('the bytes are damaged');
+      if (at + 2 >= end) throw new RangeError(DAMAGED);
       text += String.fromCharCode((bytes[++at]! << 8) | bytes[++at]!);
     } else text += PIECES[code] ?? '';
   }

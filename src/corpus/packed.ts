@@ -4,11 +4,12 @@ import type { EntityId } from '../model/entity.ts';
 import type { PaperPages, Pages } from '../model/page.ts';
 import type { Answerer, Dates, Follows, Head, Portfolio } from '../model/paper.ts';
 import type { PaperId } from '../model/paperId.ts';
-import { DAMAGED, Names, NameTable, Reader, Writer } from './bytes.ts';
+import { Names, NameTable, Reader, Writer } from './bytes.ts';
 import { always, bool, list, name, nullable, optional, part, record, rising, span, steps, text, uint, union, type Codec } from './codecs.ts';
 import type { AnnexFact, AnswerFact, CitationFact, DiscoveredFact, EntityFact, Facts, PrintingFact, QuestionFact } from './facts.ts';
 import { keysOf, type EntityKey, type Facets, type Keys, type TargetKey } from './keys.ts';
 import { LazyFacts, lazyFacts, SECTIONS, type Opened, type SectionName, type Sections, type Source } from './lazyFacts.ts';
+import { DAMAGED } from './letters.ts';
 
 /**
  * Facts as bytes: the names that occur in them, the keys under which indexes find the document, then section by section what is read only when somebody asks.

@@ -9,8 +9,6 @@ import type { Page } from '../exports/page.ts';
 import type { Feature } from './feature.ts';
 
 const SCHEME = 'anfrage-index', READ_REST = 'anfrage.readRest';
-/** How long one slice of counting may keep the extension host, in milliseconds. */
-const SLICE = 8;
 /** How soon the page follows what changes in the folder, in milliseconds. */
 const FOLLOW = 2000;
 
@@ -45,7 +43,7 @@ export const indexStatisticsFeature: Feature = (services) => {
 };
 
 async function pageOf({ folder, word }: Services): Promise<Page> {
-  const { indexPage, NO_TALLY, tallied } = await import('../exports/indexStatistics.ts'), { statistics } = folder, breath = new Breath(SLICE);
+  const { indexPage, NO_TALLY, tallied } = await import('../exports/indexStatistics.ts'), { statistics } = folder, breath = new Breath();
   let tally = NO_TALLY;
   for (const facts of folder.corpus.documents()) {
     await breath.pause();

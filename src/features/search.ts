@@ -14,8 +14,8 @@ import { usualCitation } from './copying.ts';
 import { MESSAGE_STAYS, type Feature } from './feature.ts';
 import { pickFound } from './searchPick.ts';
 
-/** How long the index is worked at without a break, and how long it is kept when nobody searches, in milliseconds. */
-const SLICE = 8, KEPT = 600_000;
+/** How long the index is kept when nobody searches, in milliseconds. */
+const KEPT = 600_000;
 /** How long it rests at least until it takes up what has changed, in milliseconds, and how much longer than that took. */
 const REST = 300, RESTS = 5;
 /** How many rows a list to take along has at most of each kind. */
@@ -79,7 +79,7 @@ export class PaperSearch implements vscode.Disposable {
   }
 
   private async work(told: () => void) {
-    const breath = new Breath(SLICE), { index } = this, begun = performance.now();
+    const breath = new Breath(), { index } = this, begun = performance.now();
     let texts = index.size.texts;
     for (const _ of index.refresh()) {
       await breath.pause();

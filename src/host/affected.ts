@@ -7,9 +7,6 @@ import { fileOf, isPdf } from './pdfAddress.ts';
 import { pdfsBeside } from './pdfs.ts';
 import type { Settings } from './settings.ts';
 
-/** How long one slice of looking at addresses may keep the extension host, in milliseconds. */
-const SLICE = 8;
-
 /** What is asked of the folder to which something happened. */
 export interface AffectedPorts {
   readonly limits: Settings;
@@ -35,7 +32,7 @@ export interface Affected {
 
 /** Which documents are affected by what happened to files and folders. */
 export async function affectedBy({ changed, gone, folders, more }: FileEvents, { limits, token, isKnown, isOpen, isPdfText, known }: AffectedPorts): Promise<Affected> {
-  const breath = new Breath(SLICE), told = new Map<string, vscode.Uri>(), maybe = new Map<string, vscode.Uri>(), strays: string[] = [], replaced = new Set(folders.map(String));
+  const breath = new Breath(), told = new Map<string, vscode.Uri>(), maybe = new Map<string, vscode.Uri>(), strays: string[] = [], replaced = new Set(folders.map(String));
   const add = (files: Map<string, vscode.Uri>, uri: vscode.Uri) => { if ((isPaperFile(uri) || isPdf(uri)) && !isExcluded(uri, limits)) files.set(documentOf(uri).toString(), documentOf(uri)); };
   for (const uri of changed) {
     await breath.pause();

@@ -6,8 +6,6 @@ import { Breath } from './coalesce.ts';
 import { readFile } from './files.ts';
 import { SettingFiles, type SettingFile } from './settingFiles.ts';
 
-/** How long one slice of reading may keep the extension host, in milliseconds. */
-const SLICE = 8;
 /** How large a catalogue may be, in megabytes (20 hold a hundred thousand papers). */
 const LARGEST = 64;
 /** How many problems the log tells at once. */
@@ -53,7 +51,7 @@ export class Catalogues implements vscode.Disposable {
     const file = await readFile(uri, { fileSize: LARGEST * 1024 * 1024 });
     if (file === 'gone') return null;
     if (typeof file === 'string') return { entries: [], problems: [{ code: file, line: 1, value: '' }] };
-    const breath = new Breath(SLICE), steps = catalogueSteps(file.text, uri.path);
+    const breath = new Breath(), steps = catalogueSteps(file.text, uri.path);
     for (;;) {
       const step = steps.next();
       if (step.done) return step.value;

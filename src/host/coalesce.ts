@@ -15,13 +15,16 @@ export function coalesced(act: () => void, delay: number | (() => number)): { ()
   });
 }
 
+/** How long one slice of work may keep the extension host, in milliseconds: half a frame. */
+const SLICE = 8;
+
 /** Lets the host breathe: work in slices of at most `slice` milliseconds, with a pause in between. Those who work at the same time share the slices, one after the other. */
 export class Breath {
   private started = performance.now();
   private readonly waiting: (() => void)[] = [];
   private isAtWork = false;
 
-  constructor(private readonly slice: number) {}
+  constructor(private readonly slice = SLICE) {}
 
   /** Call it between two pieces of work. */
   pause(): Promise<void> {

@@ -12,8 +12,6 @@ export const EXTENSIONS = ['anfrage', 'inquiry', 'txt', 'md'];
 export const PAPER_FILES = `**/*.{${[...EXTENSIONS, 'pdf', 'PDF'].join(',')}}`;
 const PAPER_FILE = new RegExp(String.raw`\.(?:${EXTENSIONS.join('|')})$`, 'i');
 
-/** How long one slice of looking at addresses may keep the extension host, in milliseconds. */
-const SLICE = 8;
 /** How deep folders are walked where the host has no search. */
 const MOST_DEPTH = 20;
 
@@ -52,7 +50,7 @@ export async function findFiles(pattern: vscode.RelativePattern, settings: Setti
 
 /** Those that are not excluded; thousands are looked at in slices. */
 async function inFolder(uris: readonly vscode.Uri[], settings: Settings): Promise<vscode.Uri[]> {
-  const breath = new Breath(SLICE), found: vscode.Uri[] = [];
+  const breath = new Breath(), found: vscode.Uri[] = [];
   for (const uri of uris) {
     await breath.pause();
     if (!isExcluded(uri, settings)) found.push(uri);

@@ -20,8 +20,6 @@ import { textsBeside, type Pdfs } from './pdfs.ts';
 import type { Readers, ReaderStatistics } from './readers.ts';
 import { onSettings, settings } from './settings.ts';
 
-/** How long one slice of work may keep the extension host, in milliseconds. */
-const SLICE = 8;
 /** How long typing gathers, in milliseconds. */
 const GATHER_TYPING = 300;
 /** How soon views hear of changes, in milliseconds: while the folder is read, they are made anew for many papers at once. */
@@ -69,7 +67,7 @@ export class Folder implements vscode.Disposable {
   private times: FolderStatistics['times'] = { restored: null, validated: null, read: null };
   private readonly refused = new Map<string, PdfProblem>();
   private readonly encodings = new Encodings();
-  private readonly breath = new Breath(SLICE);
+  private readonly breath = new Breath();
   private readonly indexing: Indexing;
   private readonly firstReading = promised();
   private readonly restoring = promised();
@@ -184,7 +182,7 @@ export class Folder implements vscode.Disposable {
   /** Reads what of the whole workspace is new or has changed; a new start ends the one before. */
   private async index(isFirst = false): Promise<void> {
     this.working.cancel();
-    const { token } = this.working = new vscode.CancellationTokenSource(), { limits, indexing } = this, began = performance.now(), breath = new Breath(SLICE);
+    const { token } = this.working = new vscode.CancellationTokenSource(), { limits, indexing } = this, began = performance.now(), breath = new Breath();
     const listed = await listFiles(roots(), limits, token), files = listed.slice(0, limits.files).map(documentOf), wanted = new Set<string>();
     for (const uri of files) {
       await breath.pause();
@@ -224,7 +222,7 @@ export class Folder implements vscode.Disposable {
 
   /** Finds the names of other knowledge: in the open documents at once, then in all others. */
   private async nameAnew() {
-    const breath = new Breath(SLICE);
+    const breath = new Breath();
     this.recent.clear();
     for (const document of vscode.workspace.textDocuments) if (this.facts.document(document.uri.toString())) this.typed(document); // VS Code keeps documents for a while whose files are gone
     this.flush();

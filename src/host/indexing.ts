@@ -22,8 +22,6 @@ export type WhyLeft = LeftCode | PdfProblemCode;
 
 /** PDFs at the same time: a thread reads them one by one, the next ones wait for it. */
 const PDFS_AT_ONCE = 4;
-/** How long one slice of taking over what was read may keep the extension host, in milliseconds. */
-const SLICE = 8;
 /** How many files are read at once for somebody who waits for one paper. */
 const MOST_CANDIDATES = 8;
 /** Among how many of the first numbers on its first page a paper's own one is looked for: it stands above what the paper answers or cites. */
@@ -65,7 +63,7 @@ export class Indexing {
   private readonly numbers = new Map<string, string[]>();
   /** The texts of PDFs that are not read, because their texts lie beside them. */
   private readonly beside = new Set<string>();
-  private readonly breath = new Breath(SLICE);
+  private readonly breath = new Breath();
 
   constructor(private readonly ports: IndexingPorts, private readonly readers: Readers, private readonly pdfs: Pdfs, private readonly store: IndexStore, private readonly knowledge: Knowledge, private readonly encodings: Encodings, private readonly log: vscode.LogOutputChannel) {}
 

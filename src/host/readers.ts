@@ -37,8 +37,6 @@ export interface ReaderStatistics {
 const AHEAD = 3;
 const PATIENCE = 30_000;
 const IDLE = 30_000;
-/** How long one slice of reading without threads may keep the extension host, in milliseconds. */
-const SLICE = 8;
 
 interface Job {
   readonly request: Exclude<ReaderRequest, { names: unknown }>;
@@ -131,7 +129,7 @@ export class Readers {
   private async workHere() {
     if (this.isHere) return;
     this.isHere = true;
-    const breath = new Breath(SLICE);
+    const breath = new Breath();
     for (let job = this.next(); job; job = this.next()) {
       await breath.pause();
       job.done('read' in job.request ? await this.ports.readHere(job.request.read) : nothing(job.request));
