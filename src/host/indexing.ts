@@ -175,6 +175,7 @@ export class Indexing {
     const reading = await this.readingOf(uri, before?.names === names && !this.ports.isOpen(key) ? this.ports.known(key)?.hash ?? null : null, urgent);
     await this.breath.pause();
     if (this.tickets.get(key) !== ticket) return;
+    if (names !== this.namesFor(uri)) return this.readOne(uri, key, urgent); // others became known meanwhile, to those who look for what was read before
     this.tickets.delete(key);
     const left = 'left' in reading ? reading.left : null, { stamp } = reading;
     if ('reason' in reading) this.log.error(`${key}: ${reading.reason ?? ''}`);

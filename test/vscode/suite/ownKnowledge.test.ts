@@ -53,6 +53,17 @@ describe('actors and systems of one\'s own', () => {
     await remove(`${FOLDER}/Anderer.md`);
   });
 
+  it('count in texts that come at the same time as their file', async () => {
+    const texts = Array.from({ length: 40 }, (_, i) => `${FOLDER}/neu/Text ${i}.md`);
+    for (const [i, file] of texts.entries()) {
+      await write(file, WORDS.repeat(200));
+      if (i === 10) await write(OWN, { systems: [register] });
+    }
+    const { document } = await open(TEXT);
+    await eventually(async () => { match(await hoverAt(document, '▮Xenonregister'), /8,?001 mentions in 41 documents/); });
+    await remove(`${FOLDER}/neu`);
+  });
+
   it('are those of the files that the setting names, and the later file wins', async () => {
     const setting = vscode.workspace.getConfiguration('anfrage');
     await write(`${FOLDER}/a.json`, { systems: [register] });
