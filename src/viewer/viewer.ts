@@ -99,8 +99,9 @@ field.addEventListener('change', () => {
   root.focus();
 });
 
-/** Keys besides those with which every page scrolls. */
+/** Keys besides those with which every page scrolls. Where a browser leads to an end it glides, and would pull back what the next key turns to. */
 const KEYS: Readonly<Record<string, () => void>> = {
+  Home: () => { pages.scrollTo({ page: 0, x: 0, y: 0 }); }, End: () => { root.scrollTo(root.scrollLeft, root.scrollHeight); },
   ArrowLeft: () => { turn(-1); }, ArrowRight: () => { turn(1); }, '+': () => { step(1); }, '-': () => { step(-1); }, '0': () => { pages.zoom(null); },
 };
 document.addEventListener('keydown', (event) => {

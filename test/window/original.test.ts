@@ -71,6 +71,9 @@ describe('a PDF in the window', () => {
       await workbench.press(key);
       await isShown(shown);
     }
+    for (const key of ['Home', 'ArrowRight']) await workbench.press(key); // at once
+    await isShown(2);
+    await workbench.press('End');
     await workbench.press('0');
     const fitting = await zoom();
     await workbench.press('-');
