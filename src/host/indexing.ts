@@ -169,7 +169,7 @@ export class Indexing {
     if (this.underWay.get(key) === work) this.underWay.delete(key);
   }
 
-  private async readOne(uri: vscode.Uri, key: string, urgent: boolean) {
+  private async readOne(uri: vscode.Uri, key: string, urgent: boolean): Promise<void> {
     const ticket = ++this.lastTicket, names = this.namesFor(uri), before = this.files.get(key);
     this.tickets.set(key, ticket);
     const reading = await this.readingOf(uri, before?.names === names && !this.ports.isOpen(key) ? this.ports.known(key)?.hash ?? null : null, urgent);
