@@ -12,6 +12,10 @@ const noVscode = [{ group: ['vscode'], message: 'Only extension.ts, features/, v
 const noNode = [{ group: ['node:*', 'fs', 'path', 'os', 'url', 'util', 'crypto', 'worker_threads', 'child_process'], message: 'Node is for cli.ts and *.node.ts.' }];
 const restrict = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns: patterns.flat() }] });
 
+/** Facts of packed papers are read when somebody asks: they have no fields of their own that a spread would find. */
+const noSpreadFacts = ['ObjectExpression > SpreadElement > Identifier.argument[name=/^(facts|counted)$/]', 'ObjectExpression > SpreadElement > MemberExpression.argument[property.name=/^(facts|counted)$/]', 'VariableDeclarator[init.name=/^(facts|counted)$/] > ObjectPattern > RestElement']
+  .map((selector) => ({ selector, message: 'Facts cannot be spread: `plainFacts` makes what can be.' }));
+
 export default tseslint.config(
   { ignores: ['node_modules/', 'dist/', 'out/', 'test/vscode/fixtures/'] },
   ...tseslint.configs.strict.map((c) => ({ ...c, files: ['**/*.ts'] })),
@@ -28,6 +32,7 @@ export default tseslint.config(
       'no-console': 'off',
     },
   },
+  { files: ['src/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...noSpreadFacts] } },
   ...ROOMS.map((room) => ({ files: [`src/${room}/**/*.ts`], rules: restrict(above(room), noNode, MAY_USE_VSCODE.includes(room) ? [] : noVscode) })),
   ...ROOMS.map((room) => ({ files: [`src/${room}/**/*.node.ts`], rules: restrict(above(room), MAY_USE_VSCODE.includes(room) ? [] : noVscode) })),
   { files: ['src/viewer/**/*.ts'], rules: restrict(noVscode, noNode, [{ group: ['**/features/**', '**/views/**', '**/host/**'], message: 'The page of a webview has no VS Code.' }]) },

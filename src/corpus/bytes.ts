@@ -4,6 +4,7 @@
  * Reading never goes beyond the bytes and never makes more than they can hold: damaged bytes are a RangeError, or facts that say something else.
  */
 import { DAMAGED, decodeLetters, encodeLetters } from './letters.ts';
+import { hashOf, type NameStore } from './nameStore.ts';
 
 /** The names of a record, as it is written. */
 export class Names {
@@ -25,28 +26,26 @@ export class Names {
 
 /** The names of a record, as it is read. */
 export class NameTable {
-  private readonly names: (string | undefined)[] = [];
-  private readonly edges: number[];
+  private readonly pieces: Pieces;
   private readonly bytes: Uint8Array;
 
   constructor(from: Reader) {
-    const lengths = from.uints();
-    this.edges = from.edges(lengths);
+    this.pieces = from.pieces();
     this.bytes = from.bytes;
   }
 
-  get(place: number): string {
-    if (place >= this.edges.length - 1) throw new RangeError(DAMAGED);
-    return this.names[place] ??= sharedName(this.bytes, this.edges[place]!, this.edges[place + 1]!);
-  }
+  get(place: number): string { return sharedName(this.bytes, this.pieces.start(place), this.pieces.end(place)); }
+
+  /** The number of a name in a store, without making it a string. */
+  numberIn(store: NameStore, place: number): number { return store.numberOf(this.bytes, this.pieces.start(place), this.pieces.end(place)); }
 
   /** The place of a name, without reading the others. */
   find(name: string): number | null {
     if (lastSought.name !== name) lastSought = { name, bytes: encodeLetters(name) };
-    const sought = lastSought.bytes, { edges, bytes } = this;
-    for (let place = 0; place < edges.length - 1; place++) {
-      const start = edges[place]!;
-      if (edges[place + 1]! - start !== sought.length) continue;
+    const sought = lastSought.bytes, { pieces, bytes } = this;
+    for (let place = 0, start = pieces.start(0), end; place < pieces.count; place++, start = end) {
+      end = pieces.end(place);
+      if (end - start !== sought.length) continue;
       let same = 0;
       while (same < sought.length && sought[same] === bytes[start + same]) same++;
       if (same === sought.length) return place;
@@ -65,9 +64,7 @@ const sharedBytes = new Uint8Array(ROWS * ROW), sharedLengths = new Uint8Array(R
 function sharedName(bytes: Uint8Array, start: number, end: number): string {
   const length = end - start;
   if (length > ROW) return decodeLetters(bytes, start, end);
-  let hash = 0x811c9dc5; // FNV-1a
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ bytes[i]!, 0x01000193);
-  const row = (hash ^ (hash >>> 14)) & (ROWS - 1);
+  const row = hashOf(bytes, start, end) & (ROWS - 1);
   let same = sharedLengths[row] === length ? 0 : -1;
   for (const first = row * ROW; same >= 0 && same < length;) same = sharedBytes[first + same] === bytes[start + same] ? same + 1 : -1;
   if (same < 0) {
@@ -77,6 +74,17 @@ function sharedName(bytes: Uint8Array, start: number, end: number): string {
   }
   return sharedNames[row]!;
 }
+
+/** Writes a whole number from 0 to 2³² - 1, seven bits a byte, the last ones first; gives the place behind it. */
+export function putUint(bytes: Uint8Array, at: number, value: number): number {
+  let rest = value >>> 0;
+  for (; rest > 0x7f; rest >>>= 7) bytes[at++] = (rest & 0x7f) | 0x80;
+  bytes[at++] = rest;
+  return at;
+}
+
+/** How many bytes that takes. */
+export const uintSize = (value: number): number => (value < 1 << 7 ? 1 : value < 1 << 14 ? 2 : value < 1 << 21 ? 3 : value < 1 << 28 ? 4 : 5);
 
 export class Writer {
   private bytes = new Uint8Array(64);
@@ -90,9 +98,7 @@ export class Writer {
   /** A whole number from 0 to 2³² - 1. */
   uint(value: number): void {
     if (this.length + 5 > this.bytes.length) this.grow(5);
-    let rest = value >>> 0;
-    for (; rest > 0x7f; rest >>>= 7) this.bytes[this.length++] = (rest & 0x7f) | 0x80;
-    this.bytes[this.length++] = rest;
+    this.length = putUint(this.bytes, this.length, value);
   }
 
   /** A whole number of 32 bits with its sign. */
@@ -153,6 +159,19 @@ export class Writer {
   }
 }
 
+/** Where pieces lie that stand one behind the other. */
+export class Pieces {
+  constructor(private readonly first: number, private readonly ends: readonly number[]) {}
+
+  get count(): number { return this.ends.length; }
+  start(place: number): number { return place ? this.end(place - 1) : this.first; }
+  end(place: number): number {
+    const end = this.ends[place];
+    if (end === undefined) throw new RangeError(DAMAGED);
+    return this.first + end;
+  }
+}
+
 export class Reader {
   private last = 0;
   private decoded: string | null = null;
@@ -206,19 +225,21 @@ export class Reader {
   /** Passes over some numbers. */
   pass(count: number): void { for (; count > 0; count--) this.uint(); }
 
-  uints(): number[] {
-    const values: number[] = [];
-    for (let left = this.count(); left > 0; left--) values.push(this.uint());
-    return values;
+  /** The number of the name that is meant here. */
+  nameIn(store: NameStore): number {
+    if (!this.names) throw new RangeError(DAMAGED);
+    return this.names.numberIn(store, this.uint());
   }
 
-  /** Where pieces of some lengths begin that stand here one behind the other, and where the last one ends. */
-  edges(lengths: readonly number[]): number[] {
-    const edges = [this.at];
-    for (const length of lengths) edges.push(this.at += length);
-    if (this.at > this.end) throw new RangeError(DAMAGED);
-    return edges;
+  /** The pieces whose lengths stand here, and which stand behind these. */
+  pieces(): Pieces {
+    const ends = new Array<number>(this.count());
+    for (let i = 0, length = 0; i < ends.length; i++) ends[i] = length += this.uint();
+    if (this.at + (ends.at(-1) ?? 0) > this.end) throw new RangeError(DAMAGED);
+    return new Pieces(this.at, ends);
   }
+
+  get isAtEnd(): boolean { return this.at >= this.end; }
 
   part(): Reader {
     const length = this.count();

@@ -1,124 +1,28 @@
-import type { Definition } from '../model/discovered.ts';
 import type { EntityId } from '../model/entity.ts';
 import { paperKey, type PaperId } from '../model/paperId.ts';
 import type { Span } from '../model/span.ts';
-import { addTo, byCodeUnits } from '../text/lists.ts';
+import { byCodeUnits } from '../text/lists.ts';
 import { isWithin } from '../text/search.ts';
+import { briefOf, type Brief } from './brief.ts';
 import { CatalogueIndex } from './catalogueIndex.ts';
-import { briefOf, citationsOf, entityIn, entityKeyIn, FACETS, keyOf, keysOf, targetsOf, tiesOf, type Brief, type EntityKey, type FacetKind, type Keys } from './keys.ts';
-import { EntityIndex, introduces, ownString, Postings, slotOf, speaks } from './postings.ts';
-import { asCounted, byStanding, isLetter, repeatedIn } from './procedures.ts';
+import type { Change, CitedIn, CorpusView, DefinedIn, EntityTally, FacetValue, FoundIn, MentionedIn } from './corpusView.ts';
+import { EntityIndex, introduces, speaks } from './entityIndex.ts';
+import type { CitationFact, EntityFact, Facts } from './facts.ts';
+import { namesIn, targetsIn } from './keyNumbers.ts';
+import { citationsOf, entityIn, entityKeyIn, FACETS, keyOf, type EntityKey, type FacetKind } from './keys.ts';
+import { NameStore } from './nameStore.ts';
+import { definitionsOf } from './oneDocument.ts';
 import { paperNumbers } from './paperNumber.ts';
-import type { CitationFact, DiscoveredFact, EntityFact, Facts } from './facts.ts';
+import { Postings, slotOf } from './postings.ts';
+import { ProcedureIndex } from './procedureIndex.ts';
+import { asCounted, byStanding, isLetter, repeatedIn } from './procedures.ts';
 
+export type * from './corpusView.ts';
+export { byAbbreviation, byIntroduction, citedIn } from './oneDocument.ts';
 export { paperKey, paperNumbers };
 
-/** What becomes of one document: its new facts, or null when it is gone. */
-export interface Change {
-  readonly uri: string;
-  readonly facts: Facts | null;
-}
-
-/** The citations of one paper that one document prints; those of a packed document are read when somebody asks. */
-export interface CitedIn {
-  readonly facts: Facts;
-  /** In text order; at least one. */
-  readonly citations: readonly CitationFact[];
-}
-
-/** The mentions of one entity in one document, read in the same way. */
-export interface MentionedIn {
-  readonly facts: Facts;
-  readonly mentions: EntityFact;
-}
-
-/** A name that nobody listed, with the document that introduces it. */
-export interface FoundIn {
-  readonly facts: Facts;
-  readonly name: DiscoveredFact;
-}
-
-/** What a document introduces under one abbreviation. */
-export interface DefinedIn {
-  readonly facts: Facts;
-  /** In text order; at least one. */
-  readonly definitions: readonly Definition[];
-}
-
-/** How often an entity is spoken of, and in how many documents; its kind as one of them has it. */
-export interface EntityTally extends Pick<EntityFact, 'entity' | 'type' | 'subtype'> {
-  readonly mentions: number;
-  readonly documents: number;
-  /** How often the government speaks of it, and in how many documents. */
-  readonly said: { readonly mentions: number; readonly documents: number };
-}
-
-/** A year, a name of who asks or answers, and how many documents have it. */
-export interface FacetValue {
-  readonly value: string;
-  readonly documents: number;
-}
-
-/**
- * What a corpus answers. Everything is in the order of the documents' addresses, whatever the order in which they came. What several documents of a procedure
- * say counts once (`procedures.ts`): citations, mentions and abbreviations are those of the best document that has them.
- */
-export interface CorpusView {
-  readonly size: number;
-  /** Grows with each change. */
-  readonly version: number;
-  document(uri: string): Facts | null;
-  /** What lists need of a document, without reading it. */
-  brief(uri: string): Brief | null;
-  documents(): readonly Facts[];
-  /** The same without what does not count of them. */
-  counted(): readonly Facts[];
-  /** Whether what stands at an offset counts; in a document that is not here all does. */
-  counts(uri: string, offset: number): boolean;
-  /** The documents of a document's procedure, the best first, the document itself among them. */
-  together(facts: Facts): readonly Facts[];
-  /** The documents that hold a paper (question paper, answer paper and the file's own number all lead to them), the one that is the paper itself first, then the best one. */
-  holders(paper: PaperId): readonly Facts[];
-  /** Who cites a paper by this number. */
-  citing(paper: PaperId): readonly CitedIn[];
-  /** How often a paper is cited by this number. */
-  timesCited(paper: PaperId): number;
-  /** Whether any document cites a paper. */
-  readonly cites: boolean;
-  /** The papers that are cited and that no document holds. */
-  missing(): readonly PaperId[];
-  /** The papers that documents hold and that fit what somebody types, as `Catalogue.search` finds them. */
-  searchPapers(query: string, limit: number): readonly PaperId[];
-  /** The years, askers, groups or ministries of the folder's documents, as their heads print them. */
-  facet(kind: FacetKind): readonly FacetValue[];
-  /** The documents that have one of them. */
-  having(kind: FacetKind, value: string): readonly Facts[];
-  /** Those that are spoken of; not those that only ask, answer or sign. */
-  entities(): readonly EntityId[];
-  /** Counted as documents come and go, so that lists of all entities cost what they hold. Null for one that nobody speaks of. */
-  tally(entity: EntityId): EntityTally | null;
-  /** The documents that speak of an entity. */
-  mentioning(entity: EntityId): readonly MentionedIn[];
-  /** These and the ones that only name it as who asks, answers or signs, or name it where nothing of theirs counts. */
-  naming(entity: EntityId): readonly MentionedIn[];
-  /** How often an entity is named as who asks, answers or signs. */
-  timesFormal(entity: EntityId): number;
-  /** How often a document speaks of an entity that it names; only what counts of it. */
-  countsIn(facts: Facts, entity: EntityId): EntityKey;
-  /** The same of all that it names; only what counts of it. */
-  countsOf(facts: Facts): readonly EntityKey[];
-  /** The document that introduces an entity; null for one that nobody names. */
-  introducing(entity: EntityId): MentionedIn | null;
-  /** A name that nobody listed; null for one that somebody lists, or no document introduces. */
-  found(entity: EntityId): FoundIn | null;
-  /** The abbreviations that documents introduce. */
-  abbreviations(): readonly string[];
-  /** The documents that introduce an abbreviation. */
-  defining(abbreviation: string): readonly DefinedIn[];
-}
-
 const MOST_TOGETHER = 30;
-const NOTHING: Keys = { numbers: [], ties: [], targets: [], entities: [], abbreviations: [], facets: { year: [], asker: [], group: [], ministry: [] }, asked: [], answered: [], parts: [], age: '' };
+const NONE: readonly Span[] = [];
 
 /**
  * What the folder knows: one class owns it, one method changes it. A change costs what the changed document holds,
@@ -128,19 +32,25 @@ export class Corpus implements CorpusView {
   private readonly slots = new Map<string, number>();
   private readonly free: number[] = [];
   private readonly facts: (Facts | null)[] = [];
+  /** What of them the indexes know: what counts of a document. */
+  private readonly indexed: (Facts | null)[] = [];
+  /** The slots that `settle` has still to look at. */
+  private readonly unsettled = new Set<number>();
   private readonly ages: string[] = [];
+  /** Made when somebody asks. */
   private readonly briefs: (Brief | null)[] = [];
   /** The names in them, each once. */
   private readonly names = new Map<string, string>();
   /** Of documents that are not alone those of their procedures, in order. */
   private readonly procedures = new Map<number, readonly number[]>();
   /** How often papers are cited, where some document does it more than once: beyond once a document. */
-  private readonly citedAgain = new Map<PaperId, number>();
+  private readonly citedAgain = new Map<number, number>();
   /** Of documents of which something does not count: what that is, and the rest. */
-  private readonly repeated = new Map<number, { readonly spans: readonly Span[]; readonly counted: Facts }>();
-  private readonly byTie = new Postings();
-  private readonly byNumber = new Postings();
-  private readonly byTarget = new Postings();
+  private readonly repeated = new Map<number, { readonly spans: readonly Span[]; readonly facts: Facts; readonly counted: Facts }>();
+  private readonly papers = new NameStore();
+  private readonly procedureIndex: ProcedureIndex;
+  private readonly byNumber = new Postings(this.papers);
+  private readonly byTarget = new Postings(this.papers);
   private readonly byEntity = new EntityIndex();
   private readonly byAbbreviation = new Postings();
   private readonly byFacet: Readonly<Record<FacetKind, Postings>> = { year: new Postings(), asker: new Postings(), group: new Postings(), ministry: new Postings() };
@@ -148,39 +58,52 @@ export class Corpus implements CorpusView {
   private changes = 0;
   /** Grows when a document comes or goes. */
   private comings = 0;
-  /** Grows when a number or a title changes: typing in a paper mostly changes none. */
+  /** Grows when a number or a title of one that stays changes: typing in a paper mostly changes none. */
   private titleChanges = 0;
 
   /** @param mostTogether how many documents are one procedure at most: a number that so many heads name joins nothing */
-  constructor(private readonly mostTogether = MOST_TOGETHER) {}
+  constructor(mostTogether = MOST_TOGETHER) {
+    this.procedureIndex = new ProcedureIndex(this.papers, (slot) => this.facts[slot]!, mostTogether);
+  }
 
   get size(): number { return this.slots.size; }
   get version(): number { return this.changes; }
 
   /** Puts documents' facts in the place of those they had. Many at once cost less than one by one. */
   apply(...changes: readonly Change[]): void {
-    const before = new Map<number, Facts | null>(), near = new Set<number>(), gone: number[] = [];
-    for (const { uri, facts } of changes) {
-      const known = this.slots.get(uri), old = known === undefined ? null : this.facts[known]!;
-      if (!old && !facts) continue;
-      const slot = known ?? this.newSlot(uri), oldTies = old ? keyOf(old, 'ties') : [], ties = facts ? keyOf(facts, 'ties') : [], all = new Set([...oldTies, ...ties]);
-      if (!before.has(slot)) before.set(slot, old);
+    const near = new Set<number>();
+    for (const change of changes) this.takeOne(change, near);
+    for (const slot of near) this.count(slot);
+  }
+
+  /** The same for a whole folder: at once it is known which papers these are, all else when `settle` comes to an end. */
+  take(change: Change): void { this.takeOne(change, this.unsettled); }
+
+  /** Finds out document by document what else there is to know of those that were taken. */
+  *settle(): Generator<void, void> {
+    for (const slot of this.unsettled) {
+      this.count(slot);
       this.changes++;
-      const brief = facts && this.briefOf(facts), oldBrief = this.briefs[slot] ?? null;
-      this.briefs[slot] = brief;
-      if (titlesOf(brief) !== titlesOf(oldBrief)) this.titleChanges++;
-      near.add(slot);
-      this.gather(all, near); // a procedure may fall apart
-      this.facts[slot] = facts;
-      this.byTie.replace(slot, oldTies, ties);
-      this.gather(all, near);
-      if (facts) continue;
-      this.slots.delete(uri);
-      this.comings++;
-      gone.push(slot);
+      yield;
     }
-    for (const slot of near) this.count(slot, before.has(slot) ? before.get(slot)! : this.facts[slot]!);
-    this.free.push(...gone);
+    for (const slot of [...this.slots.values()]) {
+      if (this.facts[slot]) this.briefAt(slot);
+      yield;
+    }
+  }
+
+  private takeOne({ uri, facts }: Change, near: Set<number>) {
+    const known = this.slots.get(uri), old = known === undefined ? null : this.facts[known]!;
+    if (!old && !facts) return;
+    const slot = known ?? this.newSlot(uri), oldBrief = old && facts && this.briefAt(slot);
+    this.changes++;
+    this.procedureIndex.replace(slot, old, facts, near, () => { this.facts[slot] = facts; });
+    this.byNumber.replace(slot, old ? namesIn(this.papers, old, 'numbers') : [], facts ? namesIn(this.papers, facts, 'numbers') : []);
+    this.briefs[slot] = null;
+    if (oldBrief && titlesOf(this.briefAt(slot)) !== titlesOf(oldBrief)) this.titleChanges++;
+    if (facts) return;
+    this.slots.delete(uri);
+    this.comings++;
   }
 
   private newSlot(uri: string): number {
@@ -190,61 +113,50 @@ export class Corpus implements CorpusView {
     return slot;
   }
 
-  private briefOf(facts: Facts): Brief {
-    const own = <T extends string | null>(text: T): T => {
-      if (text === null) return text;
-      const known = this.names.get(text) ?? ownString(text);
-      this.names.set(known, known);
-      return known as T;
-    };
-    return briefOf(facts, own);
-  }
+  private briefAt(slot: number): Brief { return this.briefs[slot] ??= briefOf(this.facts[slot]!, this.own); }
 
-  private gather(ties: Iterable<string>, near: Set<number>) {
-    for (const tie of ties) for (const slot of this.tiedTo([tie])) near.add(slot);
-  }
+  private readonly own = <T extends string | null>(text: T): T => {
+    if (text === null) return text;
+    const known = this.names.get(text) ?? text;
+    this.names.set(known, known);
+    return known as T;
+  };
 
-  /** Finds anew under what a document is known. `old` is what it was before. */
-  private count(slot: number, old: Facts | null) {
-    const facts = this.facts[slot] ?? null, known = this.repeated.get(slot), documents = facts ? this.tiedWith(facts) : [], spans = facts ? repeatedIn(facts, documents) : [];
+  /** Finds anew under what a document is known. */
+  private count(slot: number) {
+    const facts = this.facts[slot] ?? null, known = this.repeated.get(slot), documents = facts ? this.procedureIndex.tiedWith(facts, slot) : [], spans = facts ? repeatedIn(facts, documents) : NONE;
+    this.unsettled.delete(slot);
     if (documents.length > 1) this.procedures.set(slot, documents.map(({ uri }) => this.slots.get(uri)!));
     else this.procedures.delete(slot);
-    if (facts === old && JSON.stringify(spans) === JSON.stringify(known?.spans ?? [])) return;
-    const before = old ? keysOf(known?.counted ?? old) : NOTHING;
-    if (facts && spans.length) this.repeated.set(slot, { spans, counted: asCounted(facts, spans) });
-    else this.repeated.delete(slot);
-    const after = facts ? keysOf(this.countedAt(slot)) : NOTHING;
-    this.ages[slot] = after.age;
-    this.byNumber.replace(slot, before.numbers, after.numbers);
-    this.byTarget.replace(slot, before.targets.map(({ paper }) => paper), after.targets.map(({ paper }) => paper));
-    this.citeAgain(before, -1);
-    this.citeAgain(after, 1);
-    this.byEntity.replace(slot, before.entities, after.entities);
-    this.byAbbreviation.replace(slot, before.abbreviations, after.abbreviations);
-    for (const kind of FACETS) this.byFacet[kind].replace(slot, before.facets[kind], after.facets[kind]);
+    if (!facts || !spans.length) this.repeated.delete(slot);
+    else if (known?.facts !== facts || JSON.stringify(spans) !== JSON.stringify(known.spans)) this.repeated.set(slot, { spans, facts, counted: asCounted(facts, spans) });
+    const before = this.indexed[slot] ?? null, after = facts && this.countedAt(slot);
+    if (after !== before) this.index(slot, before, after);
+    if (!facts) this.free.push(slot);
   }
 
-  private citeAgain({ targets }: Keys, sign: 1 | -1) {
-    for (const { paper, at } of targets) {
-      if (at.length < 2) continue;
-      const count = (this.citedAgain.get(paper) ?? 0) + sign * (at.length - 1);
-      if (count) this.citedAgain.set(ownString(paper), count);
+  /** Puts what counts of a document in the place of what counted. */
+  private index(slot: number, before: Facts | null, after: Facts | null) {
+    this.indexed[slot] = after;
+    this.ages[slot] = after ? keyOf(after, 'age') : '';
+    const targets = [before, after].map((facts) => (facts ? targetsIn(this.papers, facts) : [])) as [readonly number[], readonly number[]];
+    this.byTarget.replace(slot, papersOf(targets[0]), papersOf(targets[1]));
+    this.citeAgain(targets[0], -1);
+    this.citeAgain(targets[1], 1);
+    this.byEntity.replace(slot, before, after);
+    for (const [kind, postings] of [['abbreviations', this.byAbbreviation], ...FACETS.map((kind) => [kind, this.byFacet[kind]] as const)] as const) {
+      postings.replace(slot, before ? namesIn(postings.names, before, kind) : [], after ? namesIn(postings.names, after, kind) : []);
+    }
+  }
+
+  private citeAgain(targets: readonly number[], sign: 1 | -1) {
+    for (let at = 0; at < targets.length; at += 2) {
+      const paper = targets[at]!, times = targets[at + 1]!;
+      if (times < 2) continue;
+      const count = (this.citedAgain.get(paper) ?? 0) + sign * (times - 1);
+      if (count) this.citedAgain.set(paper, count);
       else this.citedAgain.delete(paper);
     }
-  }
-
-  /** All documents that some keys join, directly or by others; none where these are too many to be one procedure. */
-  private tiedTo(ties: readonly string[]): readonly number[] {
-    const found = new Set<number>(), seen = new Set(ties), open = [...ties];
-    for (let tie = open.pop(); tie !== undefined; tie = open.pop()) {
-      if (this.byTie.count(tie) > this.mostTogether) return [];
-      for (const slot of this.byTie.slots(tie)) {
-        if (found.has(slot)) continue;
-        if (found.add(slot).size > this.mostTogether) return [];
-        for (const next of keyOf(this.facts[slot]!, 'ties')) if (seen.size < seen.add(next).size) open.push(next);
-      }
-    }
-    return [...found];
   }
 
   private countedAt(slot: number): Facts { return this.repeated.get(slot)?.counted ?? this.facts[slot]!; }
@@ -270,7 +182,7 @@ export class Corpus implements CorpusView {
 
   brief(uri: string): Brief | null {
     const slot = this.slots.get(uri);
-    return slot === undefined ? null : this.briefs[slot]!;
+    return slot === undefined ? null : this.briefAt(slot);
   }
 
   /** The addresses of all documents, in no order. */
@@ -291,57 +203,48 @@ export class Corpus implements CorpusView {
 
   together(facts: Facts): readonly Facts[] {
     const slot = this.slots.get(facts.uri);
-    if (slot === undefined || this.facts[slot] !== facts) return this.tiedWith(facts); // another text of a document, or one that is not here
+    if (slot === undefined || this.facts[slot] !== facts) return this.procedureIndex.tiedWith(facts, slot); // another text of a document, or one that is not here
     return this.procedures.get(slot)?.map((other) => this.facts[other]!) ?? [facts];
-  }
-
-  private tiedWith(facts: Facts): readonly Facts[] {
-    const ties = keyOf(facts, 'ties'), slot = this.slots.get(facts.uri);
-    if (ties.every((tie) => this.byTie.isAlone(tie, slot))) return [facts]; // as most do
-    return [facts, ...this.tiedTo(ties).filter((other) => other !== slot).map((other) => this.facts[other]!)].sort(byStanding);
   }
 
   holders(paper: PaperId): readonly Facts[] {
     const key = paperKey(paper), isItself = (facts: Facts) => facts.head.id !== null && paperKey(facts.head.id) === key && !isLetter(facts);
-    return this.byNumber.slots(key).map((slot) => this.facts[slot]!).sort((a, b) => Number(isItself(b)) - Number(isItself(a)) || byStanding(a, b));
+    return this.byNumber.slots(this.papers.find(key)).map((slot) => this.facts[slot]!).sort((a, b) => Number(isItself(b)) - Number(isItself(a)) || byStanding(a, b));
   }
 
   citing(paper: PaperId): readonly CitedIn[] {
     const key = paperKey(paper);
-    return this.inOrder(this.byTarget.slots(key), (facts, counted) => {
+    return this.inOrder(this.byTarget.slots(this.papers.find(key)), (facts, counted) => {
       let citations: readonly CitationFact[] | undefined;
       return { facts, get citations() { return citations ??= citationsOf(counted, key); } };
     });
   }
 
   timesCited(paper: PaperId): number {
-    const key = paperKey(paper);
-    return this.byTarget.count(key) + (this.citedAgain.get(key) ?? 0);
+    const number = this.papers.find(paperKey(paper));
+    return this.byTarget.count(number) + (this.citedAgain.get(number) ?? 0);
   }
 
   get cites(): boolean { return this.byTarget.size > 0; }
   missing(): readonly PaperId[] {
-    return this.remember('missing', `${this.byTarget.version} ${this.byNumber.version}`, () => this.byTarget.keys().filter((paper) => !this.byNumber.has(paper)).sort(byCodeUnits));
+    return this.remember('missing', `${this.byTarget.version} ${this.byNumber.version}`, () => this.byTarget.keys().filter((paper) => !this.byNumber.has(paper)).map((paper) => this.papers.get(paper)).sort(byCodeUnits));
   }
 
   searchPapers(query: string, limit: number): readonly PaperId[] {
-    const titles = this.remember('titles', `${this.titleChanges}`, () => new CatalogueIndex(this.order.flatMap((slot) => titledPapers(this.briefs[slot]!))));
+    const titles = this.remember('titles', `${this.comings} ${this.titleChanges}`, () => new CatalogueIndex(this.order.flatMap((slot) => titledPapers(this.briefAt(slot)))));
     return [...new Set(titles.search(query, limit).map(({ id }) => id))];
   }
 
   facet(kind: FacetKind): readonly FacetValue[] {
     const postings = this.byFacet[kind];
-    return this.remember(`facet ${kind}`, `${this.changes}`, () => postings.keys().sort(byCodeUnits).map((value) => ({ value, documents: postings.count(value) })));
+    return this.remember(`facet ${kind}`, `${this.changes}`, () => postings.keys().map((value) => ({ value: postings.names.get(value), documents: postings.count(value) })).sort((a, b) => byCodeUnits(a.value, b.value)));
   }
 
-  having(kind: FacetKind, value: string): readonly Facts[] { return this.inOrder(this.byFacet[kind].slots(value), (facts) => facts); }
+  having(kind: FacetKind, value: string): readonly Facts[] { return this.inOrder(this.byFacet[kind].slots(this.byFacet[kind].names.find(value)), (facts) => facts); }
 
-  entities(): readonly EntityId[] { return this.remember('entities', `${this.byEntity.version}`, () => this.byEntity.spokenOf().sort(byCodeUnits)); }
-
-  tally(entity: EntityId): EntityTally | null {
-    const entry = this.byEntity.get(entity);
-    return entry && entry.documents > 0 ? { entity, type: entry.type, subtype: entry.subtype, mentions: entry.mentions, documents: entry.documents, said: { mentions: entry.said, documents: entry.saidIn } } : null;
-  }
+  entities(): readonly EntityId[] { return this.remember('entities', `${this.byEntity.version}`, () => this.tallies().map(({ entity }) => entity)); }
+  tallies(): readonly EntityTally[] { return this.remember('tallies', `${this.changes}`, () => this.byEntity.tallies().sort((a, b) => byCodeUnits(a.entity, b.entity))); }
+  tally(entity: EntityId): EntityTally | null { return this.byEntity.tally(entity); }
 
   mentioning(entity: EntityId): readonly MentionedIn[] { return this.mentionedIn(entity, this.byEntity.entries(entity).filter(speaks)); }
   naming(entity: EntityId): readonly MentionedIn[] { return this.mentionedIn(entity, this.byEntity.entries(entity)); }
@@ -353,7 +256,7 @@ export class Corpus implements CorpusView {
     });
   }
 
-  timesFormal(entity: EntityId): number { return this.byEntity.get(entity)?.formal ?? 0; }
+  timesFormal(entity: EntityId): number { return this.byEntity.timesFormal(entity); }
 
   countsIn({ uri }: Facts, entity: EntityId): EntityKey { return entityKeyIn(this.countedAt(this.slots.get(uri)!), entity)!; }
   countsOf({ uri }: Facts): readonly EntityKey[] { return keyOf(this.countedAt(this.slots.get(uri)!), 'entities'); }
@@ -375,28 +278,16 @@ export class Corpus implements CorpusView {
     return facts && name ? { facts, name } : null;
   }
 
-  abbreviations(): readonly string[] { return this.remember('abbreviations', `${this.byAbbreviation.version}`, () => this.byAbbreviation.keys().sort(byCodeUnits)); }
+  abbreviations(): readonly string[] { return this.remember('abbreviations', `${this.byAbbreviation.version}`, () => namesOf(this.byAbbreviation).sort(byCodeUnits)); }
 
   defining(abbreviation: string): readonly DefinedIn[] {
-    return this.inOrder(this.byAbbreviation.slots(abbreviation), (facts, counted) => ({ facts, get definitions() { return definitionsOf(counted.glossary).get(abbreviation)!; } }));
+    return this.inOrder(this.byAbbreviation.slots(this.byAbbreviation.names.find(abbreviation)), (facts, counted) => ({ facts, get definitions() { return definitionsOf(counted.glossary).get(abbreviation)!; } }));
   }
 }
 
-const grouped = new WeakMap<readonly Definition[], ReadonlyMap<string, readonly Definition[]>>();
-
-/** What a document introduces, by abbreviation: grouped once, as who lists all of them asks for one after the other. */
-function definitionsOf(glossary: readonly Definition[]): ReadonlyMap<string, readonly Definition[]> {
-  const known = grouped.get(glossary), groups = new Map<string, Definition[]>();
-  if (known) return known;
-  for (const definition of glossary) addTo(groups, definition.abbreviation, definition);
-  grouped.set(glossary, groups);
-  return groups;
-}
-
-/** What a document introduces, under its abbreviations in text order. */
-export function byAbbreviation(facts: Facts): Map<string, DefinedIn> {
-  return new Map([...definitionsOf(facts.glossary)].map(([abbreviation, definitions]) => [abbreviation, { facts, definitions }]));
-}
+/** The papers of a list of papers and how often they are cited. */
+const papersOf = (targets: readonly number[]) => targets.filter((_, at) => at % 2 === 0);
+const namesOf = (postings: Postings) => postings.keys().map((key) => postings.names.get(key));
 
 interface TitledPaper {
   readonly id: PaperId;
@@ -408,19 +299,4 @@ function titledPapers(brief: Brief): TitledPaper[] {
 }
 
 /** What tells whether titles have changed. */
-const titlesOf = (brief: Brief | null) => (brief ? JSON.stringify(titledPapers(brief)) : '[]');
-
-/** The citations of papers by the number they name. A paper that prints its own number does not cite itself, nor the one that it follows. */
-export function citedIn(facts: Facts): Map<PaperId, CitedIn> {
-  return new Map(targetsOf(facts.citations, tiesOf(facts)).map(({ paper, at }) => [paper, { facts, citations: at.map((place) => facts.citations[place]!) }]));
-}
-
-/**
- * Which of two documents rather introduces an entity: one that speaks of it, one that writes it out with its abbreviation behind it rather than one that merely
- * names it, an inquiry rather than another text, the older one; an undated one comes last.
- */
-export function byIntroduction(a: MentionedIn, b: MentionedIn): number {
-  return Number(b.mentions.spans.length > 0) - Number(a.mentions.spans.length > 0)
-    || Number(b.mentions.defined) - Number(a.mentions.defined)
-    || byCodeUnits(keyOf(a.facts, 'age'), keyOf(b.facts, 'age')) || byCodeUnits(a.facts.uri, b.facts.uri);
-}
+const titlesOf = (brief: Brief) => JSON.stringify(titledPapers(brief));

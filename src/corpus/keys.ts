@@ -1,31 +1,14 @@
 import type { EntityId } from '../model/entity.ts';
 import type { Label } from '../model/label.ts';
-import type { Head } from '../model/paper.ts';
 import { paperKey, type PaperId } from '../model/paperId.ts';
 import { addTo } from '../text/lists.ts';
 import type { CitationFact, EntityFact, Facts } from './facts.ts';
 import { LazyFacts } from './lazyFacts.ts';
 import { paperNumbers } from './paperNumber.ts';
 import { saidCounter } from './parts.ts';
-import { ownString } from './postings.ts';
-
-/** What lists of papers need of a document: how it is called, ordered and grouped. */
-export interface Brief extends Pick<Head, 'id' | 'kind' | 'questionPaper' | 'answerPaper' | 'title' | 'date' | 'askers' | 'groups' | 'answeredBy' | 'several'> {
-  /** Whether it counts as a paper: an inquiry, a text that bears a number of its own, or one that follows a paper. News articles do not. */
-  readonly isPaper: boolean;
-}
-
-/** @param own a name as it is kept: those of many papers are few */
-export function briefOf({ inquiry, head: { id, kind, questionPaper, answerPaper, title, date, askers, groups, answeredBy, several, follows } }: Pick<Facts, 'inquiry' | 'head'>, own: <T extends string | null>(text: T) => T): Brief {
-  const all = (names: readonly string[]) => names.map(own);
-  return {
-    id: own(id), kind: own(kind), questionPaper: own(questionPaper), answerPaper: own(answerPaper), title: title && ownString(title), date: own(date), askers: all(askers), groups: all(groups), answeredBy: own(answeredBy),
-    ...(several && { several: { askers: all(several.askers), groups: all(several.groups), ministries: all(several.ministries) } }), isPaper: inquiry || id !== null || follows !== null,
-  };
-}
 
 /** Under which keys a document is found: all that indexes need of it, so that a folder is known before anything else of its papers is read. */
-export interface Keys {
+export interface Keys extends Facets {
   /** Its numbers, in the form in which they are looked up. */
   readonly numbers: readonly PaperId[];
   /** What joins it with the other documents of its procedure: these and others. */
@@ -34,7 +17,6 @@ export interface Keys {
   /** One for each of `Facts.entities`, in their order. */
   readonly entities: readonly EntityKey[];
   readonly abbreviations: readonly string[];
-  readonly facets: Facets;
   /** The questions that it prints, those that it answers, and what else it has: by these alone most documents are told that say nothing of their own. */
   readonly asked: readonly Label[];
   readonly answered: readonly Label[];
@@ -67,6 +49,10 @@ export const FACETS = ['year', 'asker', 'group', 'ministry'] as const;
 export type FacetKind = (typeof FACETS)[number];
 export type Facets = Readonly<Record<FacetKind, readonly string[]>>;
 
+export type KeyKind = keyof Keys;
+/** Those that are names alone. */
+export type NamesKind = 'numbers' | 'ties' | 'abbreviations' | FacetKind;
+
 /** Keys that documents of one procedure share: the numbers of their heads; the same text where it bears none. */
 export function tiesOf(facts: Facts): readonly string[] {
   const { follows, alsoAnswers = [] } = facts.head, numbers = [...paperNumbers(facts), ...(follows ? [follows.paper] : []), ...alsoAnswers].map(paperKey);
@@ -74,19 +60,14 @@ export function tiesOf(facts: Facts): readonly string[] {
 }
 
 /** One kind of a document's keys. */
-export function keyOf<K extends keyof Keys>(facts: Facts, kind: K): Keys[K] {
-  return ((facts instanceof LazyFacts && facts.opened.keys?.[kind]) || MAKE[kind](facts)) as Keys[K];
-}
-
-/** All keys of a document. */
-export function keysOf(facts: Facts): Keys {
-  return (facts instanceof LazyFacts && facts.opened.keys) || Object.fromEntries(Object.keys(MAKE).map((kind) => [kind, keyOf(facts, kind as keyof Keys)])) as unknown as Keys;
+export function keyOf<K extends KeyKind>(facts: Facts, kind: K): Keys[K] {
+  return (facts instanceof LazyFacts ? facts.key(kind) : undefined) ?? MAKE[kind](facts);
 }
 
 /** Of facts that are not packed, as long as they are kept. */
 const entityKeys = new WeakMap<Facts, readonly EntityKey[]>();
 
-const MAKE: { readonly [K in keyof Keys]: (facts: Facts) => Keys[K] } = {
+const MAKE: { readonly [K in KeyKind]: (facts: Facts) => Keys[K] } = {
   numbers: (facts) => [...new Set(paperNumbers(facts).map(paperKey))],
   ties: tiesOf,
   targets: (facts) => targetsOf(facts.citations, tiesOf(facts)),
@@ -103,15 +84,18 @@ const MAKE: { readonly [K in keyof Keys]: (facts: Facts) => Keys[K] } = {
   asked: ({ questions }) => [...new Set(questions.map(({ label }) => label))],
   answered: ({ answers }) => [...new Set(answers.flatMap(({ covers }) => covers))],
   parts: (facts) => PROSE_PARTS.filter((part) => facts[part].length > 0),
-  facets: ({ head: { date, askers, groups, answeredBy, several } }) => ({
-    year: date === null ? [] : [date.slice(0, 4)], asker: several?.askers ?? askers, group: several?.groups ?? groups, ministry: several?.ministries ?? (answeredBy === null ? [] : [answeredBy]),
-  }),
+  year: ({ head: { date } }) => (date === null ? [] : [date.slice(0, 4)]),
+  asker: ({ head: { askers, several } }) => several?.askers ?? askers,
+  group: ({ head: { groups, several } }) => several?.groups ?? groups,
+  ministry: ({ head: { answeredBy, several } }) => several?.ministries ?? (answeredBy === null ? [] : [answeredBy]),
 };
+export const KEY_KINDS = Object.keys(MAKE) as KeyKind[];
 
-/** The keys of a document of which nothing counts. */
-export function uncounted(keys: Keys): Keys {
-  return { ...keys, targets: [], abbreviations: [], asked: [], answered: [], parts: [], entities: keys.entities.map(({ entity, type, subtype }) => ({ entity, type, subtype, mentions: 0, formal: 0, said: 0, parts: 0, defined: false })) };
-}
+/** The keys of a document of which nothing counts; the others are its own. */
+export const UNCOUNTED: { readonly [K in KeyKind]?: (facts: Facts) => Keys[K] } = {
+  targets: () => [], abbreviations: () => [], asked: () => [], answered: () => [], parts: () => [],
+  entities: (facts) => keyOf(facts, 'entities').map(({ entity, type, subtype }) => ({ entity, type, subtype, mentions: 0, formal: 0, said: 0, parts: 0, defined: false })),
+};
 
 /** The papers that citations name. A paper that prints its own number does not cite itself, nor the one that it follows. */
 export function targetsOf(citations: readonly CitationFact[], ties: readonly string[]): TargetKey[] {

@@ -1,7 +1,8 @@
 import type { EntityId } from '../model/entity.ts';
 import type { PaperId } from '../model/paperId.ts';
 import type { CitationFact, EntityFact, Facts } from './facts.ts';
-import type { EntityKey, Keys } from './keys.ts';
+import type { EntityKey, KeyKind, Keys, NamesKind } from './keys.ts';
+import type { NameStore } from './nameStore.ts';
 
 /** The parts of facts that are made one by one, when somebody asks for them. */
 export type Sections = Omit<Facts, 'uri'>;
@@ -23,15 +24,24 @@ export interface Source {
 }
 
 export interface Opened {
-  /** Where there are none they are worked out from sections. */
-  readonly keys?: Keys | undefined;
   section<K extends SectionName>(name: K): Sections[K];
+  /** Undefined: to be worked out from sections. */
+  key?<K extends KeyKind>(kind: K): Keys[K] | undefined;
+  /** Keys with the numbers that their names have in a store (`keyNumbers.ts`), of which no strings are made. */
+  readonly numbered?: NumberedKeys | undefined;
+}
+
+export interface NumberedKeys {
+  namesIn(store: NameStore, kind: NamesKind): readonly number[];
+  targetsIn(store: NameStore): readonly number[];
+  entitiesIn(store: NameStore, kinds: NameStore): readonly number[];
 }
 
 /** What was read of a document, as long as it is among those that were last asked for. */
 interface Memory {
   readonly opened: Opened;
   readonly sections: Partial<Record<SectionName, unknown>>;
+  readonly keys: Partial<Record<KeyKind, unknown>>;
 }
 
 /** Of how many documents something is kept that was read. */
@@ -52,13 +62,18 @@ export class LazyFacts {
     return (sections[name] ??= opened.section(name)) as Sections[K];
   }
 
+  key<K extends KeyKind>(kind: K): Keys[K] | undefined {
+    const { keys, opened } = this.remember();
+    return (keys[kind] ??= opened.key?.(kind)) as Keys[K] | undefined;
+  }
+
   private remember(): Memory {
     if (this.memory) return this.memory;
     const oldest = kept[next];
     if (oldest) oldest.memory = null;
     kept[next] = this;
     next = (next + 1) % MOST_KEPT;
-    return this.memory = { opened: this.source.open(), sections: {} };
+    return this.memory = { opened: this.source.open(), sections: {}, keys: {} };
   }
 }
 

@@ -4,12 +4,13 @@ import type { EntityId } from '../model/entity.ts';
 import type { PaperPages, Pages } from '../model/page.ts';
 import type { Answerer, Dates, Follows, Head, Portfolio } from '../model/paper.ts';
 import type { PaperId } from '../model/paperId.ts';
-import { Names, NameTable, Reader, Writer } from './bytes.ts';
+import { Names, NameTable, Reader, Writer, type Pieces } from './bytes.ts';
 import { always, bool, list, name, nullable, optional, part, record, rising, span, steps, text, uint, union, type Codec } from './codecs.ts';
 import type { AnnexFact, AnswerFact, CitationFact, DiscoveredFact, EntityFact, Facts, PrintingFact, QuestionFact } from './facts.ts';
-import { keysOf, type EntityKey, type Facets, type Keys, type TargetKey } from './keys.ts';
-import { LazyFacts, lazyFacts, SECTIONS, type Opened, type SectionName, type Sections, type Source } from './lazyFacts.ts';
+import { KEY_KINDS, keyOf, type EntityKey, type KeyKind, type Keys, type NamesKind, type TargetKey } from './keys.ts';
+import { LazyFacts, lazyFacts, SECTIONS, type NumberedKeys, type Opened, type SectionName, type Sections, type Source } from './lazyFacts.ts';
 import { DAMAGED } from './letters.ts';
+import type { NameStore } from './nameStore.ts';
 
 /**
  * Facts as bytes: the names that occur in them, the keys under which indexes find the document, then section by section what is read only when somebody asks.
@@ -17,7 +18,7 @@ import { DAMAGED } from './letters.ts';
  */
 
 /** Grows when the bytes of `packFacts` mean something else than before: what was kept in another form is made anew. */
-export const FACTS_FORMAT = 5;
+export const FACTS_FORMAT = 6;
 
 const names = list(name()), spans = list(span);
 const dates = record<Dates>({ signed: optional(name()), received: optional(name()), answered: optional(name()), printed: optional(name()), issued: optional(name()) });
@@ -99,16 +100,15 @@ const entityKey: Codec<EntityKey> = {
   read: (from) => ({ entity: from.name(), ...aboutEntity.read(from) }),
 };
 const uints = list(uint);
-/** First those among which one is looked for. */
-const keys = record<Keys>({
-  targets: list(record<TargetKey>({ paper: name(), at: uints })), entities: list(entityKey),
-  numbers: names, ties: names, age: name(), abbreviations: names,
-  facets: record<Facets>({ year: names, asker: names, group: names, ministry: names }), asked: names, answered: names, parts: list(name()),
-});
-/** What stands before the sections: the names, and the keys. */
-const KEYS_AT = 1, SECTIONS_AT = 2;
+const KEY_CODECS: { readonly [K in KeyKind]: Codec<Keys[K]> } = {
+  numbers: names, ties: names, targets: list(record<TargetKey>({ paper: name(), at: uints })), entities: list(entityKey), abbreviations: names,
+  year: names, asker: names, group: names, ministry: names, asked: names, answered: names, parts: list(name()), age: name(),
+};
 
-const placeOf = (name: SectionName): number => SECTIONS_AT + SECTIONS.indexOf(name);
+/** The names stand in front, then the keys, then the sections. */
+const NAMES_AT = 0, KEYS_AT = 1, SECTIONS_AT = KEYS_AT + KEY_KINDS.length;
+const placesFrom = <Name extends string>(first: number, all: readonly Name[]) => Object.fromEntries(all.map((one, i) => [one, first + i])) as Readonly<Record<Name, number>>;
+const KEY_PLACES = placesFrom(KEYS_AT, KEY_KINDS), SECTION_PLACES = placesFrom(SECTIONS_AT, SECTIONS);
 
 /** Facts as bytes, without their address: what threads hand over, memory holds and the store keeps. `unpackFacts` makes them facts again. */
 export function packFacts(facts: Facts): Uint8Array {
@@ -119,7 +119,7 @@ export function packFacts(facts: Facts): Uint8Array {
     codec.write(to, value);
     return to.finish();
   };
-  const sections = [section(keys, keysOf(facts)), ...SECTIONS.map((one) => section(CODECS[one] as Codec<unknown>, facts[one]))];
+  const sections = [...KEY_KINDS.map((kind) => section(KEY_CODECS[kind] as Codec<unknown>, keyOf(facts, kind))), ...SECTIONS.map((one) => section(CODECS[one] as Codec<unknown>, facts[one]))];
   const all = new Writer(table);
   all.pieces([table.finish(), ...sections]);
   return all.written;
@@ -140,34 +140,64 @@ class Packed implements Source {
 }
 
 /** Packed facts, with the names that occur in them. */
-class OpenRecord implements Opened {
-  private readonly edges: readonly number[];
+class OpenRecord implements Opened, NumberedKeys {
+  readonly numbered = this;
+  private readonly pieces: Pieces;
   private readonly names: NameTable;
-  private readKeys: Keys | null = null;
 
   constructor(private readonly bytes: Uint8Array) {
-    const from = new Reader(bytes);
-    this.edges = from.edges(from.uints());
-    this.names = new NameTable(new Reader(bytes, this.edges[0], this.edges[1]));
+    this.pieces = new Reader(bytes).pieces();
+    this.names = new NameTable(new Reader(bytes, this.pieces.start(NAMES_AT), this.pieces.end(NAMES_AT)));
   }
 
-  get keys(): Keys { return this.readKeys ??= keys.read(this.at(KEYS_AT)); }
+  key<K extends KeyKind>(kind: K): Keys[K] { return KEY_CODECS[kind].read(this.at(KEY_PLACES[kind])); }
 
   section<K extends SectionName>(name: K): Sections[K] {
-    const from = this.at(placeOf(name));
+    const from = this.at(SECTION_PLACES[name]);
     return (name === 'entities' ? this.entities(CODECS.entities.read(from)) : CODECS[name].read(from)) as Sections[K];
   }
 
   private entities(all: readonly EntityRest[]): EntityFact[] {
-    const { entities } = this.keys;
-    if (entities.length !== all.length) throw new RangeError(DAMAGED);
-    return entities.map((key, i) => entityFact(key, all[i]!));
+    const keys = this.key('entities');
+    if (keys.length !== all.length) throw new RangeError(DAMAGED);
+    return keys.map((key, i) => entityFact(key, all[i]!));
+  }
+
+  namesIn(store: NameStore, kind: NamesKind): number[] {
+    const from = this.at(KEY_PLACES[kind]), found: number[] = [];
+    for (let left = from.count(); left > 0; left--) found.push(from.nameIn(store));
+    return found;
+  }
+
+  targetsIn(store: NameStore): number[] {
+    const from = this.at(KEY_PLACES.targets), found: number[] = [];
+    for (let left = from.count(); left > 0; left--) {
+      const paper = from.nameIn(store), times = from.count();
+      from.pass(times);
+      found.push(paper, times);
+    }
+    return found;
+  }
+
+  entitiesIn(store: NameStore, kinds: NameStore): number[] {
+    const from = this.at(KEY_PLACES.entities), found: number[] = [], known = new Map<number, number>();
+    const kind = () => {
+      const place = from.uint();
+      let number = known.get(place);
+      if (number === undefined) known.set(place, number = this.names.numberIn(kinds, place));
+      return number;
+    };
+    for (let left = from.count(); left > 0; left--) {
+      found.push(from.nameIn(store), kind(), kind());
+      for (let more = ABOUT_ENTITY - 2; more > 0; more--) found.push(from.uint());
+    }
+    return found;
   }
 
   citationsOf(paper: PaperId): readonly CitationFact[] {
-    const place = this.names.find(paper), from = this.at(KEYS_AT);
+    const place = this.names.find(paper), from = this.at(KEY_PLACES.targets);
     for (let left = place === null ? 0 : from.count(); left > 0; left--) {
-      if (from.uint() === place) return elements(this.at(placeOf('citations')), citation, uints.read(from));
+      if (from.uint() === place) return elements(this.at(SECTION_PLACES.citations), citation, uints.read(from));
       from.pass(from.count());
     }
     return [];
@@ -175,18 +205,15 @@ class OpenRecord implements Opened {
 
   entity(entity: EntityId): EntityFact | null {
     const found = this.find(entity);
-    return found && entityFact(found.key, elements(this.at(placeOf('entities')), entityRest, [found.at])[0]!);
+    return found && entityFact(found.key, elements(this.at(SECTION_PLACES.entities), entityRest, [found.at])[0]!);
   }
 
   entityKey(entity: EntityId): EntityKey | null { return this.find(entity)?.key ?? null; }
 
   private find(entity: EntityId): { readonly at: number; readonly key: EntityKey } | null {
-    const place = this.names.find(entity), from = this.at(KEYS_AT);
+    const place = this.names.find(entity);
     if (place === null) return null;
-    for (let left = from.count(); left > 0; left--) {
-      from.pass(1);
-      from.pass(from.count());
-    }
+    const from = this.at(KEY_PLACES.entities);
     for (let at = 0, count = from.count(); at < count; at++) {
       if (from.uint() === place) return { at, key: { entity, ...aboutEntity.read(from) } };
       from.pass(ABOUT_ENTITY);
@@ -194,9 +221,8 @@ class OpenRecord implements Opened {
     return null;
   }
 
-  private at(section: number): Reader {
-    if (section >= this.edges.length - 1) throw new RangeError(DAMAGED);
-    return new Reader(this.bytes, this.edges[section], this.edges[section + 1], this.names).pastWords();
+  private at(place: number): Reader {
+    return new Reader(this.bytes, this.pieces.start(place), this.pieces.end(place), this.names).pastWords();
   }
 }
 

@@ -4,7 +4,8 @@ import type { Span } from '../model/span.ts';
 import { byCodeUnits } from '../text/lists.ts';
 import { isWithin } from '../text/search.ts';
 import type { EntityFact, Facts } from './facts.ts';
-import { entityIn, keyOf, keysOf, PROSE_PARTS, uncounted } from './keys.ts';
+import { entityIn, keyOf, PROSE_PARTS, UNCOUNTED } from './keys.ts';
+import { numberedOf, uncountedNumbers } from './keyNumbers.ts';
 import { lazyFacts, type Opened, type SectionName, type Sections } from './lazyFacts.ts';
 import { paperNumbers } from './paperNumber.ts';
 
@@ -146,7 +147,8 @@ export function asCounted(facts: Facts, repeated: readonly Span[]): Facts {
   if (!repeated.length) return facts;
   const counts = ({ start }: Span) => !isWithin(repeated, start);
   const opened: Opened = {
-    get keys() { return repeated === ALL ? uncounted(keysOf(facts)) : undefined; },
+    numbered: repeated === ALL ? uncountedNumbers(numberedOf(facts)) : undefined,
+    key: (kind) => (repeated === ALL ? UNCOUNTED[kind]?.(facts) ?? keyOf(facts, kind) : undefined),
     section: (name) => COUNTED[name]?.(facts[name], counts) ?? facts[name],
   };
   return lazyFacts(facts.uri, {

@@ -81,7 +81,7 @@ export class Folder implements vscode.Disposable {
   constructor(private readonly documents: OpenDocuments, private readonly pdfs: Pdfs, private readonly knowledge: Knowledge, private readonly readers: Readers, private readonly store: IndexStore, private readonly word: Words, private readonly log: vscode.LogOutputChannel) {
     this.indexing = new Indexing({
       limits: () => this.limits, known: (uri) => this.facts.document(uri), isOpen: (uri) => this.find(uri) !== null, hasText: (pdf) => this.hasText(pdf),
-      take: (uri, facts, left) => { this.take(uri, facts, left); },
+      take: (uri, facts, left, isKept) => { this.take(uri, facts, left, isKept); },
     }, readers, pdfs, store, knowledge, this.encodings, log);
   }
 
@@ -132,9 +132,20 @@ export class Folder implements vscode.Disposable {
     const restored = await this.indexing.restore();
     if (restored) this.times = { ...this.times, restored: Math.round(performance.now() - this.began) };
     this.restoring.resolve();
+    const settled = this.settle();
     await this.index(restored === 0);
+    await settled;
     this.isRead = true;
     this.firstReading.resolve();
+  }
+
+  /** Finds out what else there is to know of what was kept than which papers these are. */
+  private async settle(): Promise<void> {
+    for (const step of this.facts.settle()) {
+      await this.breath.pause();
+      void step;
+    }
+    this.tellNews();
   }
 
   /** Resolves when the folder has been read once, or when that takes too long for somebody who waits. */
@@ -194,7 +205,7 @@ export class Folder implements vscode.Disposable {
     for (const uri of new Set([...this.facts.addresses(), ...indexing.states.keys()])) {
       await breath.pause();
       const open = this.find(uri);
-      if (wanted.has(uri)) this.apply(uri, this.facts.document(uri), open?.languageId === INQUIRY); // other settings can keep others
+      if (wanted.has(uri)) this.apply(uri, this.facts.document(uri), { wanted: open?.languageId === INQUIRY }); // other settings can keep others
       else if (!(open && mayShow(open))) indexing.forget(uri);
     }
     for (const document of vscode.workspace.textDocuments) if (mayShow(document)) this.typed(document);
@@ -262,13 +273,13 @@ export class Folder implements vscode.Disposable {
   }
 
   /** What reading a file gave. The editor's text wins, unless nothing is left of the file but what an editor still shows. */
-  private take(uri: string, facts: Facts | null, left: WhyLeft | null) {
+  private take(uri: string, facts: Facts | null, left: WhyLeft | null, isKept = false) {
     this.recent.delete(uri);
     if (uri.startsWith(READABLE_SCHEME)) this.refuse(fileAddress(uri), left && PDF_PROBLEMS[left] ? { problem: PDF_PROBLEMS[left] } : null);
     if (left === 'too-large') this.log.warn(this.word('index.tooLarge', { limit: this.limits.fileSize / MEGABYTE, files: uri }));
     const open = this.find(uri);
     if (open && (left !== 'gone' || open.isDirty)) this.typed(open);
-    else this.apply(uri, facts);
+    else this.apply(uri, facts, { isKept });
   }
 
   /** Whether its text lies beside a PDF; notes of the same name are none. */
@@ -315,7 +326,7 @@ export class Folder implements vscode.Disposable {
       this.untaken.delete(document);
       if (document.isClosed) continue;
       const facts = factsOf(this.documents.whole(document));
-      this.apply(document.uri.toString(), facts, document.languageId === INQUIRY);
+      this.apply(document.uri.toString(), facts, { wanted: document.languageId === INQUIRY });
       if (this.indexing.list.size) this.preferCited(facts);
     }
   }
@@ -325,11 +336,11 @@ export class Folder implements vscode.Disposable {
     if (facts) this.indexing.prefer([...keyOf(facts, 'numbers'), ...keyOf(facts, 'targets').map(({ paper }) => paper)]);
   }
 
-  private apply(uri: string, facts: Facts | null, wanted = false) {
+  private apply(uri: string, facts: Facts | null, { wanted = false, isKept = false } = {}) {
     const kept = facts && (wanted || facts.inquiry || this.limits.otherDocuments === 'folder') ? facts : null;
     const before = this.facts.document(uri);
     if (kept && before ? areSame(before, kept) : kept === before) return;
-    this.facts.apply({ uri, facts: kept });
+    this.facts[isKept ? 'take' : 'apply']({ uri, facts: kept });
     this.tellNews();
   }
 

@@ -47,8 +47,8 @@ export interface IndexingPorts {
   readonly isOpen: (uri: string) => boolean;
   /** Whether the text of a PDF lies beside it. */
   readonly hasText: (pdf: vscode.Uri) => boolean;
-  /** A file was read: its facts, or why there are none; null where there is nothing to say. */
-  readonly take: (uri: string, facts: Facts | null, left: WhyLeft | null) => void;
+  /** A file was read: its facts, or why there are none; null where there is nothing to say. What was kept of a whole folder comes at once: the corpus settles later. */
+  readonly take: (uri: string, facts: Facts | null, left: WhyLeft | null, isKept?: boolean) => void;
 }
 
 /** Reads the files of the folder, in threads, from the store where they are the same as the last time, each once. */
@@ -89,7 +89,7 @@ export class Indexing {
 
   private takeStored({ uri, stamp, names, facts, left }: StoredFile) {
     this.files.set(uri, { stamp, names, bytes: facts?.length ?? 0, left: left as WhyLeft | null });
-    this.ports.take(uri, facts && unpackFacts(uri, facts), left as WhyLeft | null);
+    this.ports.take(uri, facts && unpackFacts(uri, facts), left as WhyLeft | null, true);
   }
 
   /** Puts on the list what is new, what has changed since it was read, and what was read with other names. */

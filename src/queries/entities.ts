@@ -50,10 +50,7 @@ export function saidRows(corpus: CorpusView, list: NameList, entityOf: EntityOf)
 
 /** The names of a list, counted as documents came and went. */
 export function talliesOf(corpus: CorpusView, list: NameList | null): readonly EntityTally[] {
-  return corpus.entities().flatMap((id) => {
-    const tally = corpus.tally(id);
-    return tally && (list === null || listOf(tally) === list) ? [tally] : [];
-  });
+  return list === null ? corpus.tallies() : corpus.tallies().filter((tally) => listOf(tally) === list);
 }
 
 /** Those that some documents speak of, with their mentions there; only what counts. */

@@ -2,7 +2,7 @@ import type { Catalogue, CatalogueEntry } from '../corpus/catalogue.ts';
 import type { CorpusView } from '../corpus/corpus.ts';
 import { paperKey, paperNumbers } from '../corpus/corpus.ts';
 import type { Facts } from '../corpus/facts.ts';
-import type { Brief } from '../corpus/keys.ts';
+import type { Brief } from '../corpus/brief.ts';
 import { paperIdParts, PARLIAMENTS, type PaperId, type PaperIdParts } from '../model/paperId.ts';
 import { namesakes } from './namesakes.ts';
 import type { Place } from './place.ts';

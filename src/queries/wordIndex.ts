@@ -1,3 +1,5 @@
+import { putUint, Reader, uintSize } from '../corpus/bytes.ts';
+import { Numbers } from '../corpus/numbers.ts';
 import { isDigitCode, isWordCode } from '../text/characters.ts';
 import { fold, FuzzyIndex } from './fuzzy.ts';
 
@@ -58,7 +60,7 @@ export class WordIndex {
           sizes.push(0);
         }
         if (last[id] === text) continue;
-        sizes[id]! += sizeOf(text - last[id]!);
+        sizes[id]! += uintSize(text - last[id]!);
         last[id] = text;
         found.push(id);
       }
@@ -77,10 +79,7 @@ export class WordIndex {
     for (let one = 0, at = 0; one < ends.length; one++) {
       for (const end = ends.at(one); at < end; at++) {
         const id = found.at(at);
-        let difference = one - before[id]!, place = next[id]!;
-        for (; difference > 127; difference >>>= 7) postings[place++] = difference | 128;
-        postings[place++] = difference;
-        next[id] = place;
+        next[id] = putUint(postings, next[id]!, one - before[id]!);
         before[id] = one;
       }
       if (one % AT_A_TIME === 0) yield;
@@ -132,36 +131,12 @@ export class WordIndex {
   }
 
   private markTexts(id: number, bit: number, { any, begun, papers, paperOf }: TextMarks, isBegun: boolean, base: number) {
-    const { postings } = this, end = this.postingStarts[id + 1]!;
-    for (let at = this.postingStarts[id]!, text = base - 1; at < end;) {
-      let byte = postings[at++]!, difference = byte & 127;
-      for (let shift = 7; byte > 127; shift += 7) {
-        byte = postings[at++]!;
-        difference |= (byte & 127) << shift;
-      }
-      text += difference;
+    const differences = new Reader(this.postings, this.postingStarts[id], this.postingStarts[id + 1]);
+    for (let text = base - 1; !differences.isAtEnd;) {
+      text += differences.uint();
       any[text]! |= bit;
       if (isBegun) begun[text]! |= bit;
       papers[paperOf[text]!]! |= bit;
     }
   }
-}
-
-const sizeOf = (difference: number) => (difference < 1 << 7 ? 1 : difference < 1 << 14 ? 2 : difference < 1 << 21 ? 3 : difference < 1 << 28 ? 4 : 5);
-
-/** A list of whole numbers that grows. */
-class Numbers {
-  private numbers = new Uint32Array(1024);
-  length = 0;
-
-  push(number: number) {
-    if (this.length === this.numbers.length) {
-      const larger = new Uint32Array(this.length * 2);
-      larger.set(this.numbers);
-      this.numbers = larger;
-    }
-    this.numbers[this.length++] = number;
-  }
-
-  at(i: number): number { return this.numbers[i]!; }
 }

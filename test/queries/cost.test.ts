@@ -44,7 +44,7 @@ function watched(facts: Facts): Facts {
   return lazyFacts(uri, {
     open: () => {
       const opened = source.open();
-      return { get keys() { return noted(counted, opened.keys); }, section: (name) => noted(read, opened.section(name)) };
+      return { key: (kind) => noted(counted, opened.key!(kind)), section: (name) => noted(read, opened.section(name)) };
     },
     citationsOf: (cited) => noted(read, source.citationsOf!(cited)), entity: (id) => noted(read, source.entity!(id)), entityKey: (id) => noted(counted, source.entityKey!(id)),
   });
@@ -61,12 +61,13 @@ const corpus = new Corpus(), here = readDocument('here', text(1500), matcher), d
 const open = (uri: string): Promise<PaperDocument | null> => Promise.resolve(documents.get(uri) ?? null);
 
 before(function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   for (let i = 0; i < PAPERS; i++) {
     const document = i === 1500 ? here : readDocument(`p${String(i).padStart(4, '0')}`, text(i), matcher);
     documents.set(document.uri, document);
-    corpus.apply({ uri: document.uri, facts: i === 1500 ? factsOf(here) : watched(factsOf(document)) });
+    corpus.take({ uri: document.uri, facts: i === 1500 ? factsOf(here) : watched(factsOf(document)) });
   }
+  for (const step of corpus.settle()) void step;
 });
 
 /** At most so many documents are read, and of so many more it is counted how often they speak of a name. */
