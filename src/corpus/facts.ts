@@ -1,3 +1,4 @@
+import type { AnswerFindings } from '../model/answerKind.ts';
 import type { CitationKind, Pinpoint } from '../model/citation.ts';
 import type { Definition, DiscoveredName } from '../model/discovered.ts';
 import type { EntityId, EntityType, Mention } from '../model/entity.ts';
@@ -6,6 +7,7 @@ import type { Pages } from '../model/page.ts';
 import type { Answer, Answerer, Asker, Head, Portfolio, Question, ZoneKind } from '../model/paper.ts';
 import type { Span } from '../model/span.ts';
 import { annexesOf, type Annex } from '../paper/annexes.ts';
+import { answerKindsOf } from '../paper/answerKinds.ts';
 import type { Names } from '../paper/read.ts';
 import { readable } from '../text/clean.ts';
 import { addTo } from '../text/lists.ts';
@@ -31,8 +33,8 @@ export interface PrintingFact {
   readonly marker: Span | null;
 }
 
-/** An answer as the corpus remembers it. */
-export interface AnswerFact {
+/** An answer as the corpus remembers it, with what it does with its question. */
+export interface AnswerFact extends AnswerFindings {
   readonly covers: readonly Label[];
   readonly heading: Span | null;
   /** From its heading, or its first character, to the end of its body. */
@@ -131,14 +133,15 @@ function makeFacts({ uri, text, lineStarts, paper, vocabulary }: PaperDocument):
     ...paper.zones.filter(({ kind }) => FORMALITIES.has(kind)).map(({ span }) => span),
     ...paper.questions.flatMap(({ asker }) => asker?.spans ?? []), ...paper.answers.flatMap(({ heading }) => heading ?? []),
   ].sort((a, b) => a.start - b.start);
+  const findings = answerKindsOf(text, paper);
   return {
     uri, lineStarts, head, formalities, pages: paper.pages,
     hash: contentHash(text),
     inquiry: paper.inquiry,
     start: paper.zones[0]?.span.start ?? 0,
     questions: paper.questions.map((question) => questionFact(question, vocabulary)),
-    answers: paper.answers.map((answer) => ({
-      covers: answer.covers, heading: answer.heading, span: answerSpan(answer), words: mend(firstWords(answer.text, ANSWER_WORDS), vocabulary), ...(answer.by && { by: answer.by }),
+    answers: paper.answers.map((answer, i) => ({
+      ...findings[i]!, covers: answer.covers, heading: answer.heading, span: answerSpan(answer), words: mend(firstWords(answer.text, ANSWER_WORDS), vocabulary), ...(answer.by && { by: answer.by }),
     })),
     citations: paper.citations.map(({ kind, span, target, pinpoint, assumed }) => ({ kind, span, target, pinpoint, ...(assumed && { assumed }) })),
     portfolios: paper.portfolios, preface: spansOf('preface'), governmentPreface: spansOf('government-preface'), annex: spansOf('annex'), annexes: annexesOf(text, paper.zones),

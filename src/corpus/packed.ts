@@ -1,8 +1,9 @@
+import type { KindFound, Referral } from '../model/answerKind.ts';
 import type { Pinpoint } from '../model/citation.ts';
 import type { Definition } from '../model/discovered.ts';
 import type { EntityId } from '../model/entity.ts';
 import type { PaperPages, Pages } from '../model/page.ts';
-import type { Answerer, Dates, Follows, Head, Portfolio } from '../model/paper.ts';
+import type { Answerer, AnswerReference, Dates, Follows, Head, Portfolio } from '../model/paper.ts';
 import type { PaperId } from '../model/paperId.ts';
 import { Names, NameTable, Reader, Writer, type Pieces } from './bytes.ts';
 import { always, bool, list, name, nullable, optional, part, record, rising, span, steps, text, uint, union, type Codec } from './codecs.ts';
@@ -38,8 +39,13 @@ const question = record<QuestionFact>({
   asker: optional(record<NonNullable<QuestionFact['asker']>>({ name: name(), group: nullable(name()), female: bool })),
 });
 
+const kind = record<KindFound>({ kind: name(), evidence: nullable(span), ground: optional(name()) });
+type ReferredPart<K extends PropertyKey> = Extract<Referral, Readonly<Record<K, unknown>>>;
+const referral = union<Referral, 'paper'>({
+  label: record<AnswerReference>({ paper: nullable(name()), label: name() }), annex: record<ReferredPart<'annex'>>({ annex: nullable(name()) }), governmentPreface: record<ReferredPart<'governmentPreface'>>({ governmentPreface: always }),
+});
 const answer = record<AnswerFact>({
-  covers: names, heading: nullable(span), span, words: text,
+  covers: names, heading: nullable(span), span, words: text, kinds: list(kind), hedges: list(name()), refersTo: list(referral),
   by: optional(record<Answerer>({ name: nullable(name()), office: nullable(name()), date: nullable(name()) })),
 });
 

@@ -112,7 +112,7 @@ describe('Corpus', () => {
           .map(([numbers, kind, stage, follows]): Head => ({ ...head(...numbers), kind, stage, follows, ...(stage && { date: '2020-01-02', groups: ['AfD', 'SPD'] }) })),
         hash: fc.constantFrom('1', '2', '3'), inquiry: fc.boolean(),
         questions: labels.map((all) => all.map((label): QuestionFact => ({ label, parent: null, words: label, printings: [{ span: { start: Number(label) * 10, end: Number(label) * 10 + 5 }, marker: null }] }))),
-        answers: labels.map((all) => all.map((label): AnswerFact => ({ covers: [label], heading: null, words: label, span: { start: Number(label) * 10 + 5, end: Number(label) * 10 + 10 } }))),
+        answers: labels.map((all) => all.map((label): AnswerFact => ({ covers: [label], heading: null, words: label, span: { start: Number(label) * 10 + 5, end: Number(label) * 10 + 10 }, kinds: [], hedges: [], refersTo: [] }))),
         preface: fc.constantFrom([], [{ start: 0, end: 5 }]), annex: fc.constantFrom([], [{ start: 80, end: 99 }]),
         citations: fc.array(fc.tuple(fc.option(number), fc.nat(99), fc.constantFrom('paper', 'inquiry-number', 'statute')).map(([target, start, kind]) => cites(target, start, kind as CitationFact['kind']))),
         entities: fc.uniqueArray(fc.constantFrom('x', 'y', 'z')).chain((ids) => fc.tuple(...ids.map((id) => fc.constantFrom(mentions(id, 1, 12, 22, 90), signs(id, 17))))),

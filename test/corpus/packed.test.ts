@@ -8,6 +8,7 @@ import { citationsOf, entityIn, KEY_KINDS, keyOf } from '../../src/corpus/keys.t
 import { plainFacts, SECTIONS } from '../../src/corpus/lazyFacts.ts';
 import { packFacts, unpackFacts } from '../../src/corpus/packed.ts';
 import { seedEntries } from '../../src/entities/seeds.ts';
+import { ANSWER_KINDS, HEDGES, REFUSAL_GROUNDS } from '../../src/model/answerKind.ts';
 import { createMatcher } from '../../src/entities/matcher.ts';
 
 const matcher = createMatcher(seedEntries());
@@ -72,13 +73,18 @@ const head = fc.record({
   askers: names, groups: names, answeredBy: maybe, stage: fc.constantFrom(null, 'advance' as const),
   follows: fc.option(fc.record({ kind: fc.constantFrom('correction' as const, 'supplement' as const, 'new-version' as const), paper: name }, exact)), alsoAnswers: names, several,
 }, { requiredKeys: ['id', 'kind', 'questionPaper', 'answerPaper', 'title', 'date', 'dates', 'asked', 'askers', 'groups', 'answeredBy', 'stage', 'follows'], ...exact });
+const findings = {
+  kinds: fc.array(fc.record({ kind: fc.constantFrom(...ANSWER_KINDS), evidence: fc.option(span), ground: fc.constantFrom(...REFUSAL_GROUNDS) }, { requiredKeys: ['kind', 'evidence'], ...exact }), { maxLength: 3 }),
+  hedges: fc.subarray([...HEDGES]),
+  refersTo: fc.array(fc.oneof(fc.record({ paper: maybe, label: name }, exact), fc.record({ annex: maybe }, exact), fc.constant({ governmentPreface: true as const })), { maxLength: 3 }),
+};
 const anyFacts: fc.Arbitrary<Facts> = fc.record({
   uri: name, hash: name, inquiry: fc.boolean(), head, start: place, lineStarts: ordered,
   pages: fc.record({ starts: ordered, pdf: numbers, printed: numbers, papers: fc.array(fc.record({ first: fc.nat(9), before: fc.nat(9), id: maybe }, exact), { maxLength: 2 }) }, exact),
   questions: fc.array(fc.record({
     label: name, parent: maybe, printings: fc.array(fc.record({ span, marker: fc.option(span) }, exact), { maxLength: 2 }), words: name, asker: fc.record({ name, group: maybe, female: fc.boolean() }, exact),
   }, { requiredKeys: ['label', 'parent', 'printings', 'words'], ...exact }), { maxLength: 4 }),
-  answers: fc.array(fc.record({ covers: names, heading: fc.option(span), span, words: name, by: fc.record({ name: maybe, office: maybe, date: maybe }, exact) }, { requiredKeys: ['covers', 'heading', 'span', 'words'], ...exact }), { maxLength: 4 }),
+  answers: fc.array(fc.record({ covers: names, heading: fc.option(span), span, words: name, by: fc.record({ name: maybe, office: maybe, date: maybe }, exact), ...findings }, { requiredKeys: ['covers', 'heading', 'span', 'words', 'kinds', 'hedges', 'refersTo'], ...exact }), { maxLength: 4 }),
   portfolios: fc.array(fc.record({ ministry: name, span }, exact), { maxLength: 2 }), preface: spans, governmentPreface: spans, annex: spans,
   annexes: fc.array(fc.record({ number: maybe, about: names, heading: span, span }, exact), { maxLength: 2 }), formalities: spans,
   citations: fc.array(fc.record({
