@@ -33,7 +33,7 @@ interface Gold {
   inquiry: boolean;
   paper: Record<string, unknown>;
   questions: { label: string; text?: string; starts?: string; ends?: string; alsoTexts?: string[]; lines?: [number, number][] }[];
-  answers: { covers: string[]; text: string; lines?: [number, number] }[];
+  answers: { covers: string[]; text: string; lines?: [number, number]; kinds?: string[]; kindsAlso?: string[]; kindsOpen?: string; refersTo?: { paper: string | null; label: string }[] }[];
   citations?: GoldCitation[];
   mentions?: GoldMention[];
   optionalMentions?: { range: Range }[];
@@ -45,7 +45,7 @@ interface PrintedCase extends Case { text: string; pdf: PdfText }
 /** What is reached and must not be lost: shares of gold, F1 for mentions. Raised when the reader gets better. */
 const FLOOR: Readonly<Record<string, number>> = { inquiry: 1, questions: 1, answers: 1, covers: 1, invented: 0, head: 1, pages: 1, papers: 1, citations: 0.97, actors: 0.97, systems: 0.97, 'actors without': 0.75, 'systems without': 0.75, definitions: 0.85, 'found names': 0.9,
   'questions in PDFs': 1, 'invented in PDFs': 0, 'answers in PDFs': 1, 'covers in PDFs': 1, 'head in PDFs': 1, 'pages in PDFs': 1, 'papers in PDFs': 1, 'citations in PDFs': 1, type: 0.98, 'worse by type': 0, procedures: 1,
-  tables: 1, cells: 0.98,
+  tables: 1, cells: 0.98, kinds: 0.92,
 };
 
 const { values: options, positionals } = parseArgs({ allowPositionals: true, options: { floor: { type: 'boolean' }, 'without-knowledge': { type: 'string', default: 'test/evaluate/names-of-the-seeds.json' } } });
@@ -71,6 +71,7 @@ if (!positionals.length) {
 inquiries();
 questionsAndAnswers('', cases);
 heads('', cases);
+kinds();
 pages();
 citations('', cases);
 if (!positionals.length) {
@@ -186,6 +187,41 @@ function heads(suffix: string, cases: readonly Case[]) {
   }
   console.log(`== head fields right${suffix} ${right}/${fields}`);
   reached['head' + suffix] = share(right, fields);
+}
+
+/**
+ * Kinds of answers, as F1 over all kinds with three instances at least. "partial" is told and not judged: annotators differ. Answers whose gold is in doubt do not count,
+ * and kinds that count as right too are neither hits nor extra.
+ */
+function kinds() {
+  console.log('== kinds of answers');
+  const rows = new Map<string, { hits: number; extra: number; missed: number }>(), confusions = new Map<string, number>(), count = (kind: string, what: 'hits' | 'extra' | 'missed') => {
+    if (!rows.has(kind)) rows.set(kind, { hits: 0, extra: 0, missed: 0 });
+    rows.get(kind)![what]++;
+  };
+  for (const { name, gold, said } of cases) for (const answer of gold.answers) {
+    if (!answer.kinds || answer.kindsOpen !== undefined) continue;
+    const found = said.answers.find(({ covers }) => covers.includes(answer.covers[0]!)), have = [...new Set(found?.kinds.map(({ kind }) => String(kind)) ?? [])], right = [...answer.kinds, ...(answer.kindsAlso ?? [])];
+    const extra = have.filter((kind) => !right.includes(kind)), missed = answer.kinds.filter((kind) => !have.includes(kind));
+    for (const kind of have) if (answer.kinds.includes(kind)) count(kind, 'hits');
+    for (const kind of extra) count(kind, 'extra');
+    for (const kind of missed) count(kind, 'missed');
+    if (extra.length || missed.length) {
+      misses.push(`${name}: kinds of answer ${answer.covers[0]}: ${have.join(', ')} for ${answer.kinds.join(', ')}`);
+      const confusion = `${missed.join('+') || 'nothing'} read as ${extra.join('+') || 'nothing'}`;
+      confusions.set(confusion, (confusions.get(confusion) ?? 0) + 1);
+    }
+    if (answer.refersTo && JSON.stringify(answer.refersTo) !== JSON.stringify(found?.refersTo)) misses.push(`${name}: answer ${answer.covers[0]} refers to ${JSON.stringify(found?.refersTo)} for ${JSON.stringify(answer.refersTo)}`);
+  }
+  const sum = { hits: 0, extra: 0, missed: 0 };
+  for (const [kind, row] of [...rows].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const isJudged = row.hits + row.missed >= 3 && kind !== 'partial';
+    console.log(`  ${kind.padEnd(18)} right ${row.hits}  extra ${row.extra}  missed ${row.missed}  F1 ${f1(row.hits, row.extra, row.missed).toFixed(2)}${isJudged ? '' : '  (not judged)'}`);
+    if (isJudged) for (const what of ['hits', 'extra', 'missed'] as const) sum[what] += row[what];
+  }
+  for (const [confusion, times] of confusions) console.log(`  confused: ${confusion} (${times})`);
+  reached['kinds'] = f1(sum.hits, sum.extra, sum.missed);
+  console.log(`  micro F1 ${reached['kinds'].toFixed(3)}`);
 }
 
 /**

@@ -1,0 +1,178 @@
+import type { AnswerKind, Hedge, RefusalGround } from '../model/answerKind.ts';
+import type { Clause } from './answerClauses.ts';
+
+/**
+ * The language of phrases: words that stand together in one clause, in any order, because German orders them by the kind of clause
+ * ("liegen … keine Zahlen vor", "da keine Zahlen vorliegen"). Terms are parted by blanks; all of them must be there.
+ *
+ *   hat|haben       one of several words
+ *   Information*    a word with any ending; *statistik with any beginning
+ *   auf_Frage       words right behind each other
+ *   Siehe~Antwort   the second behind the first, at most NEAR words apart
+ *   vor+liegen      a verb that parts: "vorliegen", "vorliegt", "liegt … vor"
+ *   @none           a set of words that has a name (WORD_SETS)
+ *   -bereits        a word that must not be there
+ *
+ * A phrase is looked for by its first term, so that should be a rare one. Case does not count.
+ */
+export interface AnswerPhrase {
+  /** What it shows; "accompanies" states nothing and shows nothing: joint sentences, reasons of a refusal. */
+  readonly kind: AnswerKind | 'accompanies';
+  readonly words: string;
+  readonly ground?: RefusalGround;
+  readonly hedge?: Hedge;
+  /** Whose knowledge or will it is about: what others do not know says nothing of the government. */
+  readonly about?: 'government';
+  /** It counts with "nicht" and "kein" in its clause as well as without. Otherwise one that says neither itself does not count beside them. */
+  readonly negated?: 'either';
+  /** Its words may stand in several clauses of one sentence. */
+  readonly within?: 'sentence';
+  /** A sentence that it is found in. */
+  readonly example: string;
+}
+
+/** Where a phrase was found: its first and last word in a clause. */
+export interface PhraseMatch {
+  readonly phrase: AnswerPhrase;
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface PhraseMatcher {
+  /** Whether a word can begin the search for a phrase; in lower case, as all words here. */
+  readonly isKey: (word: string) => boolean;
+  readonly find: (clause: Clause, within: 'clause' | 'sentence') => readonly PhraseMatch[];
+}
+
+type Test = (word: string) => boolean;
+/** The places in a clause where a term stands, nearest to a place. */
+type Term = (clause: Clause, near: number) => readonly [number, number] | null;
+interface Compiled { readonly phrase: AnswerPhrase; readonly key: Term; readonly keyWord: Test; readonly others: readonly Term[]; readonly not: readonly Test[]; readonly isNegative: boolean }
+
+/** How far apart the two sides of "~" may stand. */
+const NEAR = 12;
+/** How many places of its first term a phrase is looked for at. */
+const MOST_KEYS = 4;
+/** How many words are remembered with the phrases that they are keys of. */
+const MOST_WORDS = 20_000;
+
+/** Forms of verbs that part, without those of reported speech ("liege", "lägen"). */
+const VERBS: Readonly<Record<string, string>> = {
+  liegen: 'liegt liegen lag lagen', dauern: 'dauert dauern', stehen: 'steht stehen', treffen: 'trifft treffen', sehen: 'sieht sehen', weisen: 'weist weisen', nehmen: 'nimmt nehmen', finden: 'findet finden fand fanden',
+};
+
+export function phraseMatcher(phrases: readonly AnswerPhrase[], sets: Readonly<Record<string, string>>): PhraseMatcher {
+  const compiled = phrases.map((phrase) => compile(phrase, sets)), byWord = new Map<string, readonly Compiled[]>();
+  const keyedBy = (word: string) => {
+    let found = byWord.get(word);
+    if (!found) {
+      if (byWord.size >= MOST_WORDS) byWord.clear();
+      found = compiled.filter(({ keyWord }) => keyWord(word));
+      byWord.set(word, found.length ? found : NONE);
+    }
+    return found;
+  };
+  return {
+    isKey: (word) => keyedBy(word).length > 0,
+    find: (clause, within) => {
+      const looked = new Set(clause.words.flatMap(({ word }) => keyedBy(word)));
+      return [...looked].flatMap((one) => (one.phrase.within ?? 'clause') === within ? matchOf(one, clause) ?? [] : []);
+    },
+  };
+}
+
+const NONE: readonly Compiled[] = [];
+
+function matchOf({ phrase, key, others, not, isNegative }: Compiled, clause: Clause): PhraseMatch | null {
+  const { words } = clause;
+  if ((!isNegative && phrase.negated !== 'either' && words.some(({ word }) => isNegation(word))) || words.some(({ word }) => not.some((test) => test(word)))) return null;
+  for (let from = 0, keys = 0; keys < MOST_KEYS; keys++) {
+    const at = key(clause, from);
+    if (!at || at[0] < from) return null;
+    const places = others.map((term) => term(clause, at[0]));
+    if (places.every((place) => place !== null)) {
+      const all = [at, ...places], first = Math.min(...all.map(([start]) => start)), last = Math.max(...all.map(([, end]) => end));
+      return { phrase, first, last };
+    }
+    from = at[0] + 1;
+  }
+  return null;
+}
+
+const NEGATIONS = 'nicht|nichts|kein|keine|keinen|keinem|keiner|keines|keinerlei|weder';
+const isNegation = wordTest(NEGATIONS);
+
+function compile(phrase: AnswerPhrase, sets: Readonly<Record<string, string>>): Compiled {
+  const written = phrase.words.replace(/@(\p{L}+)/gu, (whole, name: string) => sets[name]?.split(' ').join('|') ?? whole).split(' ').filter(Boolean);
+  const [first = '', ...rest] = written.filter((term) => !term.startsWith('-'));
+  return {
+    phrase, key: termOf(first, true), keyWord: keyTest(first), others: rest.map((term) => termOf(term, false)),
+    not: written.filter((term) => term.startsWith('-')).map((term) => wordTest(term.slice(1))),
+    isNegative: written.some((term) => !term.startsWith('-') && term.split(/[|~_]/).some((word) => isNegation(word.toLowerCase()))),
+  };
+}
+
+/** Which words a term can be found by. */
+function keyTest(term: string): Test {
+  const [alone] = term.split('~');
+  if (!alone!.includes('+')) return wordTest(alone!.split('|').map((one) => one.split('_')[0]!).join('|'));
+  const { joined, parted } = verbForms(alone!);
+  return (word) => joined.has(word) || parted.has(word);
+}
+
+function termOf(term: string, onward: boolean): Term {
+  if (term.includes('~')) {
+    const [before, behind] = term.split('~').map((one) => sequences(one));
+    return (clause, near) => nearest(clause, near, onward, (at) => {
+      const first = before!(clause, at);
+      if (first < 0) return -1;
+      for (let next = first + 1; next <= Math.min(first + NEAR, clause.words.length - 1); next++) { const last = behind!(clause, next); if (last >= 0) return last; }
+      return -1;
+    });
+  }
+  if (term.includes('+')) {
+    const { particle, joined, parted } = verbForms(term);
+    return (clause, near) => nearest(clause, near, onward, (at) => {
+      const { words } = clause, { word } = words[at]!;
+      if (joined.has(word)) return at;
+      return parted.has(word) ? words.findIndex((one, i) => i > at && one.word === particle) : -1;
+    });
+  }
+  const sequence = sequences(term);
+  return (clause, near) => nearest(clause, near, onward, (at) => sequence(clause, at));
+}
+
+/** Alternatives of words in a row: the last place of those that stand at a place, or -1. */
+function sequences(term: string): (clause: Clause, at: number) => number {
+  const all = term.split('|'), single = wordTest(all.filter((one) => !one.includes('_')).join('|')), rows = all.filter((one) => one.includes('_')).map((one) => one.split('_').map(wordTest));
+  return ({ words }, at) => {
+    if (single(words[at]!.word)) return at;
+    const row = rows.find((tests) => tests.every((test, i) => at + i < words.length && test(words[at + i]!.word)));
+    return row ? at + row.length - 1 : -1;
+  };
+}
+
+/** The place nearest to another one at which something stands; `onward`: the first one from there on. */
+function nearest({ words }: Clause, near: number, onward: boolean, endAt: (at: number) => number): readonly [number, number] | null {
+  for (let away = 0; away < words.length; away++) {
+    for (const at of onward || away === 0 ? [near + away] : [near + away, near - away]) {
+      if (at < 0 || at >= words.length) continue;
+      const end = endAt(at);
+      if (end >= 0) return [at, end];
+    }
+  }
+  return null;
+}
+
+function verbForms(verb: string) {
+  const [particle = '', infinitive = ''] = verb.toLowerCase().split('+'), stem = infinitive.replace(/e?n$/, '');
+  const forms = VERBS[infinitive]?.split(' ') ?? [infinitive, `${stem}t`], joined = new Set([...forms.map((form) => particle + form), `${particle}zu${infinitive}`]);
+  return { particle, joined, parted: new Set(forms) };
+}
+
+/** Whether a word is one of several, which may have a star at one end. */
+function wordTest(alternatives: string): Test {
+  const all = alternatives.toLowerCase().split('|').filter(Boolean), exact = new Set(all.filter((one) => !one.includes('*')));
+  const beginnings = all.filter((one) => one.endsWith('*')).map((one) => one.slice(0, -1)), endings = all.filter((one) => one.startsWith('*')).map((one) => one.slice(1));
+  return (word) => exact.has(word) || beginnings.some((one) => word.startsWith(one)) || endings.some((one) => word.endsWith(one));
+}
