@@ -14,7 +14,7 @@ export const REFUSAL_GROUNDS = [
 export type RefusalGround = (typeof REFUSAL_GROUNDS)[number];
 
 /** Reservations about what is known: "keine eigenen Erkenntnisse", "über die öffentlich zugänglichen Quellen hinaus", "keine belastbaren Zahlen", "nach Kenntnis der Bundesregierung". */
-export const HEDGES = ['none-of-own', 'beyond-public-sources', 'beyond-what-is-asked', 'not-reliable', 'not-in-detail', 'as-far-as-known'] as const;
+export const HEDGES = ['none-of-own', 'beyond-public-sources', 'beyond-what-is-said', 'not-reliable', 'not-in-detail', 'as-far-as-known'] as const;
 export type Hedge = (typeof HEDGES)[number];
 
 /** A kind with the words that show it; null where the whole answer does. */

@@ -63,7 +63,7 @@ export function clausesOf(text: string, lower: string, sentence: Span): Clause[]
     const opener = openerOf(segment, isFirst);
     if (opener !== null) add(segment, 'subordinate', opener);
     else {
-      if (!isFirst && CONJUNCTIONS.has(segment[0]!.word)) endMain();
+      if (!isFirst && (CONJUNCTIONS.has(segment[0]!.word) || (FINITE.has(segment[0]!.word) && CONJUNCTIONS.has(segment[1]?.word ?? '')))) endMain();
       main.push(...segment);
     }
     segment = [];
@@ -97,4 +97,13 @@ function openerOf(words: readonly Word[], isFirst: boolean): string | null {
   if (second && BEFORE_OPENER.has(first!.word) && OPENERS.has(second.word)) return second.word;
   const relative = RELATIVES.has(first!.word) ? first! : second && BEFORE_OPENER.has(first!.word) && RELATIVES.has(second.word) ? second : null;
   return !isFirst && relative && !last.isCapital && /(?:t|en|n)$/.test(last.word) ? relative.word : null;
+}
+
+const FINITE = new Set('hat haben ist sind wird werden kann können wurde wurden liegt liegen gibt soll sollen besteht bestehen war waren hatte hatten muss müssen'.split(' '));
+const AND = new Set('und aber sondern jedoch doch'.split(' '));
+
+/** The parts of a clause that has several verbs with one subject: "… ist eingestuft | und wird gesondert übermittelt". Places of words, the end exclusive. */
+export function partsOf(words: readonly Word[]): Span[] {
+  const edges = [0, ...words.flatMap(({ word }, i) => (i > 0 && AND.has(word) && FINITE.has(words[i + 1]?.word ?? '') ? [i] : [])), words.length];
+  return edges.slice(1).map((end, i) => ({ start: edges[i]!, end }));
 }

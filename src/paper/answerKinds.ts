@@ -6,7 +6,7 @@ import { isWordCode } from '../text/characters.ts';
 import { cleanOnly, type CleanText } from '../text/clean.ts';
 import { firstAtLeast } from '../text/search.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import { clausesOf, wholeSentence, type Clause } from './answerClauses.ts';
+import { clausesOf, partsOf, wholeSentence, type Clause } from './answerClauses.ts';
 import { phraseMatcher, type AnswerPhrase, type PhraseMatch, type PhraseMatcher } from './answerPhraseLanguage.ts';
 import { ANSWER_PHRASES, HEDGING, WORD_SETS } from './answerPhrases.ts';
 import { isReported } from './answerVoices.ts';
@@ -58,7 +58,7 @@ function findingsOf(view: View, spans: readonly Span[]): AnswerFindings {
   let states = 0;
   for (const piece of sentencesOf(clean.text.slice(start, end))) {
     const sentence = { start: start + piece.start, end: start + piece.end }, clauses = clausesOf(clean.text, lower, sentence), inSentence = phrasesIn(clauses);
-    found.push(...inSentence.map((one) => ({ ...one, sentence })));
+    found.push(...settled(inSentence).map((one) => ({ ...one, sentence })));
     if (!says(clauses, inSentence)) states++;
     if (inSentence.some(({ phrase }) => phrase.kind === 'no-information')) for (const { phrase } of hedging.find(wholeSentence(clauses), 'clause')) hedges.add(phrase.hedge!);
   }
@@ -84,21 +84,27 @@ function phrasesIn(clauses: readonly Clause[]): Omit<Found, 'sentence'>[] {
   };
   for (const clause of clauses) add(clause, 'clause');
   add(whole, 'sentence');
+  return found;
+}
+
+/** Without those of a sentence that give way to others in it. */
+function settled(found: readonly Omit<Found, 'sentence'>[]): readonly Omit<Found, 'sentence'>[] {
   return found.filter(({ phrase, clause }) => !YIELDS[phrase.kind] || !found.some((other) => other.phrase.kind === YIELDS[phrase.kind] && (other.clause === clause || !phrase.about)));
 }
 
 /** What says less gives way to what says more in the same sentence: numbers that "can't be determined with reasonable effort" are refused. */
-const YIELDS: Partial<Record<AnswerPhrase['kind'], AnswerKind>> = { 'no-information': 'refused', 'refers-elsewhere': 'refers-to-answer' };
+const YIELDS: Partial<Record<AnswerPhrase['kind'], AnswerKind>> = { 'no-information': 'refused', refused: 'classified', 'refers-elsewhere': 'refers-to-answer' };
 
 /** A reference in brackets within a sentence explains a word, and a source there is one; an answer that is named at its end belongs to all that was said. */
 function isExplanation(phrase: AnswerPhrase, { kind, isLast }: Clause): boolean {
   return kind === 'aside' && (phrase.kind === 'refers-elsewhere' || (phrase.kind === 'refers-to-answer' && !isLast));
 }
 
-const FINITE = new Set('hat haben ist sind wird werden kann können wurde wurden liegt liegen gibt soll sollen besteht bestehen war waren hatte hatten muss müssen'.split(' '));
-const AND = new Set('und aber sondern jedoch doch'.split(' '));
 /** A sentence that is longer says something besides; and a part of one that is shorter says nothing. */
 const LONG = 60, SHORT = 4;
+
+/** What answers by itself, whatever follows it. */
+const PLAIN = new Set('ja nein fehlanzeige entfällt'.split(' '));
 
 /** Whether a sentence says nothing but the phrases that were found in it. */
 function says(clauses: readonly Clause[], found: readonly Omit<Found, 'sentence'>[]): boolean {
@@ -106,14 +112,14 @@ function says(clauses: readonly Clause[], found: readonly Omit<Found, 'sentence'
   if (!clauses.some(({ words }) => words.some(({ word }) => word.length > 1))) return true;
   const whole = consuming.some(({ phrase }) => phrase.within === 'sentence' || phrase.negated === 'either');
   const main = clauses.filter(({ kind }) => kind === 'main');
+  if (PLAIN.has(clauses[0]!.words[0]!.word)) return false;
   if (whole) return true;
   if (!main.length) return consuming.length > 0;
   return main.every((clause) => {
     const { words } = clause, here = consuming.filter((one) => one.clause === clause);
     if (words.length < SHORT && main.length > 1) return true;
     if (!here.length || words.length > LONG) return false;
-    const edges = [0, ...words.flatMap(({ word }, i) => (AND.has(word) && FINITE.has(words[i + 1]?.word ?? '') ? [i] : [])), words.length];
-    return edges.slice(1).every((edge, i) => edge - edges[i]! < SHORT || here.some(({ first, last }) => first < edge && last >= edges[i]!));
+    return partsOf(words).every(({ start, end }) => end - start < SHORT || here.some(({ first, last }) => first < end && last >= start));
   });
 }
 

@@ -1,5 +1,5 @@
 import type { AnswerKind, Hedge, RefusalGround } from '../model/answerKind.ts';
-import type { Clause } from './answerClauses.ts';
+import { partsOf, type Clause, type Word } from './answerClauses.ts';
 
 /**
  * The language of phrases: words that stand together in one clause, in any order, because German orders them by the kind of clause
@@ -85,18 +85,23 @@ const NONE: readonly Compiled[] = [];
 
 function matchOf({ phrase, key, others, not, isNegative }: Compiled, clause: Clause): PhraseMatch | null {
   const { words } = clause;
-  if ((!isNegative && phrase.negated !== 'either' && words.some(({ word }) => isNegation(word))) || words.some(({ word }) => not.some((test) => test(word)))) return null;
+  if (words.some(({ word }) => not.some((test) => test(word)))) return null;
   for (let from = 0, keys = 0; keys < MOST_KEYS; keys++) {
     const at = key(clause, from);
     if (!at || at[0] < from) return null;
     const places = others.map((term) => term(clause, at[0]));
     if (places.every((place) => place !== null)) {
       const all = [at, ...places], first = Math.min(...all.map(([start]) => start)), last = Math.max(...all.map(([, end]) => end));
-      return { phrase, first, last };
+      return isNegative || phrase.negated === 'either' || !isDenied(words, first, last) ? { phrase, first, last } : null;
     }
     from = at[0] + 1;
   }
   return null;
+}
+
+/** Whether a part of a clause that holds something of a stretch of its words says "nicht" or "kein". */
+function isDenied(words: readonly Word[], first: number, last: number): boolean {
+  return words.some(({ word }) => isNegation(word)) && partsOf(words).some(({ start, end }) => start <= last && end > first && words.slice(start, end).some(({ word }) => isNegation(word)));
 }
 
 const NEGATIONS = 'nicht|nichts|kein|keine|keinen|keinem|keiner|keines|keinerlei|weder';

@@ -37,12 +37,14 @@ const NO_INFORMATION = rows('no-information', [
   ['@recording @none erfolgt|erfolgte|erfolgen|findet_statt|möglich|existiert|vorgenommen|vorgesehen|geführt|durchgeführt', 'Eine Aufschlüsselung nach Kreisen ist nicht möglich.'],
   ['statt+finden @none @recording', 'Eine gesonderte Erfassung findet nicht statt.'],
   ['recherchierbar|auswertbar|ermittelbar|darstellbar|abbildbar|quantifizierbar|bezifferbar|auswertefähig|feststellbar|nachvollziehbar @none', 'Die Angaben sind nicht automatisiert auswertbar.'],
+  ['Angaben|Aussagen|Aussage|Auskunft @none gemacht|machen|macht|getroffen|möglich', 'Hierzu können keine Angaben gemacht werden.', { about: 'government' }],
   ['lässt|lassen @none sich @told', 'Die Zahl der Fälle lässt sich nicht beziffern.'],
   ['kann|können @none @told', 'Die Zahl der Umstiege kann nicht ermittelt werden.'],
 ]);
 
 const REFERS_TO_ANSWER = rows('refers-to-answer', [
-  ['@refer @answer|Drucksache|Drucksachen|*drucksache|*drucksachen|Drs|BT-Drs|*-Drs', 'Auf die Antwort zu Frage 3 wird verwiesen.'],
+  ['@refer Antwort|Antworten|Beantwortung', 'Auf die Antwort zu Frage 3 wird verwiesen.'],
+  ['@refer Drucksache|Drucksachen|*drucksache|*drucksachen|Drs|BT-Drs|*-Drs -Begründung|Gesetzentwurf|Entwurf|Entwurfs|Unterrichtung|Bericht|*bericht', 'Es wird auf Bundestagsdrucksache 19/9999 verwiesen.'],
   ['@refer Ausführungen|Darstellung|Stellungnahme|Antwortbeitrag|Hinweise|Tabelle|Angaben zu~Frage|Fragen|Ziffer|Nummer', 'Auf die Ausführungen zu Frage 2 wird Bezug genommen.'],
   ['@refer auf_Frage|auf_die_Frage|auf_die_Fragen|auf_Fragen|auf_Ziffer', 'Es wird auf die Frage 7 verwiesen.'],
   ['Siehe|s|vgl|vergleiche|siehe_auch|siehe_hierzu @answer|Frage|Fragen|Ziffer|Ausführungen_zu|zu~Frage -Anlage', 'Siehe Antwort zu Frage 5.'],
@@ -63,11 +65,11 @@ const CLASSIFIED = rows('classified', [
 ]);
 
 const REFUSED = rows('refused', [
-  ['Staatswohl* @none -offen -öffentlich', 'Aus Gründen des Staatswohls kann die Frage nicht beantwortet werden.', { ground: 'state-welfare' }],
+  ['Staatswohl* @none -offen|offene|offener|offenen|öffentlich|öffentlichen|öffentliche', 'Aus Gründen des Staatswohls kann die Frage nicht beantwortet werden.', { ground: 'state-welfare' }],
   ['Staatswohl* entgegen|entgegenstehen|überwiegt|abgesehen|unterbleiben', 'Gründe des Staatswohls stehen einer Antwort entgegen.', { ground: 'state-welfare' }],
   ['Third-Party*|Third_Party*|Drittstaatenregel|Third-Party unterliegt|unterliegen|unterfallen|steht|stehen|fallen|fällt|entgegen|@none', 'Die Angaben unterliegen der Third-Party-Rule.', { ground: 'third-party-rule', negated: 'either' }],
   ['Kernbereich* exekutive*|Eigenverantwortung|Exekutive|Regierung', 'Die Frage berührt den Kernbereich exekutiver Eigenverantwortung.', { ground: 'executive-core', negated: 'either' }],
-  ['Grundrechte|Persönlichkeitsrechte*|Persönlichkeitsrecht|Rechte_Dritter|Datenschutz*|datenschutzrechtlich*|schutzwürdige* @none|abgesehen|entgegen|ab', 'Aus datenschutzrechtlichen Gründen werden keine Namen genannt.', { ground: 'rights-of-others' }],
+  ['Grundrechte|Persönlichkeitsrecht*|Persönlichkeitsschutz*|Rechte_Dritter|Datenschutz*|datenschutzrechtlich*|schutzwürdige* @none|abgesehen|entgegen|ab', 'Aus datenschutzrechtlichen Gründen werden keine Namen genannt.', { ground: 'rights-of-others' }],
   ['Betriebs-|Geschäftsgeheimnis*|Geschäftsgeheimnisse*|Betriebsgeheimnis* @none|entgegen|betroffen|berührt|schützen|schützenswert*|abgesehen', 'Wegen der Geschäftsgeheimnisse der Bieter werden die Preise nicht genannt.', { ground: 'business-secrets' }],
   ['Aufwand @none zumutbar*|vertretbar*|angemessen*|leistbar|verhältnismäßig*', 'Die Zahlen sind mit zumutbarem Aufwand nicht zu ermitteln.', { ground: 'unreasonable-effort' }],
   ['Aufwand|Verwaltungsaufwand|Rechercheaufwand unverhältnismäßig*|unzumutbar*|unvertretbar*|erheblich* nur|würde|wäre|erfordern|verbunden|@none', 'Das wäre nur mit unverhältnismäßigem Aufwand möglich.', { ground: 'unreasonable-effort', negated: 'either' }],
@@ -78,8 +80,8 @@ const REFUSED = rows('refused', [
   ['Steuergeheimnis*|Sozialgeheimnis*|Statistikgeheimnis*|Verschwiegenheitspflicht*|Amtsverschwiegenheit|Geheimhaltungspflicht* @none|entgegen|unterliegen', 'Das Steuergeheimnis steht einer Antwort entgegen.', { ground: 'official-secrecy', negated: 'either' }],
   ['parlamentarische*_Kontrolle|parlamentarischen_Fragerecht*|Fragerecht* @none', 'Das unterliegt nicht der parlamentarischen Kontrolle.', { ground: 'outside-control' }],
   ['Abstimmungen|Abstimmungsprozesse*|Willensbildung|Meinungsbildung|Beratungen|Vorgängen interne*|regierungsinterne*|laufende* @none @reveal', 'Zu internen Abstimmungen wird keine Auskunft erteilt.', { ground: 'executive-core' }],
-  ['@reveal @none @give', 'Hierzu werden keine Angaben gemacht.', { about: 'government' }],
-  ['@answer|Frage|Fragen @none erfolgen|beantwortet_werden|beantworten|möglich -offen -öffentlich -abschließend', 'Eine Beantwortung kann nicht erfolgen.', { about: 'government' }],
+  ['Auskunft|Auskünfte|Einzelheiten|Informationen|Details @none @give', 'Hierzu werden keine Auskünfte erteilt.', { about: 'government' }],
+  ['@answer|Frage|Fragen @none erfolgen|beantwortet_werden|beantworten|möglich -offen|offene|offener|offenen|öffentlich|öffentlichen|öffentliche|abschließend', 'Eine Beantwortung kann nicht erfolgen.', { about: 'government' }],
   ['ab+sehen Nennung|Beantwortung|Veröffentlichung|Mitteilung|Auflistung|Angabe', 'Von einer Nennung der Orte sieht die Bundesregierung ab.'],
   ['abgesehen wird|muss Nennung|Beantwortung|Veröffentlichung|Mitteilung|Auflistung|Angabe', 'Von einer Veröffentlichung wird abgesehen.'],
 ]);
@@ -93,19 +95,19 @@ const PENDING = rows('pending', [
   ['entschieden|festgelegt|festgestanden|beschlossen|terminiert noch @none', 'Darüber ist noch nicht entschieden.'],
   ['fest+stehen noch @none', 'Der Termin steht noch nicht fest.'],
   ['aus+stehen noch', 'Die Antwort der Behörde steht noch aus.'],
-  ['Ressortabstimmung|Abstimmung|Prüfung|Vorbereitung|Erarbeitung|Bearbeitung befindet|befinden|in_der|in', 'Der Entwurf befindet sich in der Abstimmung.'],
+  ['Ressortabstimmung|Abstimmung|Prüfung|Vorbereitung|Erarbeitung|Bearbeitung|Aufbau befindet|befinden', 'Der Entwurf befindet sich in der Abstimmung.'],
   ['absehbar @none derzeit|noch|gegenwärtig|wann', 'Ein Ende ist derzeit nicht absehbar.'],
   ['bleibt|bleiben abzuwarten', 'Das Ergebnis bleibt abzuwarten.'],
 ]);
 
 const NO_OPINION = rows('no-opinion', [
   ['Meinung|Auffassung|Position @none gebildet', 'Dazu hat sich die Landesregierung noch keine Meinung gebildet.', { about: 'government' }],
-  ['Meinungsbildung noch_nicht abgeschlossen -Bundesregierung -Landesregierung -innerhalb', 'Eine Position liegt noch nicht fest.'],
+  ['positioniert|Festlegung @none', 'Die Bundesregierung hat sich noch nicht positioniert.', { about: 'government' }],
   ['Stellung @none nimmt|nehmen|genommen', 'Zu Gerüchten nimmt die Bundesregierung keine Stellung.', { about: 'government' }],
   ['äußert|äußern @none', 'Die Bundesregierung äußert sich nicht zu Vermutungen.', { about: 'government' }],
   ['beteiligt|beteiligen Spekulation*|Mutmaßungen @none', 'Der Senat beteiligt sich nicht an Spekulationen.', { about: 'government' }],
   ['kommentiert|kommentieren|bewertet|bewerten|spekuliert @none', 'Die Bundesregierung kommentiert Presseberichte nicht.', { about: 'government' }],
-  ['Bewertung|Beurteilung|Einschätzung|Kommentierung|Stellungnahme|Wertung nimmt|nehmen|vorgenommen|abgegeben|erfolgt @none', 'Eine Bewertung nimmt die Landesregierung nicht vor.'],
+  ['Bewertung|Beurteilung|Einschätzung|Kommentierung|Stellungnahme|Wertung nimmt|nehmen|vorgenommen|abgegeben|erfolgt @none', 'Eine Bewertung nimmt die Landesregierung nicht vor.', { about: 'government' }],
 ]);
 
 const NOT_COMPETENT = rows('not-competent', [
@@ -138,14 +140,15 @@ const ACCOMPANIES = rows('accompanies', [
   ['gemeinsam|zusammen|zusammenfassend|zusammenhängend|Sachzusammenhang* Frage|Fragen|Antworten|Teilfragen beantwortet|zusammengefasst', 'Die Fragen 1 und 2 werden gemeinsam beantwortet.'],
   ['@refer Vorbemerkung*', 'Auf die Vorbemerkung der Bundesregierung wird verwiesen.'],
   ['Siehe|vgl|s Vorbemerkung*', 'Siehe Vorbemerkung der Bundesregierung.'],
-  ['hingewiesen|darauf_hin dass', 'Es wird darauf hingewiesen, dass …', { within: 'sentence' }],
+  ['hingewiesen|darauf_hin dass', 'Es wird darauf hingewiesen, dass …', { within: 'sentence', negated: 'either' }],
   ['Staatswohl*|Geheimhaltungsinteresse*|Geheimhaltung', 'Das Staatswohl wiegt schwerer.', { negated: 'either' }],
   ['Abwägung Informationsrecht*|Informationsinteresse*|Geheimhaltungsinteresse*|Auffassung|Ergebnis', 'Nach sorgfältiger Abwägung kommt die Bundesregierung zu dem Ergebnis, dass …', { negated: 'either' }],
   ['Fragerecht*|Informationsanspruch*|Auskunftsanspruch*|Informationsrecht*|Frage-_und', 'Der Informationsanspruch findet seine Grenzen in …', { negated: 'either' }],
   ['Bekanntwerden|Kenntnisnahme|Preisgabe|Offenlegung|Rückschlüsse|Arbeitsweise*|Methodik könnte|könnten|würde|würden|kann|können|besteht|ließe|zulassen|ermöglichen', 'Das Bekanntwerden könnte nachteilig sein.', { negated: 'either' }],
   ['geheimhaltungsbedürftig|Geheimhaltungsbedürftigkeit|schutzbedürftig*|Verschlusssachenanweisung|Verschlusssachenanordnung|Geheimschutz* Frage*|Antwort*|Angaben|Informationen|Auskünfte|Einzelheiten', 'Die erbetenen Auskünfte sind geheimhaltungsbedürftig.', { negated: 'either' }],
-  ['offen|öffentlich @none @answer|Frage*|Angaben erfolgen|beantwortet|gegeben|möglich', 'Die Antwort kann nicht offen erfolgen.'],
-  ['Anlage gesondert*|eingestuft*|VS-*', 'Auf die gesonderte Anlage wird verwiesen.'],
+  ['offen|öffentlich|offene|offener|offenen @none @answer|Frage*|Angaben erfolgen|beantwortet|gegeben|möglich', 'Die Antwort kann nicht offen erfolgen.'],
+  ['gesondert|Veröffentlichung übermittelt|übersandt|zugeleitet|bestimmt|vorgesehen', 'Sie wird dem Deutschen Bundestag gesondert übermittelt.', { negated: 'either' }],
+  ['Anlage gesondert*|eingestuft*|VS-*', 'Die Antwort wird als gesonderte Anlage übermittelt und ist nicht zur Veröffentlichung bestimmt.', { negated: 'either' }],
 ]);
 
 /** References that are the answer itself. */
@@ -161,7 +164,7 @@ export const ANSWER_PHRASES: readonly AnswerPhrase[] = [
 export const HEDGING: readonly (Pick<AnswerPhrase, 'words' | 'example'> & { readonly hedge: NonNullable<AnswerPhrase['hedge']> })[] = [
   { hedge: 'none-of-own', words: 'eigene|eigenen|eigener keine|keiner|nicht|keinerlei', example: 'Der Bundesregierung liegen keine eigenen Erkenntnisse vor.' },
   { hedge: 'beyond-public-sources', words: 'hinaus|hinausgehende* öffentlich*|Medien*|Presse*|Quellen|*berichterstattung', example: 'Über die Medienberichte hinaus liegen keine Erkenntnisse vor.' },
-  { hedge: 'beyond-what-is-asked', words: 'darüber_hinaus*|weitergehende*|darüberhinausgehende* @none', example: 'Darüber hinausgehende Angaben liegen nicht vor.' },
+  { hedge: 'beyond-what-is-said', words: 'darüber_hinaus*|weitergehende*|darüberhinausgehende* @none', example: 'Darüber hinausgehende Angaben liegen nicht vor.' },
   { hedge: 'not-reliable', words: 'belastbare*|valide*|gesicherte*|verlässliche*|repräsentative* @none', example: 'Belastbare Zahlen liegen nicht vor.' },
   { hedge: 'not-in-detail', words: 'im_Einzelnen|detaillierte*|differenzierte*|abschließende* @none', example: 'Detaillierte Angaben liegen nicht vor.' },
 ];

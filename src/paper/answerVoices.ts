@@ -9,6 +9,8 @@ const OWN = /regierung$|^senat|ministerium$|^uns$|^ihr$|^ihnen$/;
 /** What is said under them need not be so. */
 const SUPPOSING = new Set('wenn falls sofern ob bevor soweit solange'.split(' '));
 const NEGATIONS = new Set('nicht kein keine keinen keinem keiner keinerlei'.split(' '));
+/** They open clauses about the things that are spoken of. */
+const RELATIVES = new Set('der die das den dem deren dessen denen'.split(' '));
 const SAYING = /^(?:behaupt|mein(?:en|t)$|kritisier|beklag|bemängel|vermut|unterstell|vorwurf$|vorwürf|anschein$|eindruck$|gerücht|fragestell)/;
 
 /** Whether a match says nothing of the government's own answer. */
@@ -18,7 +20,7 @@ export function isReported({ phrase, first, last }: PhraseMatch, clause: Clause,
   if (clause.kind === 'subordinate' && SUPPOSING.has(clause.opener)) return true;
   const main = clauses.filter(({ kind }) => kind === 'main').flatMap(({ words }) => words);
   if (clause.opener === 'dass' && main.some(({ word }) => NEGATIONS.has(word) || SAYING.test(word))) return true;
-  return phrase.about === 'government' && isOfOthers(clause.words);
+  return phrase.about === 'government' && (isOfOthers(clause.words) || (RELATIVES.has(clause.opener) && !clause.words.some(({ word }) => OWN.test(word))));
 }
 
 /** Whether somebody else than the government knows, says or wants something: "den Ländern liegen …", "das Unternehmen hat …". */
