@@ -34,6 +34,13 @@ const CONJUNCTIONS = new Set('und aber jedoch doch sondern denn allerdings'.spli
 
 const OPENING = codesOf('„»'), CLOSING = codesOf('“”«'), STRAIGHT = 0x22, PARTING = codesOf(',;–—'), OPEN = 0x28, CLOSE = 0x29, HYPHEN = 0x2d, SEMICOLON = 0x3b, COLON = 0x3a;
 
+/** Where a word ends that begins at an offset: with its hyphens. */
+export function wordEnd(text: string, at: number, limit: number): number {
+  let end = at;
+  while (end < limit && (isWordCode(text.charCodeAt(end)) || (text.charCodeAt(end) === HYPHEN && isWordCode(text.charCodeAt(end + 1))))) end++;
+  return end;
+}
+
 /** The words of a stretch of a text, with what stands between them handed to `mark`. `lower` is the same text in lower case. */
 function wordsIn(text: string, lower: string, { start, end }: Span, take: (word: Word) => void, mark: (code: number) => void) {
   let quotation = 0, quotations = 0;
@@ -41,7 +48,7 @@ function wordsIn(text: string, lower: string, { start, end }: Span, take: (word:
     const code = text.charCodeAt(at);
     if (isWordCode(code)) {
       const from = at;
-      while (at < end && (isWordCode(text.charCodeAt(at)) || (text.charCodeAt(at) === HYPHEN && isWordCode(text.charCodeAt(at + 1))))) at++;
+      at = wordEnd(text, at, end);
       take({ start: from, end: at, word: lower.slice(from, at), isCapital: isCapitalCode(code), quotation });
       continue;
     }
@@ -64,7 +71,7 @@ export function clausesOf(text: string, lower: string, sentence: Span): Clause[]
     if (opener !== null) add(segment, 'subordinate', opener);
     else {
       if (!isFirst && (CONJUNCTIONS.has(segment[0]!.word) || (FINITE.has(segment[0]!.word) && CONJUNCTIONS.has(segment[1]?.word ?? '')))) endMain();
-      main.push(...segment);
+      main = main.length ? [...main, ...segment] : segment;
     }
     segment = [];
     isFirst = false;

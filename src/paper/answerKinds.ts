@@ -4,9 +4,9 @@ import type { Paper } from '../model/paper.ts';
 import type { Span } from '../model/span.ts';
 import { isWordCode } from '../text/characters.ts';
 import { cleanOnly, type CleanText } from '../text/clean.ts';
-import { firstAtLeast } from '../text/search.ts';
+import { firstAtLeast, lastAtMost } from '../text/search.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import { clausesOf, partsOf, wholeSentence, type Clause } from './answerClauses.ts';
+import { clausesOf, partsOf, wholeSentence, wordEnd, type Clause } from './answerClauses.ts';
 import { phraseMatcher, type AnswerPhrase, type PhraseMatch, type PhraseMatcher } from './answerPhraseLanguage.ts';
 import { ANSWER_PHRASES, HEDGING, WORD_SETS } from './answerPhrases.ts';
 import { isReported } from './answerVoices.ts';
@@ -23,25 +23,29 @@ export function answerKindsOf(text: string, paper: Pick<Paper, 'answers' | 'ques
 
 const known = new WeakMap<Pick<Paper, 'answers'>, readonly AnswerFindings[]>();
 
-const matcher = phraseMatcher(ANSWER_PHRASES, WORD_SETS), hedging = phraseMatcher(HEDGING.map((row) => ({ kind: 'accompanies', negated: 'either', ...row })), WORD_SETS);
+const matcher = phraseMatcher(ANSWER_PHRASES.filter(({ within }) => !within), WORD_SETS), sentenceMatcher = phraseMatcher(ANSWER_PHRASES.filter(({ within }) => within), WORD_SETS), hedging = phraseMatcher(HEDGING.map((row) => ({ kind: 'accompanies', negated: 'either', ...row })), WORD_SETS);
 
 /** The clean view of all answers, and the same in lower case. */
-interface View { readonly clean: CleanText; readonly lower: string; readonly citations: readonly Citation[] }
+interface View { readonly clean: CleanText; readonly lower: string; readonly citations: readonly Citation[]; readonly citationStarts: readonly number[] }
 
 function read(text: string, { answers, questions, citations }: Pick<Paper, 'answers' | 'questions' | 'citations'>): AnswerFindings[] {
-  const besides = questions.flatMap(({ asker }) => asker?.spans ?? []), spans = answers.flatMap((answer) => answer.spans).sort((a, b) => a.start - b.start);
+  const besides = questions.flatMap(({ asker }) => asker?.spans ?? []).sort((a, b) => a.start - b.start), spans = answers.flatMap((answer) => answer.spans).sort((a, b) => a.start - b.start);
   const clean = cleanOnly(text, besides.length ? without(spans, besides) : spans);
   if (!clean) return answers.map(() => SUBSTANTIVE);
-  const lower = clean.text.toLowerCase(), view = { clean, lower: lower.length === clean.text.length ? lower : clean.text, citations };
+  const lower = clean.text.toLowerCase(), view = { clean, lower: lower.length === clean.text.length ? lower : clean.text, citations, citationStarts: citations.map(({ span }) => span.start) };
   return answers.map(({ spans }) => findingsOf(view, spans));
 }
 
 /** Spans without what others hold of them; both in order. */
 function without(spans: readonly Span[], others: readonly Span[]): Span[] {
+  const starts = others.map(({ start }) => start);
   return spans.flatMap(({ start, end }) => {
     const pieces: Span[] = [];
     let at = start;
-    for (const other of others) if (other.start < end && other.end > at) { if (other.start > at) pieces.push({ start: at, end: other.start }); at = other.end; }
+    for (const other of others.slice(Math.max(0, lastAtMost(starts, start)), firstAtLeast(starts, end))) {
+      if (other.start > at) pieces.push({ start: at, end: other.start });
+      at = Math.max(at, other.end);
+    }
     if (at < end) pieces.push({ start: at, end });
     return pieces;
   });
@@ -49,41 +53,50 @@ function without(spans: readonly Span[], others: readonly Span[]): Span[] {
 
 const SUBSTANTIVE: AnswerFindings = { kinds: [{ kind: 'substantive', evidence: null }], hedges: [], refersTo: [] };
 
+/** A word; what has none is a number or a mark. */
+const SAYS_SOMETHING = /\p{L}{2}/u;
+/** What is longer is a table with a sentence behind it. */
+const LONGEST_SENTENCE = 1500;
+
 interface Found extends PhraseMatch { readonly clause: Clause; readonly sentence: Span }
 
 function findingsOf(view: View, spans: readonly Span[]): AnswerFindings {
   const { clean, lower } = view, start = clean.offset(spans[0]?.start ?? 0), end = spans.length ? clean.offset(spans.at(-1)!.end) : start;
-  if (!hasKey(lower, start, end, matcher)) return SUBSTANTIVE;
+  if (!hasKey(lower, start, end)) return SUBSTANTIVE;
   const found: Found[] = [], hedges = new Set<Hedge>();
   let states = 0;
   for (const piece of sentencesOf(clean.text.slice(start, end))) {
-    const sentence = { start: start + piece.start, end: start + piece.end }, clauses = clausesOf(clean.text, lower, sentence), inSentence = phrasesIn(clauses);
+    if (piece.end - piece.start > LONGEST_SENTENCE) states++;
+    if (!hasKey(lower, start + piece.start, start + piece.end)) {
+      if (SAYS_SOMETHING.test(lower.slice(start + piece.start, start + piece.end))) states++;
+      continue;
+    }
+    const sentence = { start: start + Math.max(piece.start, piece.end - LONGEST_SENTENCE), end: start + piece.end }, clauses = clausesOf(clean.text, lower, sentence), inSentence = phrasesIn(clauses);
     found.push(...settled(inSentence).map((one) => ({ ...one, sentence })));
     if (!says(clauses, inSentence)) states++;
-    if (inSentence.some(({ phrase }) => phrase.kind === 'no-information')) for (const { phrase } of hedging.find(wholeSentence(clauses), 'clause')) hedges.add(phrase.hedge!);
+    if (inSentence.some(({ phrase }) => phrase.kind === 'no-information')) for (const { phrase } of hedging.find(wholeSentence(clauses))) hedges.add(phrase.hedge!);
   }
   return together(view, found, states > 0, [...hedges]);
 }
 
 /** Whether a stretch has a word that begins the search for a phrase: most answers that simply answer have none. */
-function hasKey(lower: string, start: number, end: number, { isKey }: PhraseMatcher): boolean {
+function hasKey(lower: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     if (!isWordCode(lower.charCodeAt(at))) continue;
-    const from = at;
-    while (at < end && isWordCode(lower.charCodeAt(at))) at++;
-    if (isKey(lower.slice(from, at))) return true;
+    const from = at, word = lower.slice(from, at = wordEnd(lower, from, end));
+    if (matcher.isKey(word) || sentenceMatcher.isKey(word)) return true;
   }
   return false;
 }
 
 /** The phrases of a sentence that are the government's own words. */
 function phrasesIn(clauses: readonly Clause[]): Omit<Found, 'sentence'>[] {
-  const whole = wholeSentence(clauses), found: Omit<Found, 'sentence'>[] = [];
-  const add = (clause: Clause, within: 'clause' | 'sentence') => {
-    for (const match of matcher.find(clause, within)) if (!isReported(match, clause, clauses) && !isExplanation(match.phrase, clause)) found.push({ ...match, clause });
+  const found: Omit<Found, 'sentence'>[] = [];
+  const add = (clause: Clause, { find }: PhraseMatcher) => {
+    for (const match of find(clause)) if (!isReported(match, clause, clauses) && !isExplanation(match.phrase, clause)) found.push({ ...match, clause });
   };
-  for (const clause of clauses) add(clause, 'clause');
-  add(whole, 'sentence');
+  for (const clause of clauses) add(clause, matcher);
+  if (clauses.some(({ words }) => words.some(({ word }) => sentenceMatcher.isKey(word)))) add(wholeSentence(clauses), sentenceMatcher);
   return found;
 }
 
@@ -124,8 +137,8 @@ function says(clauses: readonly Clause[], found: readonly Omit<Found, 'sentence'
 }
 
 /** What the phrases of an answer come to. */
-function together({ clean, citations }: View, found: readonly Found[], states: boolean, hedges: readonly Hedge[]): AnswerFindings {
-  const kinds: KindFound[] = [], span = ({ clause, first, last }: Found) => clean.span(clause.words[first]!.start, clause.words[last]!.end);
+function together(view: View, found: readonly Found[], states: boolean, hedges: readonly Hedge[]): AnswerFindings {
+  const kinds: KindFound[] = [], span = ({ clause, first, last }: Found) => view.clean.span(clause.words[first]!.start, clause.words[last]!.end);
   const hasGround = found.some(({ phrase }) => phrase.ground);
   for (const one of found) {
     const { kind, ground } = one.phrase;
@@ -136,7 +149,7 @@ function together({ clean, citations }: View, found: readonly Found[], states: b
   if (hasSubstance && !kinds.some(({ kind }) => kind === 'substantive')) kinds.push({ kind: 'substantive', evidence: null });
   if (hasSubstance && withheld) kinds.push({ kind: 'partial', evidence: withheld.evidence });
   kinds.sort((a, b) => ANSWER_KINDS.indexOf(a.kind) - ANSWER_KINDS.indexOf(b.kind));
-  return { kinds, hedges, refersTo: referralsOf(found, citations, clean) };
+  return { kinds, hedges, refersTo: referralsOf(view, found) };
 }
 
 /** Kinds that leave open a part of what was asked. */
@@ -145,20 +158,19 @@ const WITHHOLDING: ReadonlySet<AnswerKind> = new Set(['no-information', 'classif
 const ANNEX_NUMBER = /^(?:\d{1,3}|[a-z]|[ivx]{1,5})$/;
 
 /** What the sentences refer to in which a reference was found. */
-function referralsOf(found: readonly Found[], citations: readonly Citation[], clean: CleanText): Referral[] {
+function referralsOf(view: View, found: readonly Found[]): Referral[] {
   const all = found.flatMap((one): Referral[] => {
     const { phrase: { kind }, clause: { words } } = one;
-    if (kind === 'refers-to-answer') return answersCited(citations, clean.span(one.sentence.start, one.sentence.end));
+    if (kind === 'refers-to-answer') return answersCited(view, view.clean.span(one.sentence.start, one.sentence.end));
     if (kind === 'accompanies' && words.some(({ word }, i) => word.startsWith('vorbemerkung') && !words.slice(i).some((behind) => behind.word.startsWith('fragestell')))) return [{ governmentPreface: true }];
     const annex = kind === 'substantive' ? words.findIndex(({ word }) => /^an(?:lagen?|hang)$/.test(word)) : -1, number = words[annex + 1]?.word ?? '';
     return annex < 0 ? [] : [{ annex: ANNEX_NUMBER.test(number) ? number.toUpperCase() : null }];
   });
-  return all.filter((one, i) => all.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === i);
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 }
 
-function answersCited(citations: readonly Citation[], { start, end }: Span): Referral[] {
-  const starts = citations.map(({ span }) => span.start);
-  return citations.slice(firstAtLeast(starts, start), firstAtLeast(starts, end)).flatMap(({ kind, target, pinpoint }): Referral[] => {
+function answersCited({ citations, citationStarts }: View, { start, end }: Span): Referral[] {
+  return citations.slice(firstAtLeast(citationStarts, start), firstAtLeast(citationStarts, end)).flatMap(({ kind, target, pinpoint }): Referral[] => {
     if (kind === 'answer' || kind === 'question') return selfLabels(target).map((label) => ({ paper: null, label }));
     return kind === 'paper' && target !== null && pinpoint && 'answer' in pinpoint ? [{ paper: target, label: pinpoint.answer }] : [];
   });

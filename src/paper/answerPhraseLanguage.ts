@@ -8,7 +8,7 @@ import { partsOf, type Clause, type Word } from './answerClauses.ts';
  *   hat|haben       one of several words
  *   Information*    a word with any ending; *statistik with any beginning
  *   auf_Frage       words right behind each other
- *   Siehe~Antwort   the second behind the first, at most NEAR words apart
+ *   Siehe~Antwort   the second behind the first, at most NEAR words apart; either side may be one of several
  *   vor+liegen      a verb that parts: "vorliegen", "vorliegt", "liegt … vor"
  *   @none           a set of words that has a name (WORD_SETS)
  *   -bereits        a word that must not be there
@@ -41,7 +41,7 @@ export interface PhraseMatch {
 export interface PhraseMatcher {
   /** Whether a word can begin the search for a phrase; in lower case, as all words here. */
   readonly isKey: (word: string) => boolean;
-  readonly find: (clause: Clause, within: 'clause' | 'sentence') => readonly PhraseMatch[];
+  readonly find: (clause: Clause) => readonly PhraseMatch[];
 }
 
 type Test = (word: string) => boolean;
@@ -55,10 +55,13 @@ const NEAR = 12;
 const MOST_KEYS = 4;
 /** How many words are remembered with the phrases that they are keys of. */
 const MOST_WORDS = 20_000;
+/** How many words a term with stars remembers. */
+const MOST_TESTED = 2000;
 
 /** Forms of verbs that part, without those of reported speech ("liege", "lägen"). */
-const VERBS: Readonly<Record<string, string>> = {
-  liegen: 'liegt liegen lag lagen', dauern: 'dauert dauern', stehen: 'steht stehen', treffen: 'trifft treffen', sehen: 'sieht sehen', weisen: 'weist weisen', nehmen: 'nimmt nehmen', finden: 'findet finden fand fanden',
+const VERBS: Readonly<Record<string, { readonly finite: string; readonly participle: string }>> = {
+  liegen: { finite: 'liegt liegen lag lagen', participle: 'gelegen' }, dauern: { finite: 'dauert dauern', participle: 'gedauert' }, stehen: { finite: 'steht stehen', participle: 'gestanden' }, treffen: { finite: 'trifft treffen', participle: 'getroffen' },
+  sehen: { finite: 'sieht sehen', participle: 'gesehen' }, weisen: { finite: 'weist weisen', participle: 'gewiesen' }, finden: { finite: 'findet finden fand fanden', participle: 'gefunden' },
 };
 
 export function phraseMatcher(phrases: readonly AnswerPhrase[], sets: Readonly<Record<string, string>>): PhraseMatcher {
@@ -74,9 +77,10 @@ export function phraseMatcher(phrases: readonly AnswerPhrase[], sets: Readonly<R
   };
   return {
     isKey: (word) => keyedBy(word).length > 0,
-    find: (clause, within) => {
-      const looked = new Set(clause.words.flatMap(({ word }) => keyedBy(word)));
-      return [...looked].flatMap((one) => (one.phrase.within ?? 'clause') === within ? matchOf(one, clause) ?? [] : []);
+    find: (clause) => {
+      const looked = new Set<Compiled>();
+      for (const { word } of clause.words) for (const one of keyedBy(word)) looked.add(one);
+      return [...looked].flatMap((one) => matchOf(one, clause) ?? []);
     },
   };
 }
@@ -171,7 +175,8 @@ function nearest({ words }: Clause, near: number, onward: boolean, endAt: (at: n
 
 function verbForms(verb: string) {
   const [particle = '', infinitive = ''] = verb.toLowerCase().split('+'), stem = infinitive.replace(/e?n$/, '');
-  const forms = VERBS[infinitive]?.split(' ') ?? [infinitive, `${stem}t`], joined = new Set([...forms.map((form) => particle + form), `${particle}zu${infinitive}`]);
+  const { finite, participle } = VERBS[infinitive] ?? { finite: `${infinitive} ${stem}t`, participle: `ge${stem}t` }, forms = finite.split(' ');
+  const joined = new Set([...[...forms, participle, `zu${infinitive}`].map((form) => particle + form)]);
   return { particle, joined, parted: new Set(forms) };
 }
 
@@ -179,5 +184,14 @@ function verbForms(verb: string) {
 function wordTest(alternatives: string): Test {
   const all = alternatives.toLowerCase().split('|').filter(Boolean), exact = new Set(all.filter((one) => !one.includes('*')));
   const beginnings = all.filter((one) => one.endsWith('*')).map((one) => one.slice(0, -1)), endings = all.filter((one) => one.startsWith('*')).map((one) => one.slice(1));
-  return (word) => exact.has(word) || beginnings.some((one) => word.startsWith(one)) || endings.some((one) => word.endsWith(one));
+  if (!beginnings.length && !endings.length) return (word) => exact.has(word);
+  const known = new Map<string, boolean>();
+  return (word) => {
+    let is = known.get(word);
+    if (is === undefined) {
+      if (known.size >= MOST_TESTED) known.clear();
+      known.set(word, is = exact.has(word) || beginnings.some((one) => word.startsWith(one)) || endings.some((one) => word.endsWith(one)));
+    }
+    return is;
+  };
 }

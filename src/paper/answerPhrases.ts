@@ -38,8 +38,8 @@ const NO_INFORMATION = rows('no-information', [
   ['statt+finden @none @recording', 'Eine gesonderte Erfassung findet nicht statt.'],
   ['recherchierbar|auswertbar|ermittelbar|darstellbar|abbildbar|quantifizierbar|bezifferbar|auswertefähig|feststellbar|nachvollziehbar @none', 'Die Angaben sind nicht automatisiert auswertbar.'],
   ['Angaben|Aussagen|Aussage|Auskunft @none gemacht|machen|macht|getroffen|möglich', 'Hierzu können keine Angaben gemacht werden.', { about: 'government' }],
-  ['lässt|lassen @none sich @told', 'Die Zahl der Fälle lässt sich nicht beziffern.'],
-  ['kann|können @none @told', 'Die Zahl der Umstiege kann nicht ermittelt werden.'],
+  ['@told @none lässt|lassen sich', 'Die Zahl der Fälle lässt sich nicht beziffern.'],
+  ['@told @none kann|können', 'Die Zahl der Umstiege kann nicht ermittelt werden.'],
 ]);
 
 const REFERS_TO_ANSWER = rows('refers-to-answer', [
@@ -47,7 +47,7 @@ const REFERS_TO_ANSWER = rows('refers-to-answer', [
   ['@refer Drucksache|Drucksachen|*drucksache|*drucksachen|Drs|BT-Drs|*-Drs -Begründung|Gesetzentwurf|Entwurf|Entwurfs|Unterrichtung|Bericht|*bericht', 'Es wird auf Bundestagsdrucksache 19/9999 verwiesen.'],
   ['@refer Ausführungen|Darstellung|Stellungnahme|Antwortbeitrag|Hinweise|Tabelle|Angaben zu~Frage|Fragen|Ziffer|Nummer', 'Auf die Ausführungen zu Frage 2 wird Bezug genommen.'],
   ['@refer auf_Frage|auf_die_Frage|auf_die_Fragen|auf_Fragen|auf_Ziffer', 'Es wird auf die Frage 7 verwiesen.'],
-  ['Siehe|s|vgl|vergleiche|siehe_auch|siehe_hierzu @answer|Frage|Fragen|Ziffer|Ausführungen_zu|zu~Frage -Anlage', 'Siehe Antwort zu Frage 5.'],
+  ['Siehe|s|vgl|vergleiche|siehe_auch|siehe_hierzu @answer|Frage|Fragen|Ziffer|Ausführungen_zu -Anlage', 'Siehe Antwort zu Frage 5.'],
   ['Siehe_oben|s_o', 'Siehe oben.'],
 ]);
 
@@ -76,7 +76,7 @@ const REFUSED = rows('refused', [
   ['händisch*|manuell*|Einzelauswertung|Aktendurchsicht|Durchsicht|Einzelfallprüfung|Einzelsichtung würde|wäre|müsste|müssten|erforderlich|@none -erfolgt', 'Dafür müssten alle Akten händisch ausgewertet werden.', { ground: 'unreasonable-effort', negated: 'either' }],
   ['leistbar|zumutbar @none', 'In der Frist ist das nicht leistbar.', { ground: 'unreasonable-effort' }],
   ['Ermittlungsverfahren*|Ermittlungen|Verfahren|Verfahrens|Untersuchungszweck* @none @reveal @give', 'Zum laufenden Verfahren werden keine Auskünfte erteilt.', { ground: 'running-proceedings' }],
-  ['Untersuchungszweck*|Ermittlungserfolg*|laufende*~Ermittlungsverfahren*|laufende*~Verfahren* gefährdet|gefährden|Gefährdung|@none mitgeteilt|@give|beantwortet', 'Um den Ermittlungserfolg nicht zu gefährden, wird dazu nichts mitgeteilt.', { ground: 'running-proceedings', within: 'sentence', negated: 'either' }],
+  ['Untersuchungszweck*|Ermittlungserfolg*|Ermittlungsverfahren*|Strafverfahren* gefährdet|gefährden|Gefährdung|@none mitgeteilt|@give|beantwortet', 'Um den Ermittlungserfolg nicht zu gefährden, wird dazu nichts mitgeteilt.', { ground: 'running-proceedings', within: 'sentence', negated: 'either' }],
   ['Steuergeheimnis*|Sozialgeheimnis*|Statistikgeheimnis*|Verschwiegenheitspflicht*|Amtsverschwiegenheit|Geheimhaltungspflicht* @none|entgegen|unterliegen', 'Das Steuergeheimnis steht einer Antwort entgegen.', { ground: 'official-secrecy', negated: 'either' }],
   ['parlamentarische*_Kontrolle|parlamentarischen_Fragerecht*|Fragerecht* @none', 'Das unterliegt nicht der parlamentarischen Kontrolle.', { ground: 'outside-control' }],
   ['Abstimmungen|Abstimmungsprozesse*|Willensbildung|Meinungsbildung|Beratungen|Vorgängen interne*|regierungsinterne*|laufende* @none @reveal', 'Zu internen Abstimmungen wird keine Auskunft erteilt.', { ground: 'executive-core' }],
@@ -126,7 +126,7 @@ const PREMISE_REJECTED = rows('premise-rejected', [
   ['zutreffend|nachvollziehbar|haltbar|richtig|korrekt @none @opinion', 'Die Darstellung ist nicht zutreffend.'],
   ['eigen @none macht|machen', 'Die Bundesregierung macht sich diese Wertung nicht zu eigen.'],
   ['stimmt @opinion @none', 'Die Landesregierung stimmt dieser Wertung nicht zu.'],
-  ['zurück+weisen|zurückgewiesen @opinion', 'Die Landesregierung weist diesen Vorwurf zurück.'],
+  ['zurück+weisen @opinion', 'Die Landesregierung weist diesen Vorwurf zurück.'],
   ['unzutreffend|falsch|unrichtig|verfehlt @opinion', 'Diese Annahme ist unzutreffend.'],
 ]);
 
