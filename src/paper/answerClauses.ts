@@ -34,6 +34,12 @@ const CONJUNCTIONS = new Set('und aber jedoch doch sondern denn allerdings'.spli
 
 const OPENING = codesOf('„»'), CLOSING = codesOf('“”«'), STRAIGHT = 0x22, PARTING = codesOf(',;–—'), OPEN = 0x28, CLOSE = 0x29, HYPHEN = 0x2d, SEMICOLON = 0x3b, COLON = 0x3a;
 
+/** A word of a text in lower case. */
+export function lowerWord(text: string, start: number, end: number): string {
+  const word = text.slice(start, end);
+  return isCapitalCode(text.charCodeAt(start)) ? word.toLowerCase() : word;
+}
+
 /** Where a word ends that begins at an offset: with its hyphens. */
 export function wordEnd(text: string, at: number, limit: number): number {
   let end = at;
@@ -41,15 +47,15 @@ export function wordEnd(text: string, at: number, limit: number): number {
   return end;
 }
 
-/** The words of a stretch of a text, with what stands between them handed to `mark`. `lower` is the same text in lower case. */
-function wordsIn(text: string, lower: string, { start, end }: Span, take: (word: Word) => void, mark: (code: number) => void) {
+/** The words of a stretch of a text, with what stands between them handed to `mark`. */
+function wordsIn(text: string, { start, end }: Span, take: (word: Word) => void, mark: (code: number) => void) {
   let quotation = 0, quotations = 0;
   for (let at = start; at < end;) {
     const code = text.charCodeAt(at);
     if (isWordCode(code)) {
       const from = at;
       at = wordEnd(text, at, end);
-      take({ start: from, end: at, word: lower.slice(from, at), isCapital: isCapitalCode(code), quotation });
+      take({ start: from, end: at, word: lowerWord(text, from, at), isCapital: isCapitalCode(code), quotation });
       continue;
     }
     if (OPENING[code] === 1 || (code === STRAIGHT && !quotation)) quotation = ++quotations;
@@ -60,7 +66,7 @@ function wordsIn(text: string, lower: string, { start, end }: Span, take: (word:
 }
 
 /** The clauses of one sentence. What is main in it, around clauses in between, is one clause; brackets are clauses of their own. */
-export function clausesOf(text: string, lower: string, sentence: Span): Clause[] {
+export function clausesOf(text: string, sentence: Span): Clause[] {
   const clauses: Clause[] = [];
   let main: Word[] = [], segment: Word[] = [], aside: Word[] | null = null, isFirst = true;
   const add = (words: readonly Word[], kind: Clause['kind'], opener = '') => { if (words.length && words.length <= MOST_WORDS) clauses.push({ words, kind, opener, isLast: false }); };
@@ -76,7 +82,7 @@ export function clausesOf(text: string, lower: string, sentence: Span): Clause[]
     segment = [];
     isFirst = false;
   };
-  wordsIn(text, lower, sentence, (word) => { (aside ?? segment).push(word); }, (code) => {
+  wordsIn(text, sentence, (word) => { (aside ?? segment).push(word); }, (code) => {
     if (code === OPEN) aside ??= [];
     else if (code === CLOSE && aside) { add(aside, 'aside'); aside = null; }
     else if (aside) return;

@@ -6,7 +6,7 @@ import { isWordCode } from '../text/characters.ts';
 import { cleanOnly, type CleanText } from '../text/clean.ts';
 import { firstAtLeast, lastAtMost } from '../text/search.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import { clausesOf, partsOf, wholeSentence, wordEnd, type Clause } from './answerClauses.ts';
+import { clausesOf, lowerWord, partsOf, wholeSentence, wordEnd, type Clause } from './answerClauses.ts';
 import { phraseMatcher, type AnswerPhrase, type PhraseMatch, type PhraseMatcher } from './answerPhraseLanguage.ts';
 import { ANSWER_PHRASES, HEDGING, WORD_SETS } from './answerPhrases.ts';
 import { isReported } from './answerVoices.ts';
@@ -25,14 +25,14 @@ const known = new WeakMap<Pick<Paper, 'answers'>, readonly AnswerFindings[]>();
 
 const matcher = phraseMatcher(ANSWER_PHRASES.filter(({ within }) => !within), WORD_SETS), sentenceMatcher = phraseMatcher(ANSWER_PHRASES.filter(({ within }) => within), WORD_SETS), hedging = phraseMatcher(HEDGING.map((row) => ({ kind: 'accompanies', negated: 'either', ...row })), WORD_SETS);
 
-/** The clean view of all answers, and the same in lower case. */
-interface View { readonly clean: CleanText; readonly lower: string; readonly citations: readonly Citation[]; readonly citationStarts: readonly number[] }
+/** The clean view of all answers, and what they cite. */
+interface View { readonly clean: CleanText; readonly citations: readonly Citation[]; readonly citationStarts: readonly number[] }
 
 function read(text: string, { answers, questions, citations }: Pick<Paper, 'answers' | 'questions' | 'citations'>): AnswerFindings[] {
   const besides = questions.flatMap(({ asker }) => asker?.spans ?? []).sort((a, b) => a.start - b.start), spans = answers.flatMap((answer) => answer.spans).sort((a, b) => a.start - b.start);
   const clean = cleanOnly(text, besides.length ? without(spans, besides) : spans);
   if (!clean) return answers.map(() => SUBSTANTIVE);
-  const lower = clean.text.toLowerCase(), view = { clean, lower: lower.length === clean.text.length ? lower : clean.text, citations, citationStarts: citations.map(({ span }) => span.start) };
+  const view = { clean, citations, citationStarts: citations.map(({ span }) => span.start) };
   return answers.map(({ spans }) => findingsOf(view, spans));
 }
 
@@ -61,17 +61,17 @@ const LONGEST_SENTENCE = 1500;
 interface Found extends PhraseMatch { readonly clause: Clause; readonly sentence: Span }
 
 function findingsOf(view: View, spans: readonly Span[]): AnswerFindings {
-  const { clean, lower } = view, start = clean.offset(spans[0]?.start ?? 0), end = spans.length ? clean.offset(spans.at(-1)!.end) : start;
-  if (!hasKey(lower, start, end)) return SUBSTANTIVE;
+  const { clean } = view, said = clean.text, start = clean.offset(spans[0]?.start ?? 0), end = spans.length ? clean.offset(spans.at(-1)!.end) : start;
+  if (!hasKey(said, start, end)) return SUBSTANTIVE;
   const found: Found[] = [], hedges = new Set<Hedge>();
   let states = 0;
-  for (const piece of sentencesOf(clean.text.slice(start, end))) {
+  for (const piece of sentencesOf(said.slice(start, end))) {
     if (piece.end - piece.start > LONGEST_SENTENCE) states++;
-    if (!hasKey(lower, start + piece.start, start + piece.end)) {
-      if (SAYS_SOMETHING.test(lower.slice(start + piece.start, start + piece.end))) states++;
+    if (!hasKey(said, start + piece.start, start + piece.end)) {
+      if (SAYS_SOMETHING.test(said.slice(start + piece.start, start + piece.end))) states++;
       continue;
     }
-    const sentence = { start: start + Math.max(piece.start, piece.end - LONGEST_SENTENCE), end: start + piece.end }, clauses = clausesOf(clean.text, lower, sentence), inSentence = phrasesIn(clauses);
+    const sentence = { start: start + Math.max(piece.start, piece.end - LONGEST_SENTENCE), end: start + piece.end }, clauses = clausesOf(said, sentence), inSentence = phrasesIn(clauses);
     found.push(...settled(inSentence).map((one) => ({ ...one, sentence })));
     if (!says(clauses, inSentence)) states++;
     if (inSentence.some(({ phrase }) => phrase.kind === 'no-information')) for (const { phrase } of hedging.find(wholeSentence(clauses))) hedges.add(phrase.hedge!);
@@ -80,10 +80,10 @@ function findingsOf(view: View, spans: readonly Span[]): AnswerFindings {
 }
 
 /** Whether a stretch has a word that begins the search for a phrase: most answers that simply answer have none. */
-function hasKey(lower: string, start: number, end: number): boolean {
+function hasKey(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
-    if (!isWordCode(lower.charCodeAt(at))) continue;
-    const from = at, word = lower.slice(from, at = wordEnd(lower, from, end));
+    if (!isWordCode(text.charCodeAt(at))) continue;
+    const from = at, word = lowerWord(text, from, at = wordEnd(text, from, end));
     if (matcher.isKey(word) || sentenceMatcher.isKey(word)) return true;
   }
   return false;

@@ -1,4 +1,5 @@
 import type { AnswerKind, Hedge, RefusalGround } from '../model/answerKind.ts';
+import { addTo } from '../text/lists.ts';
 import { partsOf, type Clause, type Word } from './answerClauses.ts';
 
 /**
@@ -47,14 +48,12 @@ export interface PhraseMatcher {
 type Test = (word: string) => boolean;
 /** The places in a clause where a term stands, nearest to a place. */
 type Term = (clause: Clause, near: number) => readonly [number, number] | null;
-interface Compiled { readonly phrase: AnswerPhrase; readonly key: Term; readonly keyWord: Test; readonly others: readonly Term[]; readonly not: readonly Test[]; readonly isNegative: boolean }
+interface Compiled { readonly phrase: AnswerPhrase; readonly key: Term; readonly keys: readonly string[]; readonly others: readonly Term[]; readonly not: readonly Test[]; readonly isNegative: boolean }
 
 /** How far apart the two sides of "~" may stand. */
 const NEAR = 12;
 /** How many places of its first term a phrase is looked for at. */
 const MOST_KEYS = 4;
-/** How many words are remembered with the phrases that they are keys of. */
-const MOST_WORDS = 20_000;
 /** How many words a term with stars remembers. */
 const MOST_TESTED = 2000;
 
@@ -65,16 +64,9 @@ const VERBS: Readonly<Record<string, { readonly finite: string; readonly partici
 };
 
 export function phraseMatcher(phrases: readonly AnswerPhrase[], sets: Readonly<Record<string, string>>): PhraseMatcher {
-  const compiled = phrases.map((phrase) => compile(phrase, sets)), byWord = new Map<string, readonly Compiled[]>();
-  const keyedBy = (word: string) => {
-    let found = byWord.get(word);
-    if (!found) {
-      if (byWord.size >= MOST_WORDS) byWord.clear();
-      found = compiled.filter(({ keyWord }) => keyWord(word));
-      byWord.set(word, found.length ? found : NONE);
-    }
-    return found;
-  };
+  const byKey = new Index<Compiled>();
+  for (const phrase of phrases) { const one = compile(phrase, sets); for (const key of one.keys) byKey.add(key, one); }
+  const keyedBy = (word: string) => byKey.of(word);
   return {
     isKey: (word) => keyedBy(word).length > 0,
     find: (clause) => {
@@ -85,7 +77,28 @@ export function phraseMatcher(phrases: readonly AnswerPhrase[], sets: Readonly<R
   };
 }
 
-const NONE: readonly Compiled[] = [];
+/** Things under words, which may have a star at one end. */
+class Index<T> {
+  private readonly exact = new Map<string, T[]>();
+  /** By the first and the last SHARED characters of what is beside the star. */
+  private readonly beginnings = new Map<string, (readonly [string, T])[]>();
+  private readonly endings = new Map<string, (readonly [string, T])[]>();
+
+  add(word: string, one: T) {
+    if (word.endsWith('*')) addTo(this.beginnings, word.slice(0, SHARED), [word.slice(0, -1), one]);
+    else if (word.startsWith('*')) addTo(this.endings, word.slice(-SHARED), [word.slice(1), one]);
+    else addTo(this.exact, word, one);
+  }
+
+  of(word: string): readonly T[] {
+    const exact = this.exact.get(word), beginning = this.beginnings.get(word.slice(0, SHARED)), ending = this.endings.get(word.slice(-SHARED));
+    if (!beginning && !ending) return exact ?? [];
+    return [...exact ?? [], ...(beginning ?? []).flatMap(([start, one]) => (word.startsWith(start) ? [one] : [])), ...(ending ?? []).flatMap(([end, one]) => (word.endsWith(end) ? [one] : []))];
+  }
+}
+
+/** How many characters words with a star have at least. */
+const SHARED = 3;
 
 function matchOf({ phrase, key, others, not, isNegative }: Compiled, clause: Clause): PhraseMatch | null {
   const { words } = clause;
@@ -115,18 +128,18 @@ function compile(phrase: AnswerPhrase, sets: Readonly<Record<string, string>>): 
   const written = phrase.words.replace(/@(\p{L}+)/gu, (whole, name: string) => sets[name]?.split(' ').join('|') ?? whole).split(' ').filter(Boolean);
   const [first = '', ...rest] = written.filter((term) => !term.startsWith('-'));
   return {
-    phrase, key: termOf(first, true), keyWord: keyTest(first), others: rest.map((term) => termOf(term, false)),
+    phrase, key: termOf(first, true), keys: keysOf(first), others: rest.map((term) => termOf(term, false)),
     not: written.filter((term) => term.startsWith('-')).map((term) => wordTest(term.slice(1))),
     isNegative: written.some((term) => !term.startsWith('-') && term.split(/[|~_]/).some((word) => isNegation(word.toLowerCase()))),
   };
 }
 
-/** Which words a term can be found by. */
-function keyTest(term: string): Test {
-  const [alone] = term.split('~');
-  if (!alone!.includes('+')) return wordTest(alone!.split('|').map((one) => one.split('_')[0]!).join('|'));
-  const { joined, parted } = verbForms(alone!);
-  return (word) => joined.has(word) || parted.has(word);
+/** The words that a term can be found by. */
+function keysOf(term: string): readonly string[] {
+  const [alone = ''] = term.toLowerCase().split('~');
+  if (!alone.includes('+')) return [...new Set(alone.split('|').map((one) => one.split('_')[0]!))];
+  const { joined, parted } = verbForms(alone);
+  return [...joined, ...parted];
 }
 
 function termOf(term: string, onward: boolean): Term {
