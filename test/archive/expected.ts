@@ -1,6 +1,6 @@
 /** What the runner tells the suite, by way of a setting of the workspace: `archive`. */
 export interface Expected {
-  readonly phase: 'index' | 'restored' | 'killed' | 'after-kill';
+  readonly phase: 'without' | 'index' | 'restored' | 'killed' | 'after-kill';
   /** Grows with each change of the folder. */
   readonly round: number;
   readonly papers: number;

@@ -1,10 +1,11 @@
 /**
- * A large folder in a real VS Code: read for the first time, changed from outside, opened again, and after its host was ended in the middle.
+ * A large folder in a real VS Code: without the extension, read for the first time, changed from outside, opened again, and after its host was ended in the middle.
  *
  *     tsx test/archive/run.ts [--papers 5000] [--web] [--vscode newest]
  *
  * The tests must be bundled before: `npm run build -- --tests`.
  */
+import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from '../../scripts/npm.mjs';
@@ -20,6 +21,7 @@ const papers = Number(flags.papers ?? (flags.web ? 500 : 5000));
 /** Of a thousand changes in a folder of five thousand: changed, deleted, added, renamed. */
 const EACH = Math.ceil(papers / 20);
 const PATIENCE = 600_000;
+const BUNDLES = path.join(ROOT, 'out/vscode-tests');
 
 process.exitCode = 1;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1)); // so that what was started is ended
@@ -28,7 +30,8 @@ try {
   console.log(`${papers} papers, VS Code ${release.vscode}, ${flags.web ? 'web' : 'Node'} extension host`);
   const code = await startVSCode({ release });
   try {
-    let passed = await inWindow(code, archive, 'index');
+    let passed = await inWindow(code, archive, 'without');
+    passed = await inWindow(code, archive, 'index') && passed;
     passed = await inWindow(code, archive, 'restored') && passed;
     archive.change(EACH);
     await inWindow(code, archive, 'killed');
@@ -52,7 +55,7 @@ async function inWindow(code: VSCode, archive: ArchiveFolder, phase: Expected['p
     isKilled = true;
     if (host !== null) try { process.kill(host, 'SIGKILL'); } catch { /* it has ended */ }
   };
-  const passed = await runTests(window, { folder: archive.folder, development: ROOT, tests: path.join(ROOT, `out/vscode-tests/archive.${flags.web ? 'web' : 'node'}.cjs`), web: flags.web, patience: PATIENCE }, (line) => {
+  const passed = await runTests(window, { folder: archive.folder, development: phase === 'without' ? nothing() : ROOT, tests: path.join(BUNDLES, `archive.${flags.web ? 'web' : 'node'}.cjs`), web: flags.web, patience: PATIENCE }, (line) => {
     if (line.startsWith(`${ASK}host `)) host = Number(line.slice(ASK.length + 'host '.length));
     else if (line === `${ASK}change`) { archive.change(EACH); archive.tell(phase); }
     else if (line === `${ASK}kill`) { kill(); void window.page.close(); }
@@ -61,4 +64,10 @@ async function inWindow(code: VSCode, archive: ArchiveFolder, phase: Expected['p
   kill();
   if (!window.page.isClosed()) await window.page.close();
   return passed;
+}
+
+/** An extension that does nothing, where the tests of a web host can lie below it. */
+function nothing(): string {
+  fs.writeFileSync(path.join(BUNDLES, 'package.json'), JSON.stringify({ name: 'nothing', publisher: 'anfrage', version: '0.0.0', engines: { vscode: '*' } }));
+  return BUNDLES;
 }
