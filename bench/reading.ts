@@ -12,8 +12,9 @@ import type { Entry } from '../src/entities/knowledge.ts';
 import { createMatcher, findMentions, isListed } from '../src/entities/matcher.ts';
 import { seedEntries } from '../src/entities/seeds.ts';
 import { readPaper } from '../src/paper/read.ts';
-import { structureOf } from '../src/paper/structure.ts';
+import { structureSteps } from '../src/paper/structure.ts';
 import { cleanText, type CleanText } from '../src/text/clean.ts';
+import { finished } from '../src/text/steps.ts';
 import { best } from './measure.ts';
 import { characters, CORPUS, madeWords, matcher, texts } from './texts.ts';
 
@@ -25,7 +26,7 @@ export function reading() {
   const peer = speed(() => texts.forEach((text) => markdown.parse(text)));
   const row = (name: string, work: () => void) => { const s = speed(work); console.log(`  ${name.padEnd(58)} ${s.toFixed(1).padStart(7)}   ${(s / peer).toFixed(1)} times remark-parse`); };
   console.log(`  ${'remark-parse (peer)'.padEnd(58)} ${peer.toFixed(1).padStart(7)}`);
-  row('parser alone: clean view, zones, questions, answers, head', () => texts.forEach((text) => structureOf(text)));
+  row('parser alone: clean view, zones, questions, answers, head', () => texts.forEach((text) => finished(structureSteps(text, null))));
   row('citations alone', () => clean.forEach((view) => findCitations(view, { own: [], parliament: 'BT', labels: [] })));
   citationsBesidePattern(clean);
   row('mentions alone', () => clean.forEach((view) => findMentions(view, matcher)));

@@ -88,7 +88,7 @@ function importsLater() {
   };
 }
 
-/** That part: a module whose exports are the modules that any feature or view imports with `import()`, by their names. */
+/** That part: a module whose exports give the modules that any feature or view imports with `import()`, by their names. Each is evaluated when it is first wanted. */
 function importedLater() {
   return {
     name: 'imported-later',
@@ -97,7 +97,7 @@ function importedLater() {
       build.onLoad({ filter: /.*/, namespace: 'later' }, () => {
         const sources = ['features', 'views'].flatMap((room) => readdirSync(path.join(ROOT, 'src', room)).map((name) => path.join(ROOT, 'src', room, name)));
         const modules = new Set(sources.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(DYNAMIC_IMPORT)].map(([, module]) => module)));
-        return { contents: [...modules].map((module) => `export * as ${JSON.stringify(module)} from './${module}';`).join('\n'), resolveDir: path.join(ROOT, 'src'), watchFiles: sources };
+        return { contents: `module.exports = {${[...modules].map((module) => `${JSON.stringify(module)}: () => import('./${module}')`).join(', ')}};`, resolveDir: path.join(ROOT, 'src'), watchFiles: sources };
       });
     },
   };

@@ -29,9 +29,10 @@ export function deactivate(): Promise<void> { return end(); }
 export function activate(context: vscode.ExtensionContext): AnfrageApi {
   const began = performance.now(), load = partLoader(context.extensionUri);
   let started: main.Main | undefined;
-  const starting = Promise.all([load('main'), load('knowledge')]).then(([part, knowledge]) => {
+  const starting = Promise.all([load('main'), load('knowledge')]).then(async ([part, knowledge]) => {
+    const { prepare, start } = part as typeof main, services = await prepare(context, load, (knowledge as typeof seeds).seedEntries);
     for (const command of waiting) command.dispose();
-    started = (part as typeof main).start(context, load, (knowledge as typeof seeds).seedEntries);
+    started = start(context, services);
     ({ end } = started);
     return started;
   });

@@ -1,10 +1,11 @@
 import type { Matcher } from '../entities/matcher.ts';
 import type { Paper } from '../model/paper.ts';
 import { editedPaper } from '../paper/edited.ts';
-import { readNames, readPaper } from '../paper/read.ts';
+import { readingSteps, readNames } from '../paper/read.ts';
 import type { Layout } from '../text/layout.ts';
 import { lineStarts, lineStartsAfter } from '../text/lines.ts';
 import { changeBetween } from '../text/move.ts';
+import { finished, type Steps } from '../text/steps.ts';
 import { vocabularyOf, type Vocabulary } from '../text/mend.ts';
 
 /** One version of one text with what was read from it. Shared by all who ask about that version; nobody else parses. */
@@ -24,7 +25,14 @@ export interface PaperDocument {
 
 /** Reads a text. Total: any text has a document. A PDF's text layer has a layout too (`pdf/layout.ts`). */
 export function readDocument(uri: string, text: string, knowledge: Matcher | null, layout: Layout | null = null): PaperDocument {
-  return { uri, text, lineStarts: lineStarts(text), layout, paper: readPaper(text, knowledge, layout), vocabulary: vocabularyOf(text) };
+  return finished(documentSteps(uri, text, knowledge, layout));
+}
+
+/** The same in steps. */
+export function* documentSteps(uri: string, text: string, knowledge: Matcher | null, layout: Layout | null): Steps<PaperDocument> {
+  const paper = yield* readingSteps(text, knowledge, layout);
+  yield;
+  return { uri, text, lineStarts: lineStarts(text), layout, paper, vocabulary: vocabularyOf(text) };
 }
 
 /** The document with a text that differs little from its own, made of what was read before; null where only reading all of it tells. What it costs hardly depends on how long the text is. */

@@ -16,6 +16,16 @@ export const hoverFeature: Feature = (services) => vscode.languages.registerHove
   },
 });
 
+/** Any card: when it is written, the Markdown libraries wake. */
+const ANY: Card = { kind: 'official', of: 'url', name: '', pinpoint: null, address: '' };
+
+/** Does once what the first hover would have to wait for, in two pieces. */
+export async function wakeHovers(services: Services): Promise<void> {
+  await import('../exports/hover.ts');
+  await new Promise((resolve) => { setTimeout(resolve, 0); });
+  await cardHover(services, ANY, new vscode.Range(0, 0, 0, 0));
+}
+
 /** What hovers are made from. */
 export function hoverPorts({ folder, pdfs, catalogue, entityOf }: Services): HoverPorts {
   return {
@@ -26,7 +36,7 @@ export function hoverPorts({ folder, pdfs, catalogue, entityOf }: Services): Hov
 
 /** A card as VS Code shows it. */
 export async function cardHover({ word }: Services, card: Card, range: vscode.Range): Promise<vscode.Hover> {
-  const { hoverMarkdown } = await import('../exports/hover.ts'); // the Markdown libraries wake when the first hover is shown
+  const { hoverMarkdown } = await import('../exports/hover.ts');
   const markdown = new vscode.MarkdownString(hoverMarkdown(card, word));
   markdown.isTrusted = { enabledCommands: Object.values(LINK_COMMANDS) };
   return new vscode.Hover(markdown, range);

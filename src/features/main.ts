@@ -2,13 +2,15 @@ import type * as vscode from 'vscode';
 import { FEATURES, SIDEBAR_FEATURES } from './index.ts';
 import type { Entry } from '../entities/knowledge.ts';
 import { createEntityPages, detailsFeature } from './details.ts';
+import { wakeHovers } from './hover.ts';
 import { createPdfViewers, originalFeature } from './original.ts';
 import { createReadingViews, readingFeature } from './reading.ts';
 import { Detection } from '../host/detection.ts';
 import type { Folder } from '../host/folder.ts';
 import { laterParts, type LoadPart } from '../host/parts.ts';
 import type { Pdfs } from '../host/pdfs.ts';
-import { createServices } from '../host/services.ts';
+import { createServices, type Services } from '../host/services.ts';
+import { wake } from '../host/waking.ts';
 import { Sidebar, type Trees } from '../views/index.ts';
 import type { EntityPages } from '../views/entityPages.ts';
 import type { PdfViewers } from '../views/pdfViewers.ts';
@@ -35,15 +37,23 @@ export interface Main {
 }
 
 /**
- * Builds the services and registers the features. It waits for nothing, and reads no text.
+ * Builds the services, and wakes what reads papers before anybody asks for one.
  * @param seeds the actors and systems that Anfrage brings along
  */
-export function start(context: vscode.ExtensionContext, load: LoadPart, seeds: () => readonly Entry[]): Main {
+export async function prepare(context: vscode.ExtensionContext, load: LoadPart, seeds: () => readonly Entry[]): Promise<Services> {
   laterParts(load);
-  const services = createServices(context, load, seeds), sidebar = new Sidebar(services, context.workspaceState), reading = createReadingViews(services, context), details = createEntityPages(services, sidebar, context), originals = createPdfViewers(services, context), detection = new Detection(services.documents, context.workspaceState);
+  const services = createServices(context, load, seeds);
+  await wake(services.knowledge, services.word);
+  return services;
+}
+
+/** Registers the features. It waits for nothing, and reads no text. */
+export function start(context: vscode.ExtensionContext, services: Services): Main {
+  const sidebar = new Sidebar(services, context.workspaceState), reading = createReadingViews(services, context), details = createEntityPages(services, sidebar, context), originals = createPdfViewers(services, context), detection = new Detection(services.documents, context.workspaceState);
   context.subscriptions.push(detection, sidebar, readingFeature(services, reading), detailsFeature(services, details), originalFeature(services, originals, reading), ...FEATURES.map((feature) => feature(services, context)), ...SIDEBAR_FEATURES.map((feature) => feature(services, sidebar)));
   const read = async () => {
     detection.start();
+    void wakeHovers(services);
     services.catalogues.start();
     await services.knowledge.own.start(); // so that no paper is read twice
     await services.folder.start();

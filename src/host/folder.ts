@@ -24,6 +24,8 @@ import { onSettings, settings } from './settings.ts';
 const GATHER_TYPING = 300;
 /** How soon views hear of changes, in milliseconds: while the folder is read, they are made anew for many papers at once. */
 const GATHER_NEWS = 150, GATHER_NEWS_READING = 1500;
+/** How often it is told how far the reading is, in milliseconds: for each file that costs more than the file. */
+const GATHER_PROGRESS = 100;
 /** How long an answer waits for the first reading of the folder, in milliseconds: "not in this folder" should be true. A large folder can take minutes: after a while nobody waits. */
 const PATIENCE = 1500, LONGEST_PATIENCE = 6000;
 /** How many documents that were read for their words are kept. */
@@ -250,7 +252,12 @@ export class Folder implements vscode.Disposable {
     let done = 0;
     await vscode.window.withProgress(options, async (progress, cancelled) => {
       cancelled.onCancellationRequested(() => { list.putOffRest(); });
-      await this.indexing.run(token, () => { progress.report({ message: this.word(words, { done: ++done, total: done + list.size }) }); });
+      const tell = coalesced(() => { progress.report({ message: this.word(words, { done, total: done + list.size }) }); }, GATHER_PROGRESS);
+      await this.indexing.run(token, () => {
+        done++;
+        tell();
+      });
+      tell.dispose();
     });
     this.tellNews(); // nothing is left to read, or the user wants no more
     if (!list.putOff || !canWait) return;

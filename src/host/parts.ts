@@ -47,5 +47,5 @@ export function laterParts(loader: LoadPart) { load = loader; }
 
 /** A module that the source imports with `import()`. */
 export async function laterPart(module: string): Promise<unknown> {
-  return (await load('later') as Readonly<Record<string, unknown>>)[module];
+  return (await load('later') as Readonly<Record<string, () => Promise<unknown>>>)[module]!();
 }

@@ -13,28 +13,38 @@ import { bySpan, trimSpan, type Span } from '../model/span.ts';
 import { cleanOnly, footnotesIn, readable, type CleanText } from '../text/clean.ts';
 import type { Layout } from '../text/layout.ts';
 import { firstAtLeast } from '../text/search.ts';
+import { finished, type Steps } from '../text/steps.ts';
 import { cleanPaper, type AskerBlock } from './askerBlocks.ts';
 import type { Collection } from './collections.ts';
 import type { Pairs, Stretch } from './pairs.ts';
-import { structureOf } from './structure.ts';
+import { structureSteps } from './structure.ts';
 
 /**
  * Reads a text as a paper. Total: any text gives a paper; what is uncertain is in `problems`. Linear in the text's length.
  * `layout` is what its print tells, where the text was taken from a PDF.
  */
 export function readPaper(text: string, knowledge: Matcher | null = null, layout: Layout | null = null): Paper {
-  const { clean, askers, inquiry, head, pairs, collection, zones, pages, parliament, sections, withoutQuestions } = structureOf(text, layout);
+  return finished(readingSteps(text, knowledge, layout));
+}
+
+/** The same in steps. */
+export function* readingSteps(text: string, knowledge: Matcher | null, layout: Layout | null): Steps<Paper> {
+  const { clean, askers, inquiry, head, pairs, collection, zones, pages, parliament, sections, withoutQuestions } = yield* structureSteps(text, layout);
+  yield;
   const views = viewsOf(clean, askers);
   const own = [head.questionPaper, head.answerPaper].filter((id): id is PaperId => id !== null);
   const context = { own, parliament, labels: pairs.questions.map((q) => q.label), sections };
   const citations = views.flatMap((view) => findCitations(view, context)).sort(bySpan);
+  yield;
   const labels = new Set(context.labels), cited = inOrderOfStart(citations), furniture = inOrderOfStart(clean.furniture.map((span) => ({ span })));
   const questions = pairs.questions.map((q) => questionOf(clean, q, labels, collection));
   const answers = pairs.answers.map((a) => answerOf(clean, a, cited, furniture, collection));
+  yield;
+  const names = yield* nameSteps(views, knowledge, head.askers);
   const paper: Paper = {
     inquiry, head, zones, pages, questions, answers, citations,
     portfolios: collection?.portfolios.map(({ ministry, start, end }) => ({ ministry, span: clean.span(start, end) })) ?? [],
-    ...namesIn(views, knowledge, head.askers),
+    ...names,
     problems: [
       ...problemsOf(questions, answers, isProtocol(head.id)), ...doubts(clean, pairs), ...unknownLabels(citations, labels),
       ...(withoutQuestions ? [{ code: 'no-questions' as const, span: clean.span(withoutQuestions.start, withoutQuestions.end), data: {} }] : []),
@@ -58,7 +68,7 @@ export type Names = Pick<Paper, 'mentions' | 'discovered' | 'glossary'>;
 /** What other knowledge finds in a text: the names of `readPaper`, which depend on nothing else that it reads but who asks. */
 export function readNames(text: string, knowledge: Matcher, askers: readonly string[], layout: Layout | null = null): Names {
   const paper = cleanPaper(text, layout);
-  return namesIn(viewsOf(paper.clean, paper.askers), knowledge, askers);
+  return finished(nameSteps(viewsOf(paper.clean, paper.askers), knowledge, askers));
 }
 
 /** The text, its footnotes and what stands beside it, each clean. */
@@ -67,15 +77,18 @@ function viewsOf(clean: CleanText, askers: readonly AskerBlock[]): CleanText[] {
 }
 
 /** The names in the clean views of a paper. Where nothing is known, none are discovered either. */
-function namesIn(views: readonly CleanText[], knowledge: Matcher | null, askers: readonly string[]): Names {
+function* nameSteps(views: readonly CleanText[], knowledge: Matcher | null, askers: readonly string[]): Steps<Names> {
   const definitions = views.map(({ text }) => findDefinitions(text)), glossary = views.flatMap((view, i) => definitions[i]!.map((one) => inOriginal(view, one))).sort((a, b) => a.short.start - b.short.start);
   if (!knowledge) return { mentions: [], discovered: [], glossary };
+  yield;
   const known = views.flatMap((view) => findMentions(view, knowledge)).sort(bySpan), discovered = new Map<string, DiscoveredName>();
+  yield;
   views.forEach((view, i) => {
     for (const name of discoverNames(view, { definitions: definitions[i]!, askers, isKnown: (name) => isListed(knowledge, name) })) {
       if (!discovered.has(name.id)) discovered.set(name.id, { ...name, introduction: view.span(name.introduction.start, name.introduction.end) });
     }
   });
+  yield;
   const names = [...discovered.values()];
   return { mentions: withDiscovered(known, discoveredMentions(views, names)), discovered: names, glossary };
 }

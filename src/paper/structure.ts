@@ -7,6 +7,7 @@ import type { CleanText } from '../text/clean.ts';
 import type { Layout } from '../text/layout.ts';
 import { pagesOf } from '../text/pages.ts';
 import { firstAtLeast } from '../text/search.ts';
+import type { Steps } from '../text/steps.ts';
 import { amendedPairs } from './amendments.ts';
 import { cleanPaper, type AskerBlock } from './askerBlocks.ts';
 import { collectionOf, type Collection } from './collections.ts';
@@ -37,18 +38,25 @@ export interface Structure {
   readonly sections: readonly NumberedSection[];
 }
 
-/** Takes a text apart. Total and linear. */
-export function structureOf(text: string, layout: Layout | null = null): Structure {
-  const { clean, askers } = cleanPaper(text, layout), lines = linesOf(clean, layout), parliament = parliamentOf(clean.text) ?? parliamentOf(printedAround(clean));
+/** Takes a text apart, in steps. Total and linear. */
+export function* structureSteps(text: string, layout: Layout | null): Steps<Structure> {
+  const { clean, askers } = cleanPaper(text, layout);
+  yield;
+  const lines = linesOf(clean, layout), parliament = parliamentOf(clean.text) ?? parliamentOf(printedAround(clean));
+  yield;
   const parts = partsOf(lines, parliament);
+  yield;
   const collection = collectionOf(clean, lines, parts, askers) ?? protocolOf(clean, lines, parliament), marked = collection?.sequence ?? sequenceOf(clean.text, lines, parts);
+  yield;
   const found = pairsOf(clean.text, lines, marked), asks = isProtocol(collection?.head.id ?? null) || isInquiry(lines, marked, found);
   const amendment = asks ? NO_HEAD : readAmendment(clean, lines, parts, parliament), amended = amendment.follows && amendedPairs(clean.text, lines, marked, found);
+  yield;
   const inquiry = asks || (amended !== null && amended.answers.length > 0);
   const pairs: Pairs = asks ? found : inquiry ? amended! : { questions: [], answers: [], orphans: [] }, sequence = asks ? marked : withAnswers(marked, pairs);
+  const head = !inquiry ? amendment : collection?.head ?? readHead(clean, lines, parts, parliament, bodyStarts(lines, parts, sequence));
+  yield;
   return {
-    clean, askers, inquiry, parliament, pairs, collection: inquiry ? collection : null, withoutQuestions: !inquiry && hasInquiryHead(lines) ? lines[0]! : null,
-    head: !inquiry ? amendment : collection?.head ?? readHead(clean, lines, parts, parliament, bodyStarts(lines, parts, sequence)),
+    clean, askers, inquiry, parliament, pairs, head, collection: inquiry ? collection : null, withoutQuestions: !inquiry && hasInquiryHead(lines) ? lines[0]! : null,
     zones: zonesOf(clean, lines, parts, sequence, pairs, inquiry),
     pages: pagesOf(clean, parts.map(({ first, number }) => ({ start: first ? clean.span(lines[first]!.start, lines[first]!.end).start : 0, id: number }))),
     sections: inquiry ? sequence.sections.map(({ line, behind, ordinal }) => ({ ...clean.span(line.start, Math.min(behind, clean.text.length)), ordinal })) : [],
