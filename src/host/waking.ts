@@ -1,6 +1,7 @@
 import { documentSteps } from '../corpus/document.ts';
 import { factsOf } from '../corpus/facts.ts';
 import type { Steps } from '../text/steps.ts';
+import { dateWords } from '../words/terms.ts';
 import type { Words } from '../words/words.ts';
 import { Breath } from './coalesce.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -67,7 +68,8 @@ export async function wake(knowledge: Pick<Knowledge, 'matcher'>, word: Words): 
 }
 
 function* wakingSteps(knowledge: Pick<Knowledge, 'matcher'>, word: Words): Steps<void> {
-  word.count('papers', 0); // the first number that is spelt in a language
+  word.count('papers', 0); // the first number and the first date that are written in a language
+  dateWords(word, '2020-03-05');
   yield;
   const { matcher } = knowledge;
   yield;

@@ -31,7 +31,7 @@ export class NodeTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dispo
   private readonly changed = new vscode.EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.changed.event;
 
-  constructor(private readonly roots: () => TreeNode[]) {}
+  constructor(private readonly roots: () => Promise<TreeNode[]>) {}
 
   refresh() { this.changed.fire(undefined); }
   getParent(node: TreeNode): TreeNode | undefined { return this.parents.get(node); }

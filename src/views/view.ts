@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { Breath } from '../host/coalesce.ts';
 import type { Services } from '../host/services.ts';
 import { FuzzyIndex } from '../queries/fuzzy.ts';
 import type { Code } from '../words/words.ts';
@@ -11,6 +12,9 @@ const MOST_ROWS = 1000;
 const MOST_FOUND = 200;
 /** How much longer than the making of its rows a view rests before it makes them again: in a folder of tens of thousands of papers every letter that is typed into one of them changes something. */
 const REST = 20;
+
+/** All views make their rows in turn: a thousand at once would keep the host. */
+const breath = new Breath();
 
 /** The groupings in which a row can stand in several groups. */
 const SHARED: ReadonlySet<string> = new Set(['paper', 'citing', 'year', 'asker', 'group']);
@@ -134,13 +138,14 @@ export class View<R> implements vscode.Disposable {
     this.tree.refresh();
   }
 
-  private roots(): TreeNode[] {
-    const begun = performance.now(), nodes = this.query ? this.found() : this.all(), at = performance.now();
+  private async roots(): Promise<TreeNode[]> {
+    await breath.pause();
+    const begun = performance.now(), nodes = await (this.query ? this.found() : this.all()), at = performance.now();
     this.made = { took: at - begun, at };
     return nodes;
   }
 
-  private all(): TreeNode[] {
+  private async all(): Promise<TreeNode[]> {
     const { content, services: { word } } = this;
     const groups = content.groups(this.grouping), count = groups.reduce((sum, group) => sum + group.count, 0);
     const total = SHARED.has(this.grouping) ? content.all().length : count;
@@ -155,23 +160,23 @@ export class View<R> implements vscode.Disposable {
   }
 
   /** The rows that the filter finds, without groups, best first. */
-  private found(): TreeNode[] {
+  private async found(): Promise<TreeNode[]> {
     const { content, services: { word } } = this;
     this.index ??= new FuzzyIndex(content.all(), (row) => content.texts(row));
     const found = this.index.search(this.query, MOST_FOUND);
     this.view.description = '';
     this.view.message = found.length ? word('filter.found', { query: this.query, count: (found.length === MOST_FOUND ? '≥ ' : '') + found.length.toLocaleString(word.language) }) : ''; // without rows a welcome text tells
-    return found.map(({ item, marks }) => content.node(item, content.key(item), marks, null));
+    return inSlices(found, ({ item, marks }) => content.node(item, content.key(item), marks, null));
   }
 
-  private nodes(rows: readonly R[], group: string | null): TreeNode[] {
+  private nodes(rows: readonly R[], group: string | null): Promise<TreeNode[]> {
     const before = group === null ? '' : `${groupId(group)}/`;
     return this.shortened(rows, before, (row) => this.content.node(row, before + this.content.key(row), [], group));
   }
 
-  private shortened<X>(all: readonly X[], before: string, make: (one: X) => TreeNode): TreeNode[] {
+  private async shortened<X>(all: readonly X[], before: string, make: (one: X) => TreeNode): Promise<TreeNode[]> {
     const { word } = this.services, more = all.length - MOST_ROWS;
-    const nodes = all.slice(0, MOST_ROWS).map(make);
+    const nodes = await inSlices(all.slice(0, MOST_ROWS), make);
     if (more > 0) nodes.push({ id: `${before}more`, label: word('tree.more', { count: more.toLocaleString(word.language) }), icon: 'filter', command: { command: this.command('filter'), title: '' }, children: null });
     return nodes;
   }
@@ -180,6 +185,16 @@ export class View<R> implements vscode.Disposable {
     clearTimeout(this.soon);
     for (const part of [...this.commands, this.view, this.tree]) part.dispose();
   }
+}
+
+/** Meanwhile the folder may change: a row of what is gone says what was, until the news of that has it made anew. */
+async function inSlices<X>(all: readonly X[], make: (one: X) => TreeNode): Promise<TreeNode[]> {
+  const nodes: TreeNode[] = [];
+  for (const one of all) {
+    await breath.pause();
+    nodes.push(make(one));
+  }
+  return nodes;
 }
 
 const groupId = (key: string) => `group/${key}`;

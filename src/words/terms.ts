@@ -11,7 +11,7 @@ import type { PdfLimits, PdfProblemCode } from '../pdf/pdfText.ts';
 import type { Meaning } from '../queries/glossary.ts';
 import type { Role } from '../queries/role.ts';
 import { readable } from '../text/clean.ts';
-import type { Words } from './words.ts';
+import type { Language, Words } from './words.ts';
 
 /** The terms of the field in words: numbers of papers and questions, places, dates, problems. */
 
@@ -106,7 +106,16 @@ export function roleWords(word: Words, role: Role): string {
 export function dateWords(word: Words, date: string): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return date;
   const day = new Date(`${date}T00:00:00Z`);
-  return Number.isNaN(day.getTime()) ? date : new Intl.DateTimeFormat(word.language === 'de' ? 'de-DE' : 'en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(day);
+  return Number.isNaN(day.getTime()) ? date : days(word.language).format(day);
+}
+
+const formats = new Map<Language, Intl.DateTimeFormat>();
+
+/** Making one takes as long as writing sixty dates. */
+function days(language: Language): Intl.DateTimeFormat {
+  const format = formats.get(language) ?? new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  formats.set(language, format);
+  return format;
 }
 
 /** An earlier name with its time: "Hieß 2013–2018 Bundesministerium für Verkehr und digitale Infrastruktur (BMVI)". Years are enough. */

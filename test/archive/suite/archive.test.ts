@@ -121,6 +121,7 @@ describe(`an archive of papers, ${phase}`, function () {
   }
 
   it('answers while it is read', async () => {
+    await vscode.commands.executeCommand('anfrage.papers.focus'); // so that there are rows to be made
     const stop = heartbeat(), times: number[] = [];
     let isRead = false, first: string | null = null;
     void api.ready.then(() => { isRead = true; });
