@@ -10,8 +10,10 @@ import { EntityIndex, introduces, speaks } from './entityIndex.ts';
 import type { CitationFact, EntityFact, Facts } from './facts.ts';
 import { namesIn, targetsIn } from './keyNumbers.ts';
 import { citationsOf, entityIn, entityKeyIn, FACETS, keyOf, type EntityKey, type FacetKind } from './keys.ts';
+import type { Lead, OutcomeCount } from './leads.ts';
 import { NameStore } from './nameStore.ts';
 import { definitionsOf } from './oneDocument.ts';
+import { OutcomeIndex, type OutcomeTally } from './outcomeIndex.ts';
 import { paperNumbers } from './paperNumber.ts';
 import { Postings, slotOf } from './postings.ts';
 import { ProcedureIndex } from './procedureIndex.ts';
@@ -54,6 +56,7 @@ export class Corpus implements CorpusView {
   private readonly byEntity = new EntityIndex();
   private readonly byAbbreviation = new Postings();
   private readonly byFacet: Readonly<Record<FacetKind, Postings>> = { year: new Postings(), asker: new Postings(), group: new Postings(), ministry: new Postings() };
+  private readonly byOutcome = new OutcomeIndex();
   private readonly remembered = new Map<string, { readonly stamp: string; readonly value: unknown }>();
   private changes = 0;
   /** Grows when a document comes or goes. */
@@ -144,6 +147,7 @@ export class Corpus implements CorpusView {
     this.citeAgain(targets[0], -1);
     this.citeAgain(targets[1], 1);
     this.byEntity.replace(slot, before, after);
+    this.byOutcome.replace(slot, before ? keyOf(before, 'outcomes') : [], after ? keyOf(after, 'outcomes') : []);
     for (const [kind, postings] of [['abbreviations', this.byAbbreviation], ...FACETS.map((kind) => [kind, this.byFacet[kind]] as const)] as const) {
       postings.replace(slot, before ? namesIn(postings.names, before, kind) : [], after ? namesIn(postings.names, after, kind) : []);
     }
@@ -241,6 +245,10 @@ export class Corpus implements CorpusView {
   }
 
   having(kind: FacetKind, value: string): readonly Facts[] { return this.inOrder(this.byFacet[kind].slots(this.byFacet[kind].names.find(value)), (facts) => facts); }
+
+  outcomes(): readonly OutcomeTally[] { return this.byOutcome.tallies(); }
+  withOutcome(lead: Lead | 'partly'): readonly Facts[] { return this.inOrder(this.byOutcome.slots(lead), (facts) => facts); }
+  outcomesIn({ uri }: Facts): readonly OutcomeCount[] { return keyOf(this.countedAt(this.slots.get(uri)!), 'outcomes'); }
 
   entities(): readonly EntityId[] { return this.remember('entities', `${this.byEntity.version}`, () => this.tallies().map(({ entity }) => entity)); }
   tallies(): readonly EntityTally[] { return this.remember('tallies', `${this.changes}`, () => this.byEntity.tallies().sort((a, b) => byCodeUnits(a.entity, b.entity))); }

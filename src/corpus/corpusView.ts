@@ -4,6 +4,8 @@ import type { PaperId } from '../model/paperId.ts';
 import type { Brief } from './brief.ts';
 import type { CitationFact, DiscoveredFact, EntityFact, Facts } from './facts.ts';
 import type { EntityKey, FacetKind } from './keys.ts';
+import type { Lead, OutcomeCount } from './leads.ts';
+import type { OutcomeTally } from './outcomeIndex.ts';
 
 /** What becomes of one document: its new facts, or null when it is gone. */
 export interface Change {
@@ -85,6 +87,12 @@ export interface CorpusView {
   facet(kind: FacetKind): readonly FacetValue[];
   /** The documents that have one of them. */
   having(kind: FacetKind, value: string): readonly Facts[];
+  /** What came of all questions that the folder's documents answer, as far as each says so itself (`outcomesIn`); kept as documents come and go. */
+  outcomes(): readonly OutcomeTally[];
+  /** The documents with questions of which one thing came; of `partly` those that leave something open beside what they say. */
+  withOutcome(lead: Lead | 'partly'): readonly Facts[];
+  /** The same of one document; only what counts of it. */
+  outcomesIn(facts: Facts): readonly OutcomeCount[];
   /** Those that are spoken of; not those that only ask, answer or sign. */
   entities(): readonly EntityId[];
   /** The same, counted as documents come and go, so that lists of all entities cost what they hold. */

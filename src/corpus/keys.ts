@@ -4,6 +4,7 @@ import { paperKey, type PaperId } from '../model/paperId.ts';
 import { addTo } from '../text/lists.ts';
 import type { CitationFact, EntityFact, Facts } from './facts.ts';
 import { LazyFacts } from './lazyFacts.ts';
+import { outcomesIn, type OutcomeCount } from './leads.ts';
 import { paperNumbers } from './paperNumber.ts';
 import { saidCounter } from './parts.ts';
 
@@ -21,6 +22,8 @@ export interface Keys extends Facets {
   readonly asked: readonly Label[];
   readonly answered: readonly Label[];
   readonly parts: readonly ProsePart[];
+  /** What came of the questions that it answers, as far as it says so itself. */
+  readonly outcomes: readonly OutcomeCount[];
   /** What the order of papers by age is made of: inquiries first, the older ones first, undated ones last. */
   readonly age: string;
 }
@@ -83,6 +86,7 @@ const MAKE: { readonly [K in KeyKind]: (facts: Facts) => Keys[K] } = {
   abbreviations: ({ glossary }) => [...new Set(glossary.map(({ abbreviation }) => abbreviation))],
   asked: ({ questions }) => [...new Set(questions.map(({ label }) => label))],
   answered: ({ answers }) => [...new Set(answers.flatMap(({ covers }) => covers))],
+  outcomes: outcomesIn,
   parts: (facts) => PROSE_PARTS.filter((part) => facts[part].length > 0),
   year: ({ head: { date } }) => (date === null ? [] : [date.slice(0, 4)]),
   asker: ({ head: { askers, several } }) => several?.askers ?? askers,
@@ -93,7 +97,7 @@ export const KEY_KINDS = Object.keys(MAKE) as KeyKind[];
 
 /** The keys of a document of which nothing counts; the others are its own. */
 export const UNCOUNTED: { readonly [K in KeyKind]?: (facts: Facts) => Keys[K] } = {
-  targets: () => [], abbreviations: () => [], asked: () => [], answered: () => [], parts: () => [],
+  targets: () => [], abbreviations: () => [], asked: () => [], answered: () => [], parts: () => [], outcomes: () => [],
   entities: (facts) => keyOf(facts, 'entities').map(({ entity, type, subtype }) => ({ entity, type, subtype, mentions: 0, formal: 0, said: 0, parts: 0, defined: false })),
 };
 

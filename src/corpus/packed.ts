@@ -10,6 +10,7 @@ import { always, bool, list, name, nullable, optional, part, record, rising, spa
 import type { AnnexFact, AnswerFact, CitationFact, DiscoveredFact, EntityFact, Facts, PrintingFact, QuestionFact } from './facts.ts';
 import { KEY_KINDS, keyOf, type EntityKey, type KeyKind, type Keys, type NamesKind, type TargetKey } from './keys.ts';
 import { LazyFacts, lazyFacts, SECTIONS, type NumberedKeys, type Opened, type SectionName, type Sections, type Source } from './lazyFacts.ts';
+import type { OutcomeCount } from './leads.ts';
 import { DAMAGED } from './letters.ts';
 import type { NameStore } from './nameStore.ts';
 
@@ -19,7 +20,7 @@ import type { NameStore } from './nameStore.ts';
  */
 
 /** Grows when the bytes of `packFacts` mean something else than before: what was kept in another form is made anew. */
-export const FACTS_FORMAT = 6;
+export const FACTS_FORMAT = 7;
 
 const names = list(name()), spans = list(span);
 const dates = record<Dates>({ signed: optional(name()), received: optional(name()), answered: optional(name()), printed: optional(name()), issued: optional(name()) });
@@ -106,9 +107,10 @@ const entityKey: Codec<EntityKey> = {
   read: (from) => ({ entity: from.name(), ...aboutEntity.read(from) }),
 };
 const uints = list(uint);
+const outcomeCount = record<OutcomeCount>({ lead: name(), questions: uint, byReference: uint, partly: uint });
 const KEY_CODECS: { readonly [K in KeyKind]: Codec<Keys[K]> } = {
   numbers: names, ties: names, targets: list(record<TargetKey>({ paper: name(), at: uints })), entities: list(entityKey), abbreviations: names,
-  year: names, asker: names, group: names, ministry: names, asked: names, answered: names, parts: list(name()), age: name(),
+  year: names, asker: names, group: names, ministry: names, asked: names, answered: names, parts: list(name()), outcomes: list(outcomeCount), age: name(),
 };
 
 /** The names stand in front, then the keys, then the sections. */

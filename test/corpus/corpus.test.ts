@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Corpus, paperKey, paperNumbers, type Change } from '../../src/corpus/corpus.ts';
 import { FACETS } from '../../src/corpus/keys.ts';
+import { LEADS } from '../../src/corpus/leads.ts';
 import { packFacts, unpackFacts } from '../../src/corpus/packed.ts';
 import { plainFacts } from '../../src/corpus/lazyFacts.ts';
 import type { Definition } from '../../src/model/discovered.ts';
@@ -20,6 +21,10 @@ const mentions = (entity: string, ...starts: number[]): EntityFact => {
 const signs = (entity: string, start: number): EntityFact => ({ ...mentions(entity, start), spans: [], formal: [{ start, end: start + 3 }] });
 const facts = (uri: string, more: Partial<Facts> = {}): Facts =>
   ({ uri, hash: uri, inquiry: true, head: head(null), start: 0, lineStarts: Uint32Array.of(0), pages: NO_PAGES, questions: [], answers: [], portfolios: [], preface: [], governmentPreface: [], annex: [], annexes: [], formalities: [], citations: [], entities: [], discovered: [], glossary: [], ...more });
+const FINDINGS: readonly Pick<AnswerFact, 'kinds' | 'refersTo'>[] = [
+  { kinds: [{ kind: 'pending', evidence: null }], refersTo: [] }, { kinds: [{ kind: 'substantive', evidence: null }, { kind: 'partial', evidence: null }], refersTo: [] },
+  { kinds: [{ kind: 'refers-to-answer', evidence: null }], refersTo: [{ paper: null, label: '1' }, { paper: 'BT 1/3', label: '2' }] },
+];
 const corpusOf = (...all: Facts[]) => {
   const corpus = new Corpus();
   for (const one of all) corpus.apply({ uri: one.uri, facts: one });
@@ -112,7 +117,7 @@ describe('Corpus', () => {
           .map(([numbers, kind, stage, follows]): Head => ({ ...head(...numbers), kind, stage, follows, ...(stage && { date: '2020-01-02', groups: ['AfD', 'SPD'] }) })),
         hash: fc.constantFrom('1', '2', '3'), inquiry: fc.boolean(),
         questions: labels.map((all) => all.map((label): QuestionFact => ({ label, parent: null, words: label, printings: [{ span: { start: Number(label) * 10, end: Number(label) * 10 + 5 }, marker: null }] }))),
-        answers: labels.map((all) => all.map((label): AnswerFact => ({ covers: [label], heading: null, words: label, span: { start: Number(label) * 10 + 5, end: Number(label) * 10 + 10 }, kinds: [], hedges: [], refersTo: [] }))),
+        answers: fc.tuple(labels, fc.nat(9)).map(([all, hash]) => all.map((label): AnswerFact => ({ covers: [label], heading: null, words: label, span: { start: Number(label) * 10 + 5, end: Number(label) * 10 + 10 }, hedges: [], ...FINDINGS[Number(hash) % FINDINGS.length]! }))),
         preface: fc.constantFrom([], [{ start: 0, end: 5 }]), annex: fc.constantFrom([], [{ start: 80, end: 99 }]),
         citations: fc.array(fc.tuple(fc.option(number), fc.nat(99), fc.constantFrom('paper', 'inquiry-number', 'statute')).map(([target, start, kind]) => cites(target, start, kind as CitationFact['kind']))),
         entities: fc.uniqueArray(fc.constantFrom('x', 'y', 'z')).chain((ids) => fc.tuple(...ids.map((id) => fc.constantFrom(mentions(id, 1, 12, 22, 90), signs(id, 17))))),
@@ -149,6 +154,7 @@ function everything(corpus: Corpus) {
     abbreviations: corpus.abbreviations().map((abbreviation) => [abbreviation, corpus.defining(abbreviation).map(plain)]),
     titled: ['radwege', 'wege'].map((word) => corpus.searchPapers(word, 9)), numbered: corpus.searchPapers('1/', 9),
     facets: FACETS.map((kind) => corpus.facet(kind).map(({ value, documents }) => [value, documents, uris(corpus.having(kind, value))])),
+    outcomes: [corpus.outcomes(), documents.map((one) => corpus.outcomesIn(one)), ([...LEADS, 'partly'] as const).map((lead) => uris(corpus.withOutcome(lead)))],
     papers: numbers.map((id) => [id, uris(corpus.holders(id)), corpus.citing(id).map(plain)]),
   };
 }
