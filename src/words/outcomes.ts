@@ -1,0 +1,61 @@
+import type { AnswerKind, Hedge, RefusalGround } from '../model/answerKind.ts';
+import type { Label } from '../model/label.ts';
+import type { PaperId } from '../model/paperId.ts';
+import type { Chain, ChainEnd } from '../queries/chains.ts';
+import type { Lead, OutcomeCount } from '../queries/outcomes.ts';
+import { labelWords, paperWords, pinpointWords } from './terms.ts';
+import type { Words } from './words.ts';
+
+/** What came of questions, in words. */
+
+/** "keine Informationen", "dauert an"; of a kind of an answer or of what came of a question. */
+export function outcomeWords(word: Words, outcome: Lead | AnswerKind): string {
+  return word(`outcome.${outcome}`);
+}
+
+/** Several kinds of one answer: "mit Inhalt, nur teilweise". */
+export function kindsWords(word: Words, kinds: readonly AnswerKind[]): string {
+  return kinds.map((kind) => outcomeWords(word, kind)).join(', ');
+}
+
+/** "Staatswohl" */
+export function groundWords(word: Words, ground: RefusalGround): string {
+  return word(`ground.${ground}`);
+}
+
+/** "keine eigenen Erkenntnisse" */
+export function hedgeWords(word: Words, hedge: Hedge): string {
+  return word(`hedge.${hedge}`);
+}
+
+/** "32 Fragen: 12 mit Inhalt · 12 keine Informationen · 8 dauert an (7 nur durch Verweis)": what came of most questions first. */
+export function countsWords(word: Words, counts: readonly OutcomeCount[]): string {
+  const number = (count: number) => count.toLocaleString(word.language), sum = counts.reduce((all, { questions }) => all + questions, 0);
+  const told = [...counts].sort((a, b) => b.questions - a.questions).map(({ lead, questions, byReference }) => {
+    const values = { count: number(questions), what: outcomeWords(word, lead) };
+    return byReference ? word('outcome.countByReference', { ...values, referred: number(byReference) }) : word('outcome.count', values);
+  });
+  return word('outcome.counts', { questions: word.count('questions', sum), counts: told.join(' · ') });
+}
+
+/** The path of a chain and where it ends: "Verweis → Frage 6: dauert an", "Verweis → BT-Drs. 19/16723, Frage 10: nicht im Ordner", "Verweis → Anlage 2". */
+export function chainWords(word: Words, { steps, end }: Chain): string {
+  const path = [...steps.map(({ at, paper }) => placeWords(word, paper, at.label)), ...lastPlace(word, end)].join(' → '), said = endWords(word, end);
+  return word('chain.path', { path: said === null ? path : word('chain.end', { path, end: said }) });
+}
+
+function placeWords(word: Words, paper: PaperId | null, label: Label): string {
+  const question = word('hover.question', { label: labelWords(label) });
+  return paper === null ? question : `${paperWords(word, paper)}, ${question}`;
+}
+
+/** What is named and is no answer that is here. */
+function lastPlace(word: Words, end: ChainEnd): string[] {
+  if ('part' in end) return ['governmentPreface' in end.part ? word('zone.government-preface') : end.part.annex === null ? word('zone.annex') : pinpointWords(word, { annex: end.part.annex })];
+  return 'label' in end ? [placeWords(word, end.paper, end.label)] : [];
+}
+
+function endWords(word: Words, end: ChainEnd): string | null {
+  if (end.kind === 'answered') return kindsWords(word, end.kinds);
+  return end.kind === 'part' ? null : word(`chain.${end.kind}`);
+}
