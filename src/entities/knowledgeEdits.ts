@@ -84,16 +84,16 @@ export function freeId(wanted: EntityId, taken: (id: EntityId) => boolean): Enti
 }
 
 /** Writes a value that stands at an indentation. */
-type Write = (indent: string, form: Form) => string;
+export type Write = (indent: string, form: Form) => string;
 
 /** How a file indents and ends its lines. */
-interface Form {
+export interface Form {
   readonly unit: string;
   readonly eol: string;
 }
 
 /** Puts a value at the end of a list of an object; the list is made where there is none. */
-function append(text: string, object: KnowledgeProblem['path'], key: string, write: Write): Edits {
+export function append(text: string, object: KnowledgeProblem['path'], key: string, write: Write): Edits {
   const root = parseTree(text), form = formOf(text);
   const property: Write = (indent) => `${inline(key)}: [${within(indent, form, write)}]`;
   if (!root) return [{ offset: text.length, length: 0, content: `{${within('', form, property, true)}}${form.eol}` }];
@@ -136,7 +136,7 @@ function entryLines({ id, subtype, name, ...others }: EntryJson): string[] {
 }
 
 /** JSON on one line, as people write it. */
-function inline(value: unknown): string {
+export function inline(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(inline).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   return `{ ${Object.entries(value).map(([key, one]) => `${JSON.stringify(key)}: ${inline(one)}`).join(', ')} }`;
@@ -151,13 +151,13 @@ function valueAt(text: string, path: KnowledgeProblem['path']): unknown {
 const LONGEST_INDENT = 200;
 
 /** The white space with which the line of an offset begins. */
-function indentAt(text: string, offset: number): string {
+export function indentAt(text: string, offset: number): string {
   const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
   return /^[ \t]*/.exec(text.slice(start, Math.min(offset, start + LONGEST_INDENT)))![0];
 }
 
 /** The form of a file, by its first line that is indented. */
-function formOf(text: string): Form {
+export function formOf(text: string): Form {
   const [, eol, unit] = /(\r\n|\n|\r)([ \t]{1,8})\S/.exec(text) ?? [];
   return { eol: eol ?? '\n', unit: unit ?? '  ' };
 }

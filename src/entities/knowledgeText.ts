@@ -51,7 +51,7 @@ export function readKnowledgeText(text: string, source: string): KnowledgeText {
 }
 
 /** The tree of a text; one that is nested too deeply for the parser is broken. */
-function treeOf(text: string, errors: ParseError[]): Node | undefined {
+export function treeOf(text: string, errors: ParseError[]): Node | undefined {
   try {
     return parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
   } catch {
@@ -61,7 +61,7 @@ function treeOf(text: string, errors: ParseError[]): Node | undefined {
 }
 
 /** The node at a path, or the nearest one around it. */
-function nodeAt(root: Node, path: KnowledgeProblem['path']): Node {
+export function nodeAt(root: Node, path: KnowledgeProblem['path']): Node {
   for (let length = path.length; length > 0; length--) {
     const node = findNodeAtLocation(root, path.slice(0, length));
     if (node) return node;
@@ -70,6 +70,6 @@ function nodeAt(root: Node, path: KnowledgeProblem['path']): Node {
 }
 
 /** A value, or the mark that opens what holds several. */
-function spanOf({ type, offset, length }: Node): Span {
+export function spanOf({ type, offset, length }: Node): Span {
   return { start: offset, end: type === 'object' || type === 'array' ? offset + 1 : offset + length };
 }

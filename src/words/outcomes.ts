@@ -1,3 +1,4 @@
+import type { VerdictProblem } from '../corpus/verdictsText.ts';
 import type { AnswerKind, Hedge, RefusalGround } from '../model/answerKind.ts';
 import type { Label } from '../model/label.ts';
 import type { PaperId } from '../model/paperId.ts';
@@ -58,4 +59,14 @@ function lastPlace(word: Words, end: ChainEnd): string[] {
 function endWords(word: Words, end: ChainEnd): string | null {
   if (end.kind === 'answered') return kindsWords(word, end.kinds);
   return end.kind === 'part' ? null : word(`chain.${end.kind}`);
+}
+
+/** What is wrong in a file of verdicts. */
+export function verdictProblemWords(word: Words, { code, data }: Pick<VerdictProblem, 'code' | 'data'>): string {
+  switch (code) {
+    case 'json': return word('knowledge.problem.json', { what: word.or(`knowledge.json.${data['what']!}`, word('knowledge.json.other')) });
+    case 'double': return word('verdict.problem.double', { ...data, paper: paperWords(word, data['paper']!), label: labelWords(data['label']!) });
+    case 'conflict': case 'too-many': case 'bad-label': case 'bad-time': return word(`verdict.problem.${code}`, data);
+    default: return word(`knowledge.problem.${code}`, data);
+  }
 }
