@@ -25,7 +25,9 @@ export type Lead = (typeof LEADS)[number];
  */
 export type Openness = 'open' | 'partly';
 
-const OPEN: ReadonlySet<Lead> = new Set(['refused', 'pending', 'no-opinion', 'not-competent', 'no-information', 'no-such-answer', 'circle', 'partial', 'unanswered']);
+/** What leaves a question open. */
+export const OPEN_LEADS = ['refused', 'pending', 'no-opinion', 'not-competent', 'no-information', 'no-such-answer', 'circle', 'partial', 'unanswered'] as const satisfies readonly Lead[];
+const OPEN: ReadonlySet<Lead> = new Set(OPEN_LEADS);
 /** What leaves something open beside what was said. */
 const OPEN_BESIDE: ReadonlySet<AnswerKind> = new Set(['refused', 'pending', 'no-opinion', 'not-competent', 'no-information', 'partial', 'reinterpreted']);
 

@@ -1,13 +1,14 @@
 import type { CorpusView } from '../corpus/corpus.ts';
 import type { Facts, QuestionFact } from '../corpus/facts.ts';
-import { ledBy, UNANSWERED, type Led } from '../corpus/leads.ts';
+import { ledBy, OPEN_LEADS, UNANSWERED, type Led } from '../corpus/leads.ts';
 import type { AnswerKind } from '../model/answerKind.ts';
 import type { Label } from '../model/label.ts';
 import { withoutAnswer } from '../model/paper.ts';
+import { byCodeUnits } from '../text/lists.ts';
 import { chainReader, type AnswerAt, type Chain, type Judged } from './chains.ts';
 import { procedure } from './pairs.ts';
 
-export { countLeads, LEADS, type Lead, type Openness, type OutcomeCount } from '../corpus/leads.ts';
+export { countLeads, LEADS, OPEN_LEADS, type Lead, type Openness, type OutcomeCount } from '../corpus/leads.ts';
 
 /** What came of a question. */
 export interface Outcome extends Led {
@@ -38,4 +39,10 @@ export function outcomesOf(corpus: CorpusView, facts: Facts, judged?: Judged): r
     const kinds = reader.kinds(at), chains = reader.chains(at);
     return [{ ...ledBy(kinds, chains), label, question, at, kinds, judged: Boolean(judged?.(at.uri, label)), chains }];
   });
+}
+
+/** The documents of the folder that leave questions open, or parts of them, by what each says itself (`CorpusView.outcomesIn` tells how many); in the order of their addresses. None is read. */
+export function documentsLeftOpen(corpus: CorpusView, what: 'open' | 'partly'): readonly Facts[] {
+  const found = (what === 'partly' ? [what] as const : OPEN_LEADS).flatMap((lead) => corpus.withOutcome(lead));
+  return [...new Map(found.map((facts) => [facts.uri, facts])).values()].sort((a, b) => byCodeUnits(a.uri, b.uri));
 }

@@ -14,7 +14,7 @@ export function outcomeWords(word: Words, outcome: Lead | AnswerKind): string {
   return word(`outcome.${outcome}`);
 }
 
-/** Several kinds of one answer: "mit Inhalt, nur teilweise". */
+/** Several kinds of one answer: "mit Inhalt, teilweise". */
 export function kindsWords(word: Words, kinds: readonly AnswerKind[]): string {
   return kinds.map((kind) => outcomeWords(word, kind)).join(', ');
 }

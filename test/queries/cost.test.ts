@@ -18,7 +18,7 @@ import { highlights } from '../../src/queries/highlights.ts';
 import { hover } from '../../src/queries/hover.ts';
 import { links } from '../../src/queries/links.ts';
 import { missingPaper } from '../../src/queries/missing.ts';
-import { outcomesOf } from '../../src/queries/outcomes.ts';
+import { documentsLeftOpen, outcomesOf } from '../../src/queries/outcomes.ts';
 import { citationsOfDocument, papersHere, papersMissing } from '../../src/queries/papers.ts';
 import { citationProblems } from '../../src/queries/problems.ts';
 import { references } from '../../src/queries/references.ts';
@@ -110,7 +110,7 @@ const GESTURES: Readonly<Record<string, readonly [gesture: () => unknown, bound:
   'the details of a name that twenty have': [() => entityDetails(corpus, names, 'bka', some), { read: 21, counted: PAPERS / 100 }],
   'the details of a name that all have': [() => entityDetails(corpus, names, 'interpol', some), { read: 41, counted: PAPERS }],
   'the details of who asks in all papers': [() => entityDetails(corpus, names, 'erika-beispiel', some), { read: 1, counted: 1 }],
-  'what came of the questions of a paper, and of those of the folder': [() => [outcomesOf(corpus, factsOf(here)), corpus.outcomes(), corpus.withOutcome('pending')], { read: 3 }],
+  'what came of the questions of a paper, and of those of the folder': [() => [outcomesOf(corpus, factsOf(here)), corpus.outcomes(), documentsLeftOpen(corpus, 'open')], { read: 3 }],
   'a search': [() => index.search(parseSearch('radwege nichts'), 50), { read: 0 }],
   'the rows of a search': [() => index.search(parseSearch('ort 1500'), 5).hits.question.map((hit) => searchRow(corpus, hit)), { read: 10 }],
   'the view of all papers': [() => papersHere(corpus), { read: 0 }],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { LEADS } from '../../src/corpus/leads.ts';
 import { ANSWER_KINDS } from '../../src/model/answerKind.ts';
-import { countLeads, outcomesOf, type Outcome } from '../../src/queries/outcomes.ts';
+import { countLeads, documentsLeftOpen, outcomesOf, type Outcome } from '../../src/queries/outcomes.ts';
 import { corpusOfPapers, type MadePaper } from './answers.ts';
 
 /** What came of questions, each counted once. */
@@ -60,6 +60,7 @@ describe('what came of a question', () => {
     ]);
     assert.deepEqual((['pending', 'partly', 'other-paper', 'refused'] as const).map((lead) => corpus.withOutcome(lead).map(({ uri }) => uri)), [['19/2'], ['19/1'], ['19/1'], []]);
     assert.deepEqual(corpus.outcomesIn(corpus.document('19/2')!), [{ lead: 'pending', questions: 1, byReference: 0, partly: 0 }]);
+    assert.deepEqual((['open', 'partly'] as const).map((what) => documentsLeftOpen(corpus, what).map(({ uri }) => uri)), [['19/2'], ['19/1']]);
     corpus.apply({ uri: '19/2', facts: null });
     assert.deepEqual(corpus.outcomes().map(({ lead }) => lead), ['substantive', 'other-paper']);
   });

@@ -18,7 +18,7 @@ describe('outcomes in words', () => {
     ['7a', ['Verweis → Frage 6: dauert an'], ['Reference → Question 6: pending']],
     ['1', ['Verweis → BT-Drs. 19/7, Frage 10: nicht im Ordner'], ['Reference → BT-Drs. 19/7, Question 10: not in the folder']],
     ['2', ['Verweis → Anlage 2', 'Verweis → Anlage', 'Verweis → Vorbemerkung der Bundesregierung'], ['Reference → annex 2', 'Reference → Annex', 'Reference → Preface of the government']],
-    ['3', ['Verweis → BT-Drs. 19/2, Frage 4: mit Inhalt, nur teilweise'], ['Reference → BT-Drs. 19/2, Question 4: with substance, only in part']],
+    ['3', ['Verweis → BT-Drs. 19/2, Frage 4: mit Inhalt, teilweise'], ['Reference → BT-Drs. 19/2, Question 4: with substance, in part']],
     ['4', ['Verweis → Frage 5 → Frage 4: führt im Kreis'], ['Reference → Question 5 → Question 4: leads round in a circle']],
     ['8', ['Verweis → Frage 9: keine Antwort mit dieser Nummer', 'Verweis → Anlage 3: fehlt in dieser Datei'], ['Reference → Question 9: no answer with this number', 'Reference → annex 3: missing from this file']],
   ] as const) it(`tells the path of ${label}`, () => {
@@ -41,6 +41,6 @@ describe('outcomes in words', () => {
 
   it('has words for each outcome, ground and hedge', () => {
     for (const word of [de, en]) assert.equal(new Set([...LEADS.map((lead) => outcomeWords(word, lead)), ...REFUSAL_GROUNDS.map((ground) => groundWords(word, ground)), ...HEDGES.map((hedge) => hedgeWords(word, hedge))]).size, LEADS.length + REFUSAL_GROUNDS.length + HEDGES.length);
-    assert.equal(kindsWords(de, ['substantive', 'partial']), 'mit Inhalt, nur teilweise');
+    assert.equal(kindsWords(de, ['substantive', 'partial']), 'mit Inhalt, teilweise');
   });
 });
