@@ -51,12 +51,7 @@ export class Catalogues implements vscode.Disposable {
     const file = await readFile(uri, { fileSize: LARGEST * 1024 * 1024 });
     if (file === 'gone') return null;
     if (typeof file === 'string') return { entries: [], problems: [{ code: file, line: 1, value: '' }] };
-    const breath = new Breath(), steps = catalogueSteps(file.text, uri.path);
-    for (;;) {
-      const step = steps.next();
-      if (step.done) return step.value;
-      await breath.pause();
-    }
+    return new Breath().finish(catalogueSteps(file.text, uri.path));
   }
 
   /** Says what can't be read: the first in a message, the others in the log. */

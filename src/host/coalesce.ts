@@ -1,3 +1,5 @@
+import type { Steps } from '../text/steps.ts';
+
 /** Gathers calls: `act` runs once, `delay` milliseconds after the first of them. Once disposed, never again. */
 export function coalesced(act: () => void, delay: number | (() => number)): { (): void; dispose(): void } {
   let timer: ReturnType<typeof setTimeout> | undefined, isDisposed = false;
@@ -32,6 +34,15 @@ export class Breath {
       this.waiting.push(resolve);
       if (!this.isAtWork) void this.work();
     });
+  }
+
+  /** Does work that comes in steps, with pauses between them. */
+  async finish<T>(steps: Steps<T>): Promise<T> {
+    for (;;) {
+      await this.pause();
+      const step = steps.next();
+      if (step.done) return step.value;
+    }
   }
 
   /** Lets those who wait go on one by one: if all did at once, each would find the slice as yet unused. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { Corpus, type CorpusView } from '../corpus/corpus.ts';
-import { readDocument, type PaperDocument } from '../corpus/document.ts';
+import { documentSteps, type PaperDocument } from '../corpus/document.ts';
 import { factsOf, type Facts } from '../corpus/facts.ts';
 import { keyOf } from '../corpus/keys.ts';
 import type { PaperId } from '../model/paperId.ts';
@@ -180,14 +180,13 @@ export class Folder implements vscode.Disposable {
 
   /** A document of the folder with its text: from the editor, else from the disk. */
   async read(uri: string): Promise<PaperDocument | null> {
-    const open = this.find(uri), known = this.recent.get(uri);
+    const open = this.find(uri), known = this.recent.get(uri), facts = this.facts.document(uri);
     if (open) return this.documents.whole(open);
     if (known) return known;
     const address = vscode.Uri.parse(uri, true), pdf = pdfOf(address), file = await (pdf ? this.pdfs.fileText(pdf) : readFile(address, this.limits, this.encodings.of(address)));
     if (typeof file === 'string' || 'problem' in file) return null;
-    await this.breath.pause(); // many can be asked for at once
-    const document = readDocument(uri, file.text, this.knowledge.matcher, file.layout);
-    this.recent.set(uri, document);
+    const { matcher } = this.knowledge, document = await this.breath.finish(documentSteps(uri, file.text, matcher, file.layout ?? null)); // many can be asked for at once
+    if (matcher === this.knowledge.matcher && facts === this.facts.document(uri)) this.recent.set(uri, document); // else it says what was
     for (const oldest of this.recent.keys()) if (this.recent.size > KEPT_DOCUMENTS) this.recent.delete(oldest);
     return document;
   }

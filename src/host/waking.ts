@@ -63,8 +63,7 @@ const TIMES = 2;
  * In one piece that would keep the host for a third of a second.
  */
 export async function wake(knowledge: Pick<Knowledge, 'matcher'>, word: Words): Promise<void> {
-  const breath = new Breath(), steps = wakingSteps(knowledge, word);
-  while (!steps.next().done) await breath.pause();
+  await new Breath().finish(wakingSteps(knowledge, word));
 }
 
 function* wakingSteps(knowledge: Pick<Knowledge, 'matcher'>, word: Words): Steps<void> {
