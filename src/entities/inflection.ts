@@ -1,3 +1,5 @@
+import { addTo } from '../text/lists.ts';
+
 /**
  * The forms in which German prints a name: genitive, plural, endings of adjectives, capitals.
  * Too many forms do no harm (nobody prints them), a missing one costs a mention.
@@ -33,6 +35,16 @@ const NOUNS: readonly (readonly [ending: string, forms: readonly string[]])[] = 
     .map((ending) => [ending, [ending + 'en']] as const),
   ['e', ['en', 'es']],
 ];
+
+/** The same by their last letters. */
+const NOUNS_BY_LAST = new Map<string, (typeof NOUNS)[number][]>();
+for (const noun of NOUNS) addTo(NOUNS_BY_LAST, noun[0].at(-1)!, noun);
+
+/** The ending of a noun, by the table; undefined where it has none. `least` is how long it is at least. */
+function nounEnding(noun: string, least = 1): (typeof NOUNS)[number] | undefined {
+  const lower = noun.toLowerCase();
+  return NOUNS_BY_LAST.get(lower.at(-1) ?? '')?.find(([ending]) => ending.length >= least && lower.endsWith(ending));
+}
 
 /** Words behind which a name only goes on with an attribute: what stands before them is the noun that is inflected. */
 const ATTRIBUTE = new Set(['des', 'der', 'für', 'zu', 'zur', 'zum', 'von', 'vom', 'im', 'in', 'über', 'gegen', 'am', 'an', 'auf', 'aus', 'mit', 'ohne', 'unter', 'bei', 'beim']);
@@ -88,7 +100,7 @@ function inflectedLeads(adjectives: readonly string[]): string[][] {
 
 /** Whether a noun ends as common nouns do. */
 function isCommonNoun(word: string): boolean {
-  return NOUNS.some(([ending]) => ending.length > 1 && word.toLowerCase().endsWith(ending));
+  return nounEnding(word, 2) !== undefined;
 }
 
 /** How many words at the beginning are adjectives before a noun: 1 for "Deutscher Bundestag", 0 for "Blaue". */
@@ -99,10 +111,9 @@ function leadingAdjectives(words: readonly string[]): number {
 }
 
 function nounForms(noun: string): string[] {
-  const lower = noun.toLowerCase();
-  for (const [ending, forms] of NOUNS) {
-    if (!lower.endsWith(ending)) continue;
-    const stem = noun.slice(0, noun.length - ending.length);
+  const found = nounEnding(noun);
+  if (found) {
+    const [ending, forms] = found, stem = noun.slice(0, noun.length - ending.length);
     return forms.map((form) => stem + (/^\p{Lu}/u.test(noun.slice(stem.length)) ? capitalised(form) : form)).concat(ending === 'e' ? genitives(noun) : []);
   }
   return /\p{Ll}{3}[sßxz]$/u.test(noun) ? [...genitives(noun), noun + 'es'] : genitives(noun); // "Verfassungsschutzes"

@@ -6,7 +6,8 @@ export function isDigitCode(code: number): boolean {
 
 /** What "\s" matches. */
 export function isBlankCode(code: number): boolean {
-  return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0
+  if (code < 0xa0) return code <= 0x20 && (code === 0x20 || (code >= 0x09 && code <= 0x0d));
+  return code === 0xa0
     || (code >= 0x1680 && (code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff));
 }
 

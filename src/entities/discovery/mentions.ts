@@ -23,9 +23,16 @@ export function withDiscovered(known: readonly Mention[], discovered: readonly M
   return longestFirst(all.map((mention) => ({ start: mention.span.start, end: mention.span.end, mention }))).map(({ mention }) => mention);
 }
 
+/** The first word of a name, if it ends as words do that are inflected. */
+const HEAD = /^\S*\p{Ll}(?=\s|$)/u;
+
 /** What the matcher knows of a name. A surname that is a German noun too does not count alone; the head of a name is inflected whatever follows it ("Landeskriminalamts Berlin"). */
 function entryOf({ id, type, subtype, name, aliases }: DiscoveredName, isNoun: (word: string) => boolean): Entry {
   const surname = subtype === 'person' ? surnameOf(name)?.surname : undefined;
-  const forms = subtype === 'person' ? [] : [name, ...aliases].flatMap((one) => (subtype === 'notice-type' ? ['s', 'es', 'e', 'en'] : ['s', 'es']).map((ending) => one.replace(/^\S*\p{Ll}(?=\s|$)/u, (head) => head + ending)));
+  const endings = subtype === 'notice-type' ? ['s', 'es', 'e', 'en'] : ['s', 'es'];
+  const forms = subtype === 'person' ? [] : [name, ...aliases].flatMap((one) => {
+    const head = HEAD.exec(one)?.[0] ?? '';
+    return head === '' ? [] : endings.map((ending) => head + ending + one.slice(head.length));
+  });
   return { id, type, subtype, name, aliases, forms, description: { de: '', en: '' }, ...(surname !== undefined && isNoun(surname) ? { hidden: [surname] } : {}) };
 }
