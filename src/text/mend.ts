@@ -88,20 +88,22 @@ function countPairs(text: string): Counts {
 }
 
 /** A run of letters. */
-interface Piece {
-  readonly start: number;
-  readonly end: number;
-  readonly word: string;
-  /** Whether it is a word that is in a table. */
-  readonly isCommon: boolean;
+class Piece {
+  private common: boolean | null = null;
+
+  constructor(readonly start: number, readonly end: number, readonly word: string) {}
+
+  /** Whether it is a word that is in a table. Where a capital or a mark follows nobody asks. */
+  get isCommon(): boolean {
+    return this.common ??= isCommon(this.word);
+  }
 }
 
 function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
   for (let start = 0, end; start < text.length; start = end + 1) {
     end = endOfLetters(text, start);
-    const word = text.slice(start, end);
-    if (word !== '') pieces.push({ start, end, word, isCommon: isCommon(word) });
+    if (end > start) pieces.push(new Piece(start, end, text.slice(start, end)));
   }
   return pieces;
 }
@@ -119,21 +121,25 @@ function endOfLetters(text: string, start: number): number {
 
 /** The offsets of the blanks and line ends inside words, in order. A piece that could belong to either neighbour ("die se in") stays alone. */
 function strayBlanks(text: string, vocabulary: Vocabulary): number[] {
-  const pieces = piecesOf(text);
+  const pieces = piecesOf(text), offsets: number[] = [];
   const stray = pieces.map((b, i) => i > 0 && isStray(text, pieces[i - 2], pieces[i - 1]!, b, vocabulary)); // the gap before each piece
-  return pieces.flatMap((_, i) => {
-    if (!stray[i] || stray[i - 1] || stray[i + 1]) return [];
+  for (let i = stray.indexOf(true); i >= 0; i = stray.indexOf(true, i + 1)) {
+    if (stray[i - 1] || stray[i + 1]) continue;
     const { end } = pieces[i - 1]!;
-    return text[end] === '\r' ? [end, end + 1] : [end];
-  });
+    offsets.push(end);
+    if (text[end] === '\r') offsets.push(end + 1);
+  }
+  return offsets;
 }
 
 function isStray(text: string, before: Piece | undefined, a: Piece, b: Piece, vocabulary: Vocabulary): boolean {
-  const gap = text.slice(a.end, b.start);
-  if (gap === ' -') return isCompound(text, a, b, vocabulary);
-  return !(a.isCommon && b.isCommon) && (gap === ' ' || gap === '\n' || gap === '\r\n') && LOWER.test(b.word) && isWord(text, before, a, b, vocabulary);
+  const length = b.start - a.end, first = text.charCodeAt(a.end), second = text.charCodeAt(a.end + 1);
+  if (length === 2 && first === SPACE && second === HYPHEN) return isCompound(text, a, b, vocabulary);
+  const isGap = length === 1 ? first === SPACE || first === NEWLINE : length === 2 && first === RETURN && second === NEWLINE;
+  return isGap && LOWER.test(b.word) && !(a.isCommon && b.isCommon) && isWord(text, before, a, b, vocabulary);
 }
 
+const SPACE = 0x20, HYPHEN = 0x2d, NEWLINE = 0x0a, RETURN = 0x0d;
 /** Abbreviations that begin compounds everywhere. */
 const FIRST_PARTS: ReadonlySet<string> = new Set(['UN', 'EU', 'IT', 'KI', 'NATO']);
 const NOUN = /^\p{Lu}\p{Ll}{2}/u;
