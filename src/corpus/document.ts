@@ -1,6 +1,6 @@
 import type { Matcher } from '../entities/matcher.ts';
 import type { Paper } from '../model/paper.ts';
-import { editedPaper } from '../paper/edited.ts';
+import { editedPaper, movedPaper } from '../paper/edited.ts';
 import { readingSteps, readNames } from '../paper/read.ts';
 import type { Layout } from '../text/layout.ts';
 import { lineStarts, lineStartsAfter } from '../text/lines.ts';
@@ -19,8 +19,11 @@ export interface PaperDocument {
   readonly paper: Paper;
   /** Mends its words where people read them (`text/mend.ts`). */
   readonly vocabulary: Vocabulary;
-  /** Made of an earlier version while somebody types (`edited`): its names, and how its words are mended, are not yet those that reading all of it gives. */
-  readonly quick?: true;
+  /**
+   * Made of an earlier version while somebody types. `edited`: its names, and how its words are mended, are not yet those that reading all of it gives.
+   * `moved`: nor is what else the latest changes mean.
+   */
+  readonly quick?: 'edited' | 'moved';
 }
 
 /** Reads a text. Total: any text has a document. A PDF's text layer has a layout too (`pdf/layout.ts`). */
@@ -39,7 +42,14 @@ export function* documentSteps(uri: string, text: string, knowledge: Matcher | n
 export function edited(document: PaperDocument, text: string, knowledge: Matcher | null): PaperDocument | null {
   if (document.layout) return null;
   const change = changeBetween(document.text, text), paper = editedPaper(document.paper, document.text, text, change, knowledge);
-  return paper && { ...document, text, lineStarts: lineStartsAfter(document.lineStarts, text, change), paper, quick: true };
+  return paper && { ...document, text, lineStarts: lineStartsAfter(document.lineStarts, text, change), paper, quick: document.quick ?? 'edited' };
+}
+
+/** The document with another text, and all that was read of it before at its new place; null where that has none. */
+export function moved(document: PaperDocument, text: string): PaperDocument | null {
+  if (document.layout) return null;
+  const change = changeBetween(document.text, text), paper = movedPaper(document.paper, document.text, text, change);
+  return paper && { ...document, text, lineStarts: lineStartsAfter(document.lineStarts, text, change), paper, quick: 'moved' };
 }
 
 /** The same document as other knowledge reads it: only its names can differ. */

@@ -119,6 +119,9 @@ const WORDS_BEFORE = 24;
 
 const known = new WeakMap<PaperDocument, Facts>();
 
+/** Facts that somebody made of the same document elsewhere. */
+export const keepFacts = (document: PaperDocument, facts: Facts) => { known.set(document, facts); };
+
 /** The facts of a document; the same object for the same document. */
 export function factsOf(document: PaperDocument): Facts {
   let facts = known.get(document);
@@ -126,6 +129,7 @@ export function factsOf(document: PaperDocument): Facts {
   return facts;
 }
 
+/** The facts of a document. What it takes all of the text or all names to tell is made when somebody asks: while somebody types, nobody does. */
 function makeFacts({ uri, text, lineStarts, paper, vocabulary }: PaperDocument): Facts {
   const head = { ...paper.head, title: paper.head.title && mend(paper.head.title, vocabulary) };
   const spansOf = (kind: ZoneKind) => paper.zones.filter((zone) => zone.kind === kind).map(({ span }) => span);
@@ -134,9 +138,12 @@ function makeFacts({ uri, text, lineStarts, paper, vocabulary }: PaperDocument):
     ...paper.questions.flatMap(({ asker }) => asker?.spans ?? []), ...paper.answers.flatMap(({ heading }) => heading ?? []),
   ].sort((a, b) => a.start - b.start);
   const findings = answerKindsOf(text, paper);
+  const hash = once(() => contentHash(text)), names = once(() => nameFacts(text, paper, { head, formalities }));
   return {
-    uri, lineStarts, head, formalities, pages: paper.pages,
-    hash: contentHash(text),
+    uri, lineStarts, head, formalities, pages: paper.pages, glossary: paper.glossary,
+    get hash() { return hash(); },
+    get entities() { return names().entities; },
+    get discovered() { return names().discovered; },
     inquiry: paper.inquiry,
     start: paper.zones[0]?.span.start ?? 0,
     questions: paper.questions.map((question) => questionFact(question, vocabulary)),
@@ -145,8 +152,12 @@ function makeFacts({ uri, text, lineStarts, paper, vocabulary }: PaperDocument):
     })),
     citations: paper.citations.map(({ kind, span, target, pinpoint, assumed }) => ({ kind, span, target, pinpoint, ...(assumed && { assumed }) })),
     portfolios: paper.portfolios, preface: spansOf('preface'), governmentPreface: spansOf('government-preface'), annex: spansOf('annex'), annexes: annexesOf(text, paper.zones),
-    ...nameFacts(text, paper, { head, formalities }),
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => made ??= make();
 }
 
 /** From an answer's heading, or its first character where it has none, to the end of its body. */
@@ -176,10 +187,10 @@ const SHORT_FORM = 0.6;
 /** What may stand between a name and its abbreviation: a closing quotation mark, a blank or line end, an opening bracket. */
 const BEFORE_ABBREVIATION = /^[“”"«»‘’']?\s{0,4}\([„“"]?$/;
 
-function nameFacts(text: string, { mentions, discovered, glossary }: Names, paper: Pick<Facts, 'head' | 'formalities'>): Pick<Facts, 'entities' | 'discovered' | 'glossary'> {
+function nameFacts(text: string, { mentions, discovered }: Names, paper: Pick<Facts, 'head' | 'formalities'>): Pick<Facts, 'entities' | 'discovered'> {
   const introductions = new Map(discovered.map(({ id, introduction }) => [id, introduction]));
   return {
-    entities: entityFacts(text, mentions, paper).map((fact) => ({ ...fact, introduction: introductions.get(fact.entity) ?? fact.introduction })), glossary,
+    entities: entityFacts(text, mentions, paper).map((fact) => ({ ...fact, introduction: introductions.get(fact.entity) ?? fact.introduction })),
     discovered: discovered.map((name) => ({ ...name, words: wordsAround(text, name.introduction) })),
   };
 }

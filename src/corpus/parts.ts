@@ -20,6 +20,18 @@ export function pairAt(facts: Pick<Facts, 'questions' | 'answers'>, offset: numb
   return answer ? { part: 'answer', labels: answer.covers, span: answer.span } : null;
 }
 
+/** For who asks about many offsets: what `pairAt` finds, by halving. */
+export function pairFinder({ questions, answers }: Pick<Facts, 'questions' | 'answers'>): (offset: number) => Printed | null {
+  const question = printedIn(questions.flatMap(({ label, printings }) => printings.map(({ span }) => ({ part: 'question', labels: [label], span }))));
+  const answer = printedIn(answers.map(({ covers, span }) => ({ part: 'answer', labels: covers, span })));
+  return (offset) => question(offset) ?? answer(offset);
+}
+
+function printedIn(all: readonly Printed[]): (offset: number) => Printed | null {
+  const inOrder = [...all].sort((a, b) => a.span.start - b.span.start), place = placeIn(inOrder.map(({ span }) => span));
+  return (offset) => inOrder[place(offset)] ?? null;
+}
+
 /** A part of a document with the numbers that it is about. */
 export interface Part {
   readonly kind: Printed['part'] | 'government-preface';

@@ -2,17 +2,18 @@ import type { Entry } from '../entities/knowledge.ts';
 import { createMatcher, type Matcher } from '../entities/matcher.ts';
 import { combine } from '../entities/ownKnowledge.ts';
 import { readFacts, skimmed, stampOf, type Disk, type FileReading, type FileRequest, type Stamp } from './fileReading.ts';
+import { readWhole, type TextRequest, type WholeReading } from './wholeReading.ts';
 
 /** What a thread that reads papers and the one that started it tell each other: each request has one answer, in the order of the requests. */
 
 /** The user's own actors and systems, and what he hides, as plain data: a file each. */
 export type OwnNames = readonly { readonly entities: readonly Entry[]; readonly hidden: readonly string[] }[];
 
-/** A file to be read; files to be skimmed, or asked for their stamps; other names, which count from then on. Files are named by their places on the disk. */
-export type ReaderRequest = { readonly read: FileRequest } | { readonly skim: readonly string[] } | { readonly stat: readonly string[] } | { readonly names: OwnNames };
+/** A file to be read; a text to be read whole; files to be skimmed, or asked for their stamps; other names, which count from then on. Files are named by their places on the disk. */
+export type ReaderRequest = { readonly read: FileRequest } | { readonly whole: TextRequest } | { readonly skim: readonly string[] } | { readonly stat: readonly string[] } | { readonly names: OwnNames };
 
 /** The first message says that the thread is there. The answer to `names` is that too. */
-export type ReaderReply = 'ready' | FileReading | readonly (readonly string[])[] | readonly (Stamp | null)[];
+export type ReaderReply = 'ready' | FileReading | WholeReading | readonly (readonly string[])[] | readonly (Stamp | null)[];
 
 /** What threads of Node and of browsers have in common. */
 export interface ReaderPort {
@@ -34,7 +35,10 @@ export function serve(port: ReaderPort, knowledge: { seedEntries(): readonly Ent
       port.postMessage('ready');
     } else if ('skim' in data) port.postMessage(data.skim.map((path) => (disk ? skimmed(path, disk) : [])));
     else if ('stat' in data) port.postMessage(data.stat.map((path) => (disk ? stampOf(path, disk) : null)));
-    else {
+    else if ('whole' in data) {
+      const reading = readWhole(data.whole, matcher ??= matcherOf(knowledge.seedEntries(), own));
+      port.postMessage(reading, [reading.facts.buffer]);
+    } else {
       const reading = readFacts(data.read, matcher ??= matcherOf(knowledge.seedEntries(), own), disk);
       port.postMessage(reading, 'facts' in reading ? [reading.facts.buffer] : []);
     }

@@ -31,7 +31,7 @@ export const diagnosticsFeature: Feature = (services) => {
   const collection = vscode.languages.createDiagnosticCollection('anfrage'), timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
   const tell = (document: vscode.TextDocument) => {
     timers.delete(document);
-    if (!document.isClosed) collection.set(document.uri, diagnosticsOf(services, document));
+    if (!document.isClosed && !services.documents.isTyped(document)) collection.set(document.uri, diagnosticsOf(services, document));
   };
   const later = (document: vscode.TextDocument, delay: number) => {
     if (!isText(document)) return;
@@ -51,6 +51,7 @@ export const diagnosticsFeature: Feature = (services) => {
     vscode.workspace.onDidChangeTextDocument(({ document }) => { later(document, REST); }),
     vscode.workspace.onDidCloseTextDocument(forget),
     services.folder.onDidChange(() => { all(REST); }),
+    services.documents.onDidRest((document) => { later(document, 0); }),
     onSettings(['diagnostics', 'otherDocuments'], () => { all(0); }),
     { dispose: () => { for (const timer of timers.values()) clearTimeout(timer); } },
   );

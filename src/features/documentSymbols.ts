@@ -12,9 +12,8 @@ const MOST = 60;
 
 /** Outline, breadcrumbs, Go to Symbol in Editor, sticky scroll. */
 export const documentSymbolsFeature: Feature = (services) => vscode.languages.registerDocumentSymbolProvider(INQUIRIES, {
-  provideDocumentSymbols: (document) => {
-    const read = services.read(document);
-    const detail = detailOf(services.word, factsOf(read));
+  provideDocumentSymbols: async (document) => {
+    const read = await services.documents.built(document), detail = detailOf(services.word, factsOf(read));
     return outline(read).map((node) => symbol(services.word, read.lineStarts, node, detail));
   },
 }, { label: 'Anfrage' });

@@ -47,6 +47,11 @@ export function servedText(services: Services, document: vscode.TextDocument): P
   return document.uri.scheme === MISSING_SCHEME ? null : served(services, document);
 }
 
+/** The same, when it is known what the latest changes mean for how the text is built. */
+export async function builtText(services: Services, document: vscode.TextDocument): Promise<PaperDocument | null> {
+  return document.uri.scheme !== MISSING_SCHEME && isServed(document) ? services.documents.built(document) : null;
+}
+
 /** The text that is being edited, as it was read; null where the extension keeps still. */
 export function activeText(services: Services): { readonly editor: vscode.TextEditor; readonly read: PaperDocument; readonly offset: number } | null {
   const editor = vscode.window.activeTextEditor, read = editor && served(services, editor.document);

@@ -22,7 +22,7 @@ export const lensesFeature: Feature = (services) => {
       onDidChangeCodeLenses: changed.event,
       provideCodeLenses: async (document) => {
         await services.folder.settled();
-        const { cited, answers } = settings().lenses, read = services.read(document), { corpus } = services.folder;
+        const { cited, answers } = settings().lenses, read = await services.documents.built(document), { corpus } = services.folder;
         const at = (start: number) => editorRange(read.lineStarts, { start, end: start });
         return [
           ...(answers === 'off' ? [] : sides(corpus, read, answers).map((side) => new vscode.CodeLens(at(side.offset), wayTo(services, read.uri, side, at(side.offset))))),

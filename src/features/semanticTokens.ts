@@ -6,7 +6,7 @@ import { onSettings } from '../host/settings.ts';
 import type { Span } from '../model/span.ts';
 import { TOKEN_STATES, TOKEN_TYPES, tokens } from '../queries/tokens.ts';
 import { positionAt } from '../text/lines.ts';
-import { servedText, TEXTS, type Feature } from './feature.ts';
+import { builtText, TEXTS, type Feature } from './feature.ts';
 
 const LEGEND = new vscode.SemanticTokensLegend([...TOKEN_TYPES], [...TOKEN_STATES]);
 
@@ -15,7 +15,7 @@ export const semanticTokensFeature: Feature = (services) => {
   const changed = new vscode.EventEmitter<void>(), tell = () => { changed.fire(); };
   const provide = async (document: vscode.TextDocument, token: vscode.CancellationToken, range?: vscode.Range) => {
     await services.folder.settled(); // else all that is cited would look missing
-    const read = token.isCancellationRequested ? null : servedText(services, document);
+    const read = token.isCancellationRequested ? null : await builtText(services, document);
     return read && built(services, read, document.languageId, range ? { start: document.offsetAt(range.start), end: document.offsetAt(range.end) } : { start: 0, end: Infinity });
   };
   return vscode.Disposable.from(

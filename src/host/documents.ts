@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
-import { edited, readDocument, withKnowledge, type PaperDocument } from '../corpus/document.ts';
+import { edited, moved, readDocument, withKnowledge, type PaperDocument } from '../corpus/document.ts';
+import { documentRead } from '../corpus/wholeReading.ts';
 import type { Matcher } from '../entities/matcher.ts';
 import type { Knowledge } from './knowledge.ts';
 import { isPaperFile } from './files.ts';
 import { fileOf, READABLE_SCHEME } from './pdfAddress.ts';
 import type { Pdfs } from './pdfs.ts';
+import type { Readers } from './readers.ts';
 import { settings } from './settings.ts';
 
 /** The language of inquiries. */
@@ -29,13 +31,16 @@ interface Reading {
 }
 
 /**
- * The documents that editors hold, read once a version for all who ask. While somebody types in a long one, a version is made of the one before (`edited`);
- * when typing rests, all of it is read. So what stays is always what reading all of it gives.
+ * The documents that editors hold, read once a version for all who ask. While somebody types in a long one, a version is made of the one before (`edited`), or where only
+ * reading all of it tells what a key means, has what was read before at its new place (`moved`) until that is done. When typing rests, all of it is read too: by a thread,
+ * so that typing can go on. So what stays is always what reading all of it gives.
  */
 export class OpenDocuments implements vscode.Disposable {
   private readonly readings = new WeakMap<vscode.TextDocument, Reading>();
   /** The long documents in which somebody types, until that rests. */
   private readonly typed = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
+  /** Those that are being read whole beside the typing. */
+  private readonly settling = new Map<vscode.TextDocument, Promise<void>>();
   private readonly rest = new vscode.EventEmitter<vscode.TextDocument>();
   private readonly parts = [
     this.rest,
@@ -46,14 +51,20 @@ export class OpenDocuments implements vscode.Disposable {
   /** Typing in a long document rests, and all of it has been read. */
   readonly onDidRest = this.rest.event;
 
-  constructor(private readonly knowledge: Knowledge, private readonly pdfs: Pick<Pdfs, 'layoutOf'>) {}
+  constructor(private readonly knowledge: Knowledge, private readonly pdfs: Pick<Pdfs, 'layoutOf'>, private readonly readers: Pick<Readers, 'whole'>) {}
 
   /** A document as it stands. While somebody types, the reading may be a quick one: enough for what is shown beside the text, and nothing to keep. */
   read(document: vscode.TextDocument): PaperDocument {
     const known = this.known(document), { matcher } = this.knowledge;
     if (known?.version === document.version) return known.document;
-    const quick = known && this.typed.has(document) ? edited(known.document, textOf(document), matcher) : null;
+    const text = known && this.typed.has(document) ? textOf(document) : null, quick = known && text !== null ? edited(known.document, text, matcher) ?? moved(known.document, text) : null;
     return quick ? this.keep(document, quick) : this.whole(document);
+  }
+
+  /** The same, when it is known what the latest changes mean for how the paper is built: for what is shown of that and asked for once a change. */
+  async built(document: vscode.TextDocument): Promise<PaperDocument> {
+    while (this.read(document).quick === 'moved') await this.settle(document);
+    return this.read(document);
   }
 
   /** The same, all of it read: for what is kept, counted or written elsewhere. */
@@ -85,11 +96,27 @@ export class OpenDocuments implements vscode.Disposable {
     const length = this.known(document)?.document.text.length ?? 0;
     if (length < LONG) return;
     this.forget(document);
-    this.typed.set(document, setTimeout(() => {
-      this.typed.delete(document);
-      this.whole(document);
-      this.rest.fire(document);
-    }, restOf(length)));
+    this.typed.set(document, setTimeout(() => { void this.settle(document); }, restOf(length)));
+  }
+
+  /** Reads all of a document in which somebody types: by a thread, or here where none does. What comes too late for the latest keys is what they are read with. */
+  private settle(document: vscode.TextDocument): Promise<void> {
+    let work = this.settling.get(document);
+    if (!work) this.settling.set(document, work = this.readBeside(document).finally(() => { this.settling.delete(document); }));
+    return work;
+  }
+
+  private async readBeside(document: vscode.TextDocument) {
+    const { version } = document, { matcher } = this.knowledge, request = { uri: document.uri.toString(), text: textOf(document) }, reading = await this.readers.whole(request);
+    if (!this.typed.has(document)) return; // closed meanwhile
+    if (reading && matcher === this.knowledge.matcher) this.readings.set(document, { version, matcher, document: documentRead(request, reading) });
+    else this.whole(document);
+    if (this.readings.get(document)?.version !== document.version) {
+      this.type(document);
+      return;
+    }
+    this.forget(document);
+    this.rest.fire(document);
   }
 
   private forget(document: vscode.TextDocument) {

@@ -1,4 +1,5 @@
 import type { FileReading, FileRequest, Stamp } from '../corpus/fileReading.ts';
+import type { TextRequest, WholeReading } from '../corpus/wholeReading.ts';
 import type { OwnNames, ReaderReply, ReaderRequest } from '../corpus/thread.ts';
 import { Breath } from './coalesce.ts';
 import { OutOfMemory, type Thread } from './thread.ts';
@@ -40,7 +41,7 @@ const IDLE = 30_000;
 
 interface Job {
   readonly request: Exclude<ReaderRequest, { names: unknown }>;
-  readonly done: (reply: ReaderReply) => void;
+  readonly done: (reply: ReaderReply | null) => void;
 }
 
 /** Reads papers beside all other work: some threads, what somebody waits for first. A file that ends its thread costs that thread and nothing else; the next ones get a new one. */
@@ -71,6 +72,9 @@ export class Readers {
     return reading;
   }
 
+  /** All of a text that an editor holds; null where no thread reads it. */
+  async whole(request: TextRequest): Promise<WholeReading | null> { return this.hasThreads ? await this.ask({ whole: request }, true) as WholeReading | null : null; }
+
   /** The numbers on the first pages of files, which are named by their places on the disk. */
   async skim(paths: readonly string[]): Promise<readonly (readonly string[])[]> { return await this.ask({ skim: paths }, true) as readonly (readonly string[])[]; }
 
@@ -91,7 +95,7 @@ export class Readers {
     for (const line of this.lines) line.post({ names: own });
   }
 
-  private ask(request: Job['request'], urgent: boolean): Promise<ReaderReply> {
+  private ask(request: Job['request'], urgent: boolean): Promise<ReaderReply | null> {
     return new Promise((done) => {
       (urgent ? this.urgent : this.others).push({ request, done });
       this.work();
@@ -144,9 +148,9 @@ export class Readers {
   }
 }
 
-/** What is skimmed or asked where nobody does that. */
-function nothing(request: Exclude<Job['request'], { read: unknown }>): ReaderReply {
-  return 'skim' in request ? request.skim.map(() => []) : request.stat.map(() => null);
+/** What is read whole, skimmed or asked where nobody does that. */
+function nothing(request: Exclude<Job['request'], { read: unknown }>): ReaderReply | null {
+  return 'whole' in request ? null : 'skim' in request ? request.skim.map(() => []) : request.stat.map(() => null);
 }
 
 /** A thread was silent too long. */

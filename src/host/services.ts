@@ -39,7 +39,7 @@ export interface Services {
 /** @param seeds the actors and systems that Anfrage brings along */
 export function createServices(context: vscode.ExtensionContext, load: LoadPart, seeds: () => readonly Entry[]): Services {
   const log = vscode.window.createOutputChannel('Anfrage', { log: true }), word = words(languageOf(vscode.env.language));
-  const knowledge = new Knowledge(seeds, log), pdfs = new Pdfs(context.extensionUri, load, word, log), documents = new OpenDocuments(knowledge, pdfs), readers = createReaders(context.extensionUri, knowledge, log), store = new IndexStore(context.storageUri, BUILD, log);
+  const knowledge = new Knowledge(seeds, log), pdfs = new Pdfs(context.extensionUri, load, word, log), readers = createReaders(context.extensionUri, knowledge, log), documents = new OpenDocuments(knowledge, pdfs, readers), store = new IndexStore(context.storageUri, BUILD, log);
   const folder = new Folder(documents, pdfs, knowledge, readers, store, word, log), catalogues = new Catalogues(word, log);
   context.subscriptions.push(folder, readers, store, documents, pdfs, catalogues, knowledge, log);
   return {

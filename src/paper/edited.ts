@@ -5,7 +5,7 @@ import { findMentions, type Matcher } from '../entities/matcher.ts';
 import type { Citation } from '../model/citation.ts';
 import type { Definition } from '../model/discovered.ts';
 import type { Mention } from '../model/entity.ts';
-import type { Paper, ZoneKind } from '../model/paper.ts';
+import type { Answer, Paper, Question, ZoneKind } from '../model/paper.ts';
 import { bySpan, overlaps, type Span } from '../model/span.ts';
 import { cleanOnly, cleanText, readable, type CleanText } from '../text/clean.ts';
 import { mayRepeat } from '../text/furniture.ts';
@@ -51,7 +51,7 @@ export function editedPaper(paper: Paper, before: string, after: string, change:
   if (!isBuiltAlike(was, is, new Move(was.clean.original, is.clean.original, { ...change, span: by(-from)(change.span) }))) return null;
 
   const piece: Piece = { was: was.clean, is: is.clean, from, to, move, footnotes: paper.zones.filter(({ kind, span }) => kind === 'footnote' && overlaps(span, { start: from, end: to })).map(({ span }) => span), isEnd: to === before.length };
-  const newContext: PaperContext = { ...context, sections: context.sections.map((section) => ({ ...section, ...move.span(section) })) };
+  const newContext = movedContext(context, move);
   const near = (sections: PaperContext['sections']) => ({ ...context, sections: sections.map((section) => ({ ...section, ...by(-from)(section) })) });
   const citations = renewed(piece, paper.citations, CITATIONS, (clean) => findCitations(clean, near(clean === is.clean ? newContext.sections : context.sections)));
   const glossary = renewed(piece, paper.glossary, DEFINITIONS, (clean) => findDefinitions(clean.text).map((one) => inOriginal(clean, one)));
@@ -65,25 +65,55 @@ export function editedPaper(paper: Paper, before: string, after: string, change:
   const questions = paper.questions.map((question) => {
     const [{ span, marker }] = question.printings, last = question.printings.at(-1)!;
     if (last.span.end < move.start) return question;
-    const [first, ...others] = question.printings.map((printing) => ({ span: move.span(printing.span), marker: printing.marker && move.span(printing.marker) }));
-    return { ...question, printings: [first!, ...others] as const, ...(isTouched(span) && { text: renewedText(question.text, [{ start: marker?.end ?? span.start, end: span.end }]) }) };
+    return { ...movedQuestion(question, move), ...(isTouched(span) && { text: renewedText(question.text, [{ start: marker?.end ?? span.start, end: span.end }]) }) };
   });
   const answers = paper.answers.map((answer) => {
     if ((answer.spans.at(-1)?.end ?? answer.heading?.end ?? 0) < move.start) return answer;
-    const spans = answer.spans.map(move.span);
-    return { ...answer, heading: answer.heading && move.span(answer.heading), spans, ...(answer.spans.some(isTouched) && { text: renewedText(answer.text, answer.spans), refersTo: referencesIn(spans, citations.all) }) };
+    const there = movedAnswer(answer, move);
+    return { ...there, ...(answer.spans.some(isTouched) && { text: renewedText(answer.text, answer.spans), refersTo: referencesIn(there.spans, citations.all) }) };
   });
   const labels = new Set(context.labels), breaksLines = /[\r\n]/.test(change.text + before.slice(move.start, move.end));
   const findings = paper.problems.filter(({ code }) => code !== 'unknown-label');
   const edited: Paper = {
-    ...paper, zones: move.all(paper.zones), pages: { ...paper.pages, starts: paper.pages.starts.map((start) => move.from(start)) }, questions, answers, citations: citations.all, glossary: glossary.all,
-    discovered: paper.discovered.map((name) => ({ ...name, introduction: move.span(name.introduction) })),
+    ...paper, zones: move.all(paper.zones), pages: movedPages(paper, move), questions, answers, citations: citations.all, glossary: glossary.all,
+    discovered: movedNames(paper, move),
     mentions: knowledge ? mentionsAfter(paper, after, move, knowledge) : paper.mentions,
     problems: [...move.all(findings), ...unknownLabels(citations.all, labels)].sort(bySpan),
   };
   if (!isSure || move.lost || (breaksLines && findings.some(({ span }) => isTouched(span)))) return null;
   keepContext(edited, newContext);
   return edited;
+}
+
+/**
+ * A paper after any change of its text, with all that was found before at its new place: what the change touches and means is for a reading of the whole to tell.
+ * Null where something began in what changed, and has no place any more.
+ */
+export function movedPaper(paper: Paper, before: string, after: string, change: Change): Paper | null {
+  const context = contextOf(paper), move = new Move(before, after, change), untouched = <T extends { readonly span: Span }>(things: readonly T[]) => move.all(things.filter(({ span }) => !isTouching(span, move)));
+  if (!context) return null;
+  const placed = <T>(things: readonly T[], { at, to }: Placing<T>) => things.flatMap((one) => (isTouching(at(one), move) ? [] : to(one, move.span)));
+  const there: Paper = {
+    ...paper, zones: move.all(paper.zones), pages: movedPages(paper, move), questions: paper.questions.map((question) => movedQuestion(question, move)), answers: paper.answers.map((answer) => movedAnswer(answer, move)),
+    portfolios: move.all(paper.portfolios), citations: placed(paper.citations, CITATIONS), glossary: placed(paper.glossary, DEFINITIONS),
+    discovered: movedNames(paper, move), mentions: untouched(paper.mentions), problems: untouched(paper.problems),
+  };
+  if (move.lost) return null;
+  keepContext(there, movedContext(context, move));
+  return there;
+}
+
+const movedContext = (context: PaperContext, move: Move): PaperContext => ({ ...context, sections: context.sections.map((section) => ({ ...section, ...move.span(section) })) });
+const movedPages = ({ pages }: Paper, move: Move): Paper['pages'] => ({ ...pages, starts: pages.starts.map((start) => move.from(start)) });
+const movedNames = ({ discovered }: Paper, move: Move): Paper['discovered'] => discovered.map((name) => ({ ...name, introduction: move.span(name.introduction) }));
+
+function movedQuestion(question: Question, move: Move): Question {
+  const { printings, asker } = question, [first, ...others] = printings.map(({ span, marker }) => ({ span: move.span(span), marker: marker && move.span(marker) }));
+  return { ...question, printings: [first!, ...others], ...(asker && { asker: { ...asker, spans: asker.spans.map(move.span) } }) };
+}
+
+function movedAnswer(answer: Answer, move: Move): Answer {
+  return { ...answer, heading: answer.heading && move.span(answer.heading), spans: answer.spans.map(move.span) };
 }
 
 /** Whether a change may leave alone how the paper is built: what only the whole paper tells is not concerned. */

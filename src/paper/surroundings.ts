@@ -31,8 +31,15 @@ interface Mark {
 /** How many lines below the title of a section its first question may stand, and more. */
 const FAR = 4;
 
+/** What was read last: where somebody types, what a key made of the surroundings is what the next one finds. */
+let last: Surroundings | null = null;
+
 /** Reads a piece of a paper as if it were all. `original` begins and ends with whole lines. */
 export function surroundingsOf(original: string): Surroundings {
+  return last?.clean.original === original ? last : last = readSurroundings(original);
+}
+
+function readSurroundings(original: string): Surroundings {
   const { clean, askers } = cleanPaper(original), { text } = clean, lines = linesOf(clean), parts = partsOf(lines, parliamentOf(text)), sequence = sequenceOf(text, lines, parts), pairs = pairsOf(text, lines, sequence);
   const marks: Mark[] = [], add = (is: string, start: number, end: number) => { marks.push({ is, span: trimSpan(original, clean.span(start, end)) }); };
   for (const { kind, start, end } of clean.furniture) marks.push({ is: kind, span: { start, end } });

@@ -1,7 +1,7 @@
 import type { CorpusView } from '../corpus/corpus.ts';
 import { paperNumbers } from '../corpus/paperNumber.ts';
 import { amends } from '../corpus/procedures.ts';
-import { pairAt, type Printed } from '../corpus/parts.ts';
+import { pairAt, pairFinder, type Printed } from '../corpus/parts.ts';
 import type { AnswerFact, CitationFact, Facts, QuestionFact } from '../corpus/facts.ts';
 import { selfLabels, type Pinpoint } from '../model/citation.ts';
 import { parentLabel, type Label } from '../model/label.ts';
@@ -30,16 +30,17 @@ export function documentsOf(corpus: CorpusView, paper: PaperId): Facts[] {
   return [...new Set(corpus.holders(paper).flatMap((facts) => procedure(corpus, facts)))];
 }
 
-export { pairAt, type Printed };
+export { pairAt, pairFinder, type Printed };
 
 /**
  * The questions that a reference within the paper names, but for the pair in which it stands: "Die Fragen 8 und 9 werden
  * gemeinsam beantwortet" says of an answer what it covers, and refers nobody to it.
+ * @param at `pairFinder` of the paper, for who asks about many
  */
-export function referredLabels(facts: Facts, { target, span }: CitationFact): readonly Label[] {
+export function referredLabels(facts: Facts, { target, span }: CitationFact, at: (offset: number) => Printed | null = (offset) => pairAt(facts, offset)): readonly Label[] {
   const labels = selfLabels(target);
   if (!labels.length) return labels;
-  const around = pairAt(facts, span.start)?.labels ?? [];
+  const around = at(span.start)?.labels ?? [];
   return labels.filter((label) => !around.includes(label));
 }
 

@@ -6,8 +6,9 @@ import type { Label } from '../model/label.ts';
 import { withoutAnswer } from '../model/paper.ts';
 import type { PaperId } from '../model/paperId.ts';
 import type { Span } from '../model/span.ts';
+import { isBlankCode } from '../text/characters.ts';
 import { lastAtMost } from '../text/search.ts';
-import { pairIndex, procedure, referredLabels } from './pairs.ts';
+import { pairFinder, pairIndex, procedure, referredLabels } from './pairs.ts';
 import { titlePlaces } from './titlePlaces.ts';
 
 /** What the text means that its form does not show: package.json names each type and state again, with the scopes whose colours they get. */
@@ -35,16 +36,16 @@ export type IsKnown = (paper: PaperId) => boolean;
  */
 export function tokens(corpus: CorpusView, document: PaperDocument, isKnown: IsKnown, format: 'inquiry' | 'text' | 'markdown'): readonly Token[] {
   const { paper, text } = document;
-  const own = new Set(paperNumbers(paper).map(paperKey)), facts = factsOf(document), documents = format === 'inquiry' ? procedure(corpus, facts) : null, pairs = documents && pairIndex(documents);
+  const own = new Set(paperNumbers(paper).map(paperKey)), facts = factsOf(document), documents = format === 'inquiry' ? procedure(corpus, facts) : null, pairs = documents && pairIndex(documents), pairAt = pairFinder(facts);
   const citations = paper.citations.flatMap((citation): Token[] => {
     const cited = citedPaper(citation);
     if (cited) return paperTokens(citation, own.has(paperKey(cited)) ? null : corpus.holders(cited).length ? 'inquiryHere' : isKnown(cited) ? null : 'inquiryUnknown');
-    return pairs ? referenceTokens(facts, citation, (label) => pairs.question(label) ?? pairs.nearestAnswer(label)) : [];
+    return pairs ? referenceTokens(citation, referredLabels(facts, citation, pairAt), (label) => pairs.question(label) ?? pairs.nearestAnswer(label)) : [];
   });
   const labels = documents ? labelTokens(text, facts, documents) : [];
   const titles = titlePlaces(document).map((span): Token => ({ span, type: 'inquiryTitle', state: null }));
   const names = paper.mentions.map(({ span, type }): Token => ({ span, type: type === 'actor' ? 'inquiryActor' : 'inquirySystem', state: null }));
-  const found = apart([...titles, ...labels, ...citations, ...names].flatMap((token) => lines(text, token.span).map((span) => ({ ...token, span }))));
+  const found = apart([...titles, ...labels, ...citations, ...names].flatMap((token) => (isOnOneLine(text, token.span) ? token : lines(text, token.span).map((span) => ({ ...token, span })))));
   return format === 'text' ? found : format === 'markdown' ? outside(found, [...text.matchAll(MARKDOWN)]) : outsideHeadings(document, found);
 }
 
@@ -53,9 +54,8 @@ function paperTokens({ span, pinpointSpan }: Citation, state: Token['state']): T
 }
 
 /** What an answer says it covers is no reference: it has the colour of headings. */
-function referenceTokens(facts: Facts, citation: Citation, find: (label: Label) => unknown): Token[] {
-  const labels = referredLabels(facts, citation);
-  return labels.length ? [{ span: citation.span, type: 'inquiryPlace', state: labels.some(find) ? null : 'inquiryUnknown' }] : [];
+function referenceTokens({ span }: Citation, labels: readonly Label[], find: (label: Label) => unknown): Token[] {
+  return labels.length ? [{ span, type: 'inquiryPlace', state: labels.some(find) ? null : 'inquiryUnknown' }] : [];
 }
 
 /** Bullets and marks of headings in front of a number. */
@@ -78,6 +78,8 @@ function labelTokens(text: string, facts: Facts, documents: readonly Facts[]): T
 const MARKDOWN = /^[ ]{0,3}#{1,6}\s.*|^[ ]{0,3}(?:```|~~~)[^]*?(?:^[ ]{0,3}(?:```|~~~)|$(?![^]))|`[^`\n]{1,500}`|\]\([^()\n]{1,500}\)/gm;
 /** In inquiries the headings that name somebody, each on its line: the house, prefaces, "der Bundesregierung" above its answer, "Wir fragen die Bundesregierung:". */
 const HEADINGS = /^Deutscher Bundestag(?=[ \t]{1,80}Drucksache)|^[ \t#*]{0,9}(?:Vorbemerkung[^.,;?!\n]{0,80}|(?:Antwort )?(?:der \p{L}{4,20}regierung|des Senats)|[^.?!:\n]{0,90}(?:fragen?|gefragt) [^.?!:\n]{0,90}:)[ \t*]{0,4}$/mu;
+/** What a line has that is one. */
+const MAY_BE_HEADING = /:|Deutscher Bundestag|Vorbemerkung|regierung|Senats/;
 
 /** The tokens that share nothing with some stretches. */
 function outside(tokens: readonly Token[], stretches: readonly RegExpExecArray[]): Token[] {
@@ -95,12 +97,20 @@ function outsideHeadings({ text, lineStarts }: PaperDocument, tokens: readonly T
     const own = lastAtMost(lineStarts, span.start);
     if (own !== line) {
       line = own;
-      const start = lineStarts[line]!, heading = HEADINGS.exec(text.slice(start, lineStarts[line + 1]));
+      const start = lineStarts[line]!, printed = text.slice(start, lineStarts[line + 1]), heading = MAY_BE_HEADING.test(printed) ? HEADINGS.exec(printed) : null;
       [from, to] = heading ? [start + heading.index, start + heading.index + heading[0].length] : [0, 0];
     }
     return span.end <= from || span.start >= to;
   });
 }
+
+/** Whether a span is such a piece: most are. */
+function isOnOneLine(text: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) if (isBlankCode(text.charCodeAt(at)) && (at === start || at === end - 1 || text.charCodeAt(at) !== BLANK)) return false;
+  return start < end;
+}
+
+const BLANK = 0x20;
 
 /** The pieces of a span on its lines, without the blanks around them. */
 function lines(text: string, { start, end }: Span): Span[] {
@@ -110,7 +120,7 @@ function lines(text: string, { start, end }: Span): Span[] {
 /** Tokens in order; where two overlap the earlier one stays, and of two that begin together the first of the list. */
 function apart(tokens: readonly Token[]): Token[] {
   let end = 0;
-  return [...tokens].sort((a, b) => a.span.start - b.span.start).filter(({ span }) => {
+  return tokens.toSorted((a, b) => a.span.start - b.span.start).filter(({ span }) => {
     const isFree = span.start >= end;
     if (isFree) ({ end } = span);
     return isFree;

@@ -33,9 +33,13 @@ export function vocabularyOf(original: string): Vocabulary {
   };
 }
 
-/** The first words of questions and answers are asked for again and again while somebody types. */
-const SHORT = 100;
+/** The first words of questions and answers are asked for again and again while somebody types: as many as facts keep, and the ellipsis. */
+const SHORT = 201;
 const known = new WeakMap<Vocabulary, Map<string, string>>();
+
+/** What was mended of a paper so far; who read the same text elsewhere hands it over. */
+export const mendedOf = (vocabulary: Vocabulary): ReadonlyMap<string, string> => known.get(vocabulary) ?? new Map();
+export const keepMended = (vocabulary: Vocabulary, mended: ReadonlyMap<string, string>) => { known.set(vocabulary, new Map(mended)); };
 
 /** A text of a paper without the blanks and line ends that stand inside words. Total and linear. */
 export function mend(text: string, vocabulary: Vocabulary): string {

@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import { createMatcher } from '../../src/entities/matcher.ts';
 import { seedEntries } from '../../src/entities/seeds.ts';
 import type { Paper } from '../../src/model/paper.ts';
-import { editedPaper } from '../../src/paper/edited.ts';
+import type { Span } from '../../src/model/span.ts';
+import { editedPaper, movedPaper } from '../../src/paper/edited.ts';
 import { readPaper } from '../../src/paper/read.ts';
 import { changeBetween, type Change } from '../../src/text/move.ts';
 import { bundestagAnswers } from './fixtures.ts';
@@ -80,6 +81,50 @@ describe('a paper after a small change, made of what was read before', () => {
     assert.deepEqual(named(quick), named(readPaper(after, matcher)));
     assert.ok(quick.mentions.some(({ text }) => text === 'Bundeskriminalamt'));
     assert.ok(quick.citations.some(({ text }) => text.includes('BGBl.')));
+  });
+});
+
+/** The places of all that was found in a paper, by kind. */
+function placesIn({ zones, questions, answers, citations, mentions, glossary, discovered, problems }: Paper): Readonly<Record<string, readonly Span[]>> {
+  return {
+    zones: zones.map(({ span }) => span), problems: problems.map(({ span }) => span), citations: citations.flatMap(({ span, pinpointSpan }) => [span, ...(pinpointSpan ? [pinpointSpan] : [])]), mentions: mentions.map(({ span }) => span),
+    questions: questions.flatMap(({ printings }) => printings.flatMap(({ span, marker }) => [span, ...(marker ? [marker] : [])])), answers: answers.flatMap(({ heading, spans }) => [...(heading ? [heading] : []), ...spans]),
+    names: [...glossary.flatMap(({ short, long }) => [short, long]), ...discovered.map(({ introduction }) => introduction)],
+  };
+}
+
+describe('a paper after any change, with what was read before at its new place', () => {
+  it('has all that the change does not touch, with the same words, and zones that do not overlap', function () {
+    this.timeout(120_000);
+    let moved = 0;
+    fc.assert(fc.property(fc.nat(PAPERS.length - 1), edits, (p, some) => {
+      let text = PAPERS[p]!, paper: Paper | null = readPaper(text, matcher);
+      for (const { at, removed, typed } of some) {
+        const start = Math.floor(at / 10_000 * (text.length + 1)), change: Change = { span: { start, end: Math.min(text.length, start + removed) }, text: typed }, after = apply(text, change), before = placesIn(paper);
+        paper = movedPaper(paper, text, after, change);
+        if (!paper) return;
+        moved++;
+        const by = typed.length - (change.span.end - start), isUntouched = (span: Span) => text.slice(span.end, start).trim() !== '' || text.slice(change.span.end, span.start).trim() !== '';
+        for (const [kind, places] of Object.entries(placesIn(paper))) {
+          assert.ok(places.every((span) => 0 <= span.start && span.start <= span.end && span.end <= after.length), kind);
+          const found = new Set(places.map((span) => `${span.start} ${span.end}`));
+          for (const span of before[kind]!.filter(isUntouched)) assert.ok(found.has(span.end <= start ? `${span.start} ${span.end}` : `${span.start + by} ${span.end + by}`), `${kind} ${JSON.stringify([span, change])}`);
+        }
+        paper.zones.reduce((end, { span }) => { assert.ok(span.start >= end, JSON.stringify([span, change])); return span.end; }, 0);
+        text = after;
+      }
+    }), { numRuns: 60 });
+    assert.ok(moved > 40, `${moved} moved ones`);
+  });
+
+  it('moves what stands behind a key that only the whole tells the meaning of', () => {
+    const paper = readPaper(PAPER, matcher), start = PAPER.indexOf(ANSWER) + ANSWER.length, change: Change = { span: { start, end: start }, text: '?' }, after = apply(PAPER, change), made = movedPaper(paper, PAPER, after, change);
+    assert.deepEqual(made?.questions.map(({ printings: [{ span }] }) => after.slice(span.start, span.end)), paper.questions.map(({ printings: [{ span }] }) => PAPER.slice(span.start, span.end)));
+  });
+
+  it('is no paper where the beginning of a part is gone', () => {
+    const { questions: [first] } = readPaper(PAPER), { start } = first!.printings[0].span, change: Change = { span: { start: start - 3, end: start + 20 }, text: '' };
+    assert.equal(movedPaper(readPaper(PAPER), PAPER, apply(PAPER, change), change), null);
   });
 });
 
