@@ -164,7 +164,8 @@ function mentionsAfter({ mentions, discovered }: Paper, after: string, move: Mov
   const from = lineStart(after, move.start - SUPPORT_REACH), near = cleanText(after.slice(from, lineEnd(after, move.newEnd + SUPPORT_REACH)));
   const names = discovered.filter(({ name, aliases }) => [name, ...aliases].some((one) => near.text.includes(one)));
   const found = withDiscovered(findMentions(near, knowledge), discoveredMentions([near], names)).map((one) => ({ ...one, span: by(from)(one.span) })).filter(({ span }) => span.start > move.start - NAME_REACH && span.end < move.newEnd + NAME_REACH);
-  const kept = move.all(mentions.filter(({ span }) => !isTouching(span, move))).filter(({ span }) => !found.some((one) => overlaps(span, one.span)));
+  const isFar = ({ start, end }: Span) => end <= move.start - NAME_REACH || start >= move.newEnd + NAME_REACH;
+  const kept = move.all(mentions.filter(({ span }) => !isTouching(span, move))).filter(({ span }) => isFar(span) || !found.some((one) => overlaps(span, one.span)));
   return [...kept, ...found].sort(bySpan);
 }
 
