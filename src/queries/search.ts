@@ -1,13 +1,10 @@
 import type { CorpusView } from '../corpus/corpus.ts';
 import type { Facts } from '../corpus/facts.ts';
-import type { EntityId } from '../model/entity.ts';
-import { addTo } from '../text/lists.ts';
-import { entityRows, type EntityOf } from './entities.ts';
-import { fold, FuzzyIndex } from './fuzzy.ts';
-import type { OneName } from './groups.ts';
 import { isPaper, procedureOf, type Procedure } from './procedures.ts';
-import { beginsIn, FacetIndex, facetsOf, HEAD_FACETS, type FacetValue, type HeadFacet, type ValueNames } from './searchFacets.ts';
-import type { Facet, Filter, SearchQuery } from './searchQuery.ts';
+import type { FacetValue } from './searchFacets.ts';
+import { SearchFilters, SINGLE, type SearchNames } from './searchFilters.ts';
+import { isPhrase, type Facet, type SearchQuery } from './searchQuery.ts';
+import { dateOf, OWN_TEXTS, signatureOf, textsOf, textsWith } from './searchTexts.ts';
 import { searchWords, WordIndex, type TextMarks } from './wordIndex.ts';
 
 export const HIT_KINDS = ['paper', 'question', 'answer'] as const;
@@ -18,28 +15,25 @@ export interface Hit {
   readonly kind: HitKind;
   readonly uri: string;
   readonly index: number;
+  /** Of the text in which it was found. */
+  readonly hash: string;
 }
 
 export interface SearchResult {
-  /** The best of each kind, of equally good ones the newest first. */
+  /** The best of each kind, of equally good ones the newest first; papers with all words in their titles before others. */
   readonly hits: Readonly<Record<HitKind, readonly Hit[]>>;
-  /** How many there are. */
+  /** How many there are, */
   readonly counts: Readonly<Record<HitKind, number>>;
+  /** at least: not all papers that have the words of a phrase were looked at. */
+  readonly isPartial: boolean;
   /** Words that stand nowhere, with those that were looked for in their place. */
   readonly corrected: ReadonlyMap<string, readonly string[]>;
 }
 
-/** What a search needs to know of names. */
-export interface SearchNames {
-  readonly oneName: OneName;
-  readonly namesOf: ValueNames;
-  readonly entityOf: EntityOf;
-}
-
-/** Of several values of these one is enough, since a paper has one alone; of the others a paper must have all. */
-const SINGLE: ReadonlySet<Facet> = new Set(['year', 'parliament', 'kind', 'state', 'ministry']);
-/** A bit each. */
+/** A bit each; a phrase is one of them, and has no more itself until its texts are looked at. */
 const MOST_WORDS = 8;
+/** How many papers are looked at for a phrase, the newest of those that have its words; and how many phrases are remembered while somebody types. */
+const MOST_LOOKED_AT = 2000, MOST_PHRASES = 20;
 /** How many documents are read until what is known can be searched: few at first, then more. */
 const STAGES = [1000, Infinity];
 /** How many documents are looked at at a time. */
@@ -50,9 +44,9 @@ const MOST_CHANGED = 500, MOST_PIECES = 8;
 /** A document of the index. */
 interface Indexed {
   readonly uri: string;
-  /** What it and the others of its procedure are: other texts make it another one. */
+  readonly hash: string;
   readonly signature: string;
-  /** The number of its first text: the paper's own words; its questions and its answers follow. */
+  /** The number of its first text (`textsOf`). */
   readonly first: number;
   readonly questions: number;
   readonly answers: number;
@@ -70,18 +64,17 @@ export class SearchIndex {
   private pieces: { readonly words: WordIndex; readonly base: number }[] = [];
   private papers: Indexed[] = [];
   private byUri = new Map<string, number>();
-  private facets = this.noFacets();
   /** The current papers, the newest first. */
   private order: readonly number[] = [];
   /** The paper of each text. */
   private paperOf = new Uint32Array(0);
   private wanted = marksFor(this.paperOf, 0);
   private unwanted = this.wanted;
-  private filtered = { version: -1, papers: 0, sets: new Map<string, Uint8Array>() };
   private version = -1;
-  private entities: { readonly version: number; readonly of: Readonly<Record<'actor' | 'system', EntityNames>> } | null = null;
+  private readonly phrases = new Map<string, PhraseTexts>();
+  private filters: SearchFilters;
 
-  constructor(private readonly corpus: CorpusView, private readonly names: SearchNames) {}
+  constructor(private readonly corpus: CorpusView, private readonly names: SearchNames) { this.filters = this.noFilters(); }
 
   /** How many papers, questions and answers can be found, and what that takes in bytes. */
   get size(): { readonly texts: number; readonly bytes: number } {
@@ -114,13 +107,11 @@ export class SearchIndex {
     this.pieces = [];
     this.papers = [];
     this.byUri = new Map();
-    this.facets = this.noFacets();
+    this.filters = this.noFilters();
     this.paperOf = new Uint32Array(0);
   }
 
-  private noFacets() {
-    return Object.fromEntries(HEAD_FACETS.map((facet) => [facet, new FacetIndex(facet, (of, key) => this.names.namesOf(of, key))])) as Record<HeadFacet, FacetIndex>;
-  }
+  private noFilters() { return new SearchFilters(this.corpus, this.names, (uri) => this.byUri.get(uri)); }
 
   private forget(uri: string) {
     const known = this.byUri.get(uri);
@@ -134,28 +125,25 @@ export class SearchIndex {
     const texts = function* (): Generator<string> {
       let first = base;
       for (const facts of documents) {
-        const procedure = procedureOf(corpus, facts), { questions, answers } = facts;
-        added.push({ procedure, paper: { uri: facts.uri, signature: signatureOf(corpus, facts), first, questions: questions.length, answers: answers.length, date: dateOf(procedure), isBest: procedure.best.uri === facts.uri, current: true } });
-        yield wordsOf(procedure);
-        for (const { words, printings } of questions) yield corpus.counts(facts.uri, printings[0]!.span.start) ? words : '';
-        for (const { words, span } of answers) yield corpus.counts(facts.uri, span.start) ? words : '';
-        first += 1 + questions.length + answers.length;
+        const procedure = procedureOf(corpus, facts), { uri, hash, questions, answers } = facts;
+        const paper = { uri, hash, signature: signatureOf(corpus, facts), first, questions: questions.length, answers: answers.length, date: dateOf(procedure), isBest: procedure.best.uri === uri, current: true };
+        added.push({ procedure, paper });
+        yield* textsOf(corpus, facts, procedure);
+        first = endOf(paper);
       }
     };
     const words = yield* WordIndex.of(texts());
     for (const { paper, procedure } of added) {
       this.forget(paper.uri);
-      const number = this.papers.push(paper) - 1, facets = facetsOf(procedure, this.names.oneName);
+      const number = this.papers.push(paper) - 1;
       this.byUri.set(paper.uri, number);
-      for (const facet of HEAD_FACETS) for (const key of facets[facet]) this.facets[facet].add(key, number);
+      this.filters.add(procedure, number);
     }
-    const last = this.papers.at(-1)!, paperOf = new Uint32Array(last.first + 1 + last.questions + last.answers);
+    const last = this.papers.at(-1)!, paperOf = new Uint32Array(endOf(last));
     paperOf.set(this.paperOf);
-    for (let number = this.papers.length - added.length; number < this.papers.length; number++) {
-      const { first, questions, answers } = this.papers[number]!;
-      paperOf.fill(number, first, first + 1 + questions + answers);
-    }
+    for (let number = this.papers.length - added.length; number < this.papers.length; number++) paperOf.fill(number, this.papers[number]!.first, endOf(this.papers[number]!));
     this.paperOf = paperOf;
+    this.phrases.clear();
     this.wanted = marksFor(paperOf, this.papers.length);
     this.unwanted = marksFor(paperOf, this.papers.length);
     this.pieces.push({ words, base });
@@ -176,46 +164,80 @@ export class SearchIndex {
 
   /** The values of a facet that fit what is typed, with the papers that fit a query; the filters by this facet that another value would replace don't count. */
   values(facet: Facet, typed: string, query: SearchQuery, limit: number): readonly FacetValue[] {
-    if (facet === 'actor' || facet === 'system') return this.entityNames(facet).values(typed, limit);
-    const fits = new Uint8Array(this.papers.length), filters = query.filters.filter((filter) => filter.facet !== facet || !SINGLE.has(facet));
-    this.matching({ ...query, filters }, 0, (paper) => { fits[paper] = 1; });
-    return this.facets[facet].values(typed, (paper) => fits[paper] === 1, limit);
+    return this.filters.values(facet, typed, limit, () => {
+      const fits = new Uint8Array(this.papers.length), filters = query.filters.filter((filter) => filter.facet !== facet || !SINGLE.has(facet));
+      this.matching({ ...query, filters }, 0, (paper) => { fits[paper] = 1; });
+      return fits;
+    });
   }
 
   private matching({ words, filters }: SearchQuery, limit: number, found: (paper: number) => void): SearchResult {
-    const { all, corrected } = this.mark(words), { any, begun, papers } = this.wanted, { any: bad } = this.unwanted, fits = this.fitting(filters), counts = { paper: 0, question: 0, answer: 0 };
-    const best: Record<HitKind, Hit[][]> = { paper: [[], []], question: [[], [], [], []], answer: [[], [], [], []] };
+    const { all, ...marked } = this.mark(words), { any, begun, papers } = this.wanted, { any: bad } = this.unwanted, fits = this.filters.fitting(filters, this.papers.length), counts = { paper: 0, question: 0, answer: 0 };
+    const best: Record<HitKind, Hit[][]> = { paper: [[], [], [], []], question: [[], [], [], []], answer: [[], [], [], []] };
     for (const number of this.order) {
       if (!fits[number] || papers[number] !== all) continue;
-      const { uri, first, questions, answers, isBest } = this.papers[number]!, own = any[first]!, ownBegun = begun[first]!, answersFrom = first + 1 + questions, end = answersFrom + answers;
+      const paper = this.papers[number]!, { uri, hash, first, questions, isBest } = paper, questionsFrom = first + OWN_TEXTS, answersFrom = questionsFrom + questions, end = endOf(paper);
+      const own = any[first]! | any[first + 1]!, ownBegun = begun[first]! | begun[first + 1]!;
       let isFound = false;
-      if (bad[first]) continue;
-      if (all) for (let text = first + 1; text < end; text++) {
-        if (!any[text] || (any[text]! | own) !== all || bad[text]) continue;
-        const kind = text < answersFrom ? 'question' : 'answer', list = best[kind][(any[text] === all ? 0 : 2) + ((begun[text]! | ownBegun) === all ? 0 : 1)]!;
-        if (list.length < limit) list.push({ kind, uri, index: text - (kind === 'question' ? first + 1 : answersFrom) });
+      const find = (kind: HitKind, index: number, rank: number) => {
+        const list = best[kind][rank]!;
+        if (list.length < limit) list.push({ kind, uri, index, hash });
         counts[kind]++;
         isFound = true;
+      };
+      if (bad[first] || bad[first + 1]) continue;
+      if (all) for (let text = questionsFrom; text < end; text++) {
+        if (!any[text] || (any[text]! | own) !== all || bad[text]) continue;
+        const isQuestion = text < answersFrom;
+        find(isQuestion ? 'question' : 'answer', text - (isQuestion ? questionsFrom : answersFrom), rankOf(any[text] === all, (begun[text]! | ownBegun) === all));
       }
-      if (isBest && own === all) {
-        const list = best.paper[ownBegun === all ? 0 : 1]!;
-        if (list.length < limit) list.push({ kind: 'paper', uri, index: 0 });
-        counts.paper++;
-        isFound = true;
-      }
+      if (isBest && own === all) find('paper', 0, rankOf(any[first] === all, ownBegun === all));
       if (isFound && isBest) found(number);
     }
     const hits = (kind: HitKind) => best[kind].flat().slice(0, limit);
-    return { hits: { paper: hits('paper'), question: hits('question'), answer: hits('answer') }, counts, corrected };
+    return { hits: { paper: hits('paper'), question: hits('question'), answer: hits('answer') }, counts, ...marked };
   }
 
   /** Marks the texts that have the words; `all` are the bits of those that are wanted. */
-  private mark(words: SearchQuery['words']): { readonly all: number; readonly corrected: ReadonlyMap<string, readonly string[]> } {
-    const corrected = new Map<string, readonly string[]>(), wanted = [...new Set(withoutDesignations(words).flatMap(({ text, excluded }) => (excluded ? [] : searchWords(text))))].slice(0, MOST_WORDS);
-    for (const marks of [this.wanted, this.unwanted]) for (const bits of [marks.any, marks.begun, marks.papers]) bits.fill(0);
-    wanted.forEach((word, i) => { if (!this.markWord(word, 1 << i, this.wanted)) corrected.set(word, this.markMeant(word, 1 << i)); });
-    for (const { text, excluded } of words) if (excluded) for (const word of searchWords(text)) this.markWord(word, 1, this.unwanted);
-    return { all: (1 << wanted.length) - 1, corrected };
+  private mark(typed: SearchQuery['words']): { readonly all: number } & Pick<SearchResult, 'corrected' | 'isPartial'> {
+    for (const marks of [this.wanted, this.unwanted]) clear(marks);
+    const corrected = new Map<string, readonly string[]>(), words = withoutDesignations(typed).flatMap(({ text, excluded }) => {
+      const all = searchWords(text);
+      return isPhrase(text) && all.length > 1 ? [{ phrase: all, excluded }] : all.map((word) => ({ phrase: [word], excluded }));
+    });
+    const wanted = [...new Map(words.flatMap(({ phrase, excluded }) => (excluded ? [] : [[phrase.join(' '), phrase] as const]))).values()].slice(0, MOST_WORDS);
+    let isPartial = false;
+    const markAll = (phrase: readonly string[], bit: number, marks: TextMarks): boolean => {
+      if (phrase.length === 1) return this.markWord(phrase[0]!, bit, marks);
+      const { texts, isWhole } = this.textsWith(phrase);
+      isPartial ||= !isWhole;
+      for (const text of texts) {
+        marks.any[text]! |= bit;
+        marks.begun[text]! |= bit;
+        marks.papers[this.paperOf[text]!]! |= bit;
+      }
+      return true;
+    };
+    wanted.forEach((phrase, i) => { if (!markAll(phrase, 1 << i, this.wanted)) corrected.set(phrase[0]!, this.markMeant(phrase[0]!, 1 << i)); });
+    for (const { phrase, excluded } of words) if (excluded) markAll(phrase, 1, this.unwanted);
+    return { all: (1 << wanted.length) - 1, corrected, isPartial };
+  }
+
+  /** The texts with a phrase: those that have its words are looked at, since the index does not know which word follows on which. */
+  private textsWith(phrase: readonly string[]): PhraseTexts {
+    const key = phrase.join(' '), known = this.phrases.get(key);
+    if (known) return known;
+    const words = phrase.slice(0, MOST_WORDS), all = (1 << words.length) - 1, marks = marksFor(this.paperOf, this.papers.length), texts: number[] = [];
+    words.forEach((word, i) => this.markWord(word, 1 << i, marks));
+    const candidates = this.order.filter((number) => marks.papers[number] === all);
+    for (const number of candidates.slice(0, MOST_LOOKED_AT)) {
+      const { uri, hash, first } = this.papers[number]!, facts = this.corpus.document(uri);
+      if (facts?.hash === hash) for (const at of textsWith(this.corpus, facts, phrase)) texts.push(first + at);
+    }
+    const found = { texts, isWhole: candidates.length <= MOST_LOOKED_AT };
+    if (this.phrases.size >= MOST_PHRASES) this.phrases.clear();
+    this.phrases.set(key, found);
+    return found;
   }
 
   private markWord(word: string, bit: number, marks: TextMarks): boolean {
@@ -230,94 +252,38 @@ export class SearchIndex {
     for (const one of meant) this.markWord(one, bit, this.wanted);
     return meant;
   }
-
-  /** Which papers fit the filters: 1 at their numbers. */
-  private fitting(filters: readonly Filter[]): Uint8Array {
-    const fits = new Uint8Array(this.papers.length).fill(1), groups = new Map<string, Filter[]>();
-    filters.forEach((filter, i) => { addTo(groups, SINGLE.has(filter.facet) && !filter.excluded ? filter.facet : `${i}`, filter); });
-    for (const group of groups.values()) {
-      const sets = group.map((filter) => this.papersOf(filter)), excluded = Number(group[0]!.excluded);
-      let has = sets[0]!;
-      if (sets.length > 1) {
-        has = new Uint8Array(fits.length);
-        for (const set of sets) for (let i = 0; i < set.length; i++) has[i]! |= set[i]!;
-      }
-      for (let i = 0; i < fits.length; i++) fits[i]! &= has[i]! ^ excluded;
-    }
-    return fits;
-  }
-
-  /** The papers that the value of a filter means, remembered while somebody types. */
-  private papersOf({ facet, value }: Filter): Uint8Array {
-    if (this.filtered.version !== this.corpus.version || this.filtered.papers !== this.papers.length) this.filtered = { version: this.corpus.version, papers: this.papers.length, sets: new Map() };
-    const key = `${facet}:${value}`, known = this.filtered.sets.get(key);
-    if (known) return known;
-    const has = new Uint8Array(this.papers.length);
-    for (const paper of this.meant(facet, value)) has[paper] = 1;
-    this.filtered.sets.set(key, has);
-    return has;
-  }
-
-  private *meant(facet: Facet, value: string): Generator<number> {
-    if (facet !== 'actor' && facet !== 'system') yield* this.facets[facet].meant(value);
-    else for (const id of this.entityNames(facet).meant(value)) for (const { facts } of this.corpus.mentioning(id)) for (const { uri } of this.corpus.together(facts)) {
-      const number = this.byUri.get(uri);
-      if (number !== undefined) yield number;
-    }
-  }
-
-  private entityNames(type: 'actor' | 'system'): EntityNames {
-    if (this.entities?.version !== this.corpus.version) this.entities = { version: this.corpus.version, of: { actor: new EntityNames(this.corpus, this.names.entityOf, 'actor'), system: new EntityNames(this.corpus, this.names.entityOf, 'system') } };
-    return this.entities.of[type];
-  }
 }
 
-/** The actors or systems of the folder by their names. */
-class EntityNames {
-  private readonly fuzzy: FuzzyIndex<{ readonly key: EntityId; readonly names: readonly [string, ...string[]]; readonly count: number }>;
-  private readonly rows;
+/** The texts that have a phrase, and whether all that may have it were looked at. */
+interface PhraseTexts {
+  readonly texts: readonly number[];
+  readonly isWhole: boolean;
+}
 
-  constructor(corpus: CorpusView, entityOf: EntityOf, type: 'actor' | 'system') {
-    this.rows = entityRows(corpus, null, entityOf).filter((row) => row.type === type).map(({ id, name, aliases, documents }) => ({ key: id, names: [name, ...aliases] as const, count: documents }));
-    this.fuzzy = new FuzzyIndex(this.rows, ({ names }) => names);
-  }
+/** The number behind a paper's last text. */
+function endOf({ first, questions, answers }: Pick<Indexed, 'first' | 'questions' | 'answers'>): number {
+  return first + OWN_TEXTS + questions + answers;
+}
 
-  values(typed: string, limit: number): readonly FacetValue[] {
-    const rows = typed ? this.fuzzy.search(typed, limit).map(({ item }) => item) : [...this.rows].sort((a, b) => b.count - a.count).slice(0, limit);
-    return rows.map(({ key, names: [name], count }) => ({ key, name, count }));
-  }
-
-  /** Those with this name, else those in whose names a word begins so. */
-  meant(value: string): readonly EntityId[] {
-    const wanted = fold(value), exact = this.rows.filter(({ names }) => names.some((name) => fold(name) === wanted));
-    return (exact.length ? exact : this.rows.filter(({ names }) => names.some((name) => beginsIn(fold(name), wanted)))).map(({ key }) => key);
-  }
+/** Texts that have all words come first, whether or not they stand within others; then those that have them together with the paper. */
+function rankOf(hasAll: boolean, isBegun: boolean): number {
+  return (hasAll ? 0 : 2) + (isBegun ? 0 : 1);
 }
 
 /** "BT-Drs. 19/5954" and "Bundestagsdrucksache 19/5954" mean the paper, as its number alone does; what else prints these words is not meant. */
 function withoutDesignations(words: SearchQuery['words']): SearchQuery['words'] {
-  return words.some(({ text }) => PAPER_NUMBER.test(text)) ? words.filter(({ text }) => !DESIGNATION.test(text)) : words;
+  const single = words.flatMap((word) => (PAPER_LABEL.test(word.text) ? word.text.split(' ').map((text) => ({ ...word, text })) : [word]));
+  return single.some(({ text }) => PAPER_NUMBER.test(text)) ? single.filter(({ text }) => !DESIGNATION.test(text)) : words;
 }
 
-const PAPER_NUMBER = /^\d{1,2}\/\d/, DESIGNATION = /^(?:\p{L}{2}-)?(?:Drs|Drucks)\.?$|^\p{L}*drucksachen?$/iu;
+const PAPER_LABEL = /^[\p{L}. -]+\d{1,2}\/\d+$/u, PAPER_NUMBER = /^\d{1,2}\/\d/, DESIGNATION = /^(?:\p{L}{2}-)?(?:Drs|Drucks)\.?$|^\p{L}*drucksachen?$/iu;
+
+function clear({ any, begun, papers }: TextMarks) {
+  for (const bits of [any, begun, papers]) bits.fill(0);
+}
 
 function marksFor(paperOf: Uint32Array, papers: number): TextMarks {
   return { any: new Uint8Array(paperOf.length), begun: new Uint8Array(paperOf.length), papers: new Uint8Array(papers), paperOf };
 }
 
 const LAST_DATE = 99_999_999, MOST_PAPERS = 10_000_000;
-
-/** "2020-04-07" as 20200407; what bears no date comes last. */
-function dateOf({ head: { date } }: Pick<Facts, 'head'>): number {
-  return Number(date?.replaceAll('-', '')) || 0;
-}
-
-function signatureOf(corpus: CorpusView, facts: Facts): string {
-  return corpus.together(facts).map(({ uri, hash }) => `${hash} ${uri}`).join('\n');
-}
-
-/** What a procedure says of itself: its numbers, title, who asks and who answers. */
-function wordsOf({ head, documents }: Procedure): string {
-  const { askers, groups, ministries } = head.several ?? { ...head, ministries: [head.answeredBy ?? ''] };
-  return [...documents.flatMap(({ facts: { head: { id, questionPaper, answerPaper } } }) => [id, questionPaper, answerPaper]), head.title, ...askers, ...groups, ...ministries].filter(Boolean).join(' ');
-}

@@ -17,6 +17,7 @@ export const FACET_NAMES: Readonly<Record<Facet, { readonly de: readonly [string
   system: { de: ['system'], en: ['system'] },
 };
 
+/** A word, or several that stand one behind the other. */
 export interface SearchWord {
   readonly text: string;
   readonly excluded: boolean;
@@ -41,8 +42,9 @@ export interface Completing extends Filter {
 
 /** Nobody types more; what is pasted is cut. */
 const LONGEST_QUERY = 400;
-/** A word or words in quotation marks, "jahr:2023", "fraktion:"DIE LINKE"", each with "-" before it where it is excluded; "jahr:" alone too. */
-const PART = /(-?)(?:(\p{L}+):)?(?:"([^"]*)"?|([^\s"]+)|(?=\s|$))/gu;
+const QUOTES = /["„“”«»]/g;
+/** A word or words in quotation marks of whatever kind, "jahr:2023", "fraktion:"DIE LINKE"", each with "-" before it where it is excluded; "jahr:" alone too. */
+const PART = /(-?)(?:(\p{L}+):)?(?:["„“”«»]([^"„“”«»]*)["„“”«»]?|([^\s"„“”«»]+)|(?=\s|$))/gu;
 
 const BY_NAME = new Map(FACETS.flatMap((facet) => [...FACET_NAMES[facet].de, ...FACET_NAMES[facet].en].map((name) => [name, facet] as const)));
 
@@ -64,13 +66,16 @@ function* partsOf(typed: string): Generator<Part> {
 
 const within = (typed: string) => typed.slice(0, LONGEST_QUERY).normalize('NFC');
 
+/** Whether words were typed in quotation marks, to be found as they stand. */
+export const isPhrase = (text: string) => text.includes(' ');
+
 /** Reads what somebody typed; everything means something. */
 export function parseSearch(typed: string): SearchQuery {
   const words: SearchWord[] = [], filters: Filter[] = [];
   for (const { facet, text, excluded } of partsOf(within(typed))) {
     const value = text.trim().replace(/\s+/g, ' ');
     if (facet && value) filters.push({ facet, value, excluded });
-    else if (!facet) for (const word of value.split(' ')) if (/[\p{L}\p{N}]/u.test(word)) words.push({ text: word, excluded });
+    else if (!facet && /[\p{L}\p{N}]/u.test(value)) words.push({ text: value, excluded });
   }
   return { words, filters };
 }
@@ -98,5 +103,5 @@ function printWord({ text, excluded }: SearchWord): string {
 
 /** Puts a whole value in the place of the filter that is being typed, ready for the next word. */
 export function completed({ before, facet, excluded }: Completing, value: string, language: 'de' | 'en'): string {
-  return `${before}${printFilter({ facet, value: value.replaceAll('"', '').trim(), excluded }, language)} `;
+  return `${before}${printFilter({ facet, value: value.replace(QUOTES, '').trim(), excluded }, language)} `;
 }

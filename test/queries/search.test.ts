@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Corpus, type CorpusView } from '../../src/corpus/corpus.ts';
+import { readDocument } from '../../src/corpus/document.ts';
 import { factsOf } from '../../src/corpus/facts.ts';
-import { HIT_KINDS, SearchIndex, type SearchNames } from '../../src/queries/search.ts';
+import { HIT_KINDS, SearchIndex } from '../../src/queries/search.ts';
+import type { SearchNames } from '../../src/queries/searchFilters.ts';
 import { parseSearch } from '../../src/queries/searchQuery.ts';
+import { searchRow } from '../../src/queries/searchRows.ts';
 import { WordIndex } from '../../src/queries/wordIndex.ts';
 import { entityOf, folder, PAIRS, paper } from './folder.ts';
 
@@ -40,6 +43,8 @@ describe('SearchIndex', () => {
     ['erkennungssoft', 'b q5'], ['gesichtserkennung', 'b q5'], ['gesichtserkenung', 'b q5'],
     ['brücken kilometer', 'b q0, b a0'], ['beispiel kilometer', 'b q0, a q0, b a0, a a0'], ['kosten bund', 'c q0, b q3, a q3, a q2, a q4, a a2'],
     ['5954', ''], ['19/200', 'b'], ['BT-Drs. 19/200', 'b'], ['Bundestagsdrucksache 19/200', 'b'], ['Drs 19/200', 'b'], ['kilometer -länder', 'b q0, a q0, b a0, a a0'], ['kosten -bund', 'b q2, b q4, b a2'], ['x', 'c, b, a'],
+    ['"kosten trug der"', 'b q3, a q3'], ['"kosten trug"', 'b q2, b q3, b q4, a q2, a q3, a q4'], ['"trug kosten"', ''], ['"osten trug"', ''], ['"kosten   trugen" länder', 'b q2, a q2'],
+    ['kosten -"kosten trug" -werden', 'c q0'], ['"BT-Drs. 19/200"', 'b'], ['"in städten" straßenbahnen', 'c, c q0'], ['"kosten trgu"', ''],
     ['jahr:2021', 'b'], ['-jahr:2021', 'c, a'], ['jahr:2021 year:2023', 'c, b'], ['jahr:2020-2021', 'b, a'], ['jahr:20', 'c, b, a'],
     ['asker:beispiel kilometer jahr:2020', 'a q0, a a0'], ['von:"Max Muster"', 'c'], ['fraktion:linke', 'c, b, a'], ['fraktion:SPD', ''], ['fraktion:inke', ''],
     ['stand:gefragt', 'c'], ['parlament:BT', 'c, b, a'], ['akteur:BKA', 'c'], ['akteur:bundeskrim', 'c'], ['-akteur:bka', 'b, a'], ['system:SIS', ''],
@@ -60,6 +65,27 @@ describe('SearchIndex', () => {
     ['state', '', '', 'answered 2, gefragt 1'],
   ] as const) it(`values of ${facet} for "${typed}" among "${query}" are ${expected}`, () => {
     assert.equal(index.values(facet, typed, parseSearch(query), 9).map(({ name, count }) => `${name} ${count}`).join(', '), expected);
+  });
+
+  it('papers with a word in their titles stand before newer ones whose ministry has it', () => {
+    const { find: among } = made(folder({ ...TEXTS, d: ASKED.replace('19/300', '19/400').replace('Kleine Anfrage', 'Kleine Anfrage\ndes Ministeriums für Radwege und Verkehr').replace('Straßenbahnen in Städten', 'Verkehr in Städten').replace('Max Muster', 'Fritz Radweg') }).corpus);
+    assert.equal(among('radweg').split(', ').filter((one) => !one.includes(' ')).join(', '), 'a, d');
+  });
+
+  it('gives no row of what has changed since it was taken up, or is gone', () => {
+    const { corpus: changing } = folder(TEXTS), { index: old, find: search } = made(changing);
+    search('kosten');
+    const rows = () => old.search(parseSearch('kosten'), 20).hits.question.flatMap((hit) => searchRow(changing, hit)?.facts.uri ?? []);
+    assert.equal(rows().length, 7);
+    changing.apply({ uri: 'a', facts: factsOf(readDocument('a', TEXTS.b.replace('19/200', '19/100'), null)) });
+    changing.apply({ uri: 'c', facts: null });
+    assert.deepEqual(rows(), ['b', 'b', 'b']);
+  });
+
+  it('gives the words of the question that a part belongs to', () => {
+    const rows = index.search(parseSearch('kosten länder'), 20).hits.question.map((hit) => searchRow(corpus, hit)!);
+    assert.deepEqual(rows.map(({ words, stem }) => [words, stem]).slice(0, 1), [['Welche Kosten trugen die Länder?', 'Welche Länder waren daran beteiligt?']]);
+    assert.deepEqual(index.search(parseSearch('kilometer'), 1).hits.question.map((hit) => searchRow(corpus, hit)!.stem), [null]);
   });
 
   it('of copies finds one', () => {

@@ -9,7 +9,7 @@ describe('parseSearch', () => {
     ['', ''], ['Radwege  Brücke', 'Radwege Brücke'], ['-Radwege', '-Radwege'], ['INPOL-neu', 'INPOL-neu'],
     ['jahr:2023', '[year=2023]'], ['Year:2023', '[year=2023]'], ['fraktion:"DIE LINKE" Radwege', 'Radwege [group=DIE LINKE]'], ['-system:INPOL', '-[system=INPOL]'],
     ['group:"open to the end', '[group=open to the end]'], ['jahr:', ''], ['jahr: 2023', '2023'], ['http://x', 'http://x'], ['19/5954', '19/5954'], ['"two words"', 'two words'],
-    ['"jahr:2023"', 'jahr:2023'], ['- -- : "" "', ''], ['-"a b"', '-a -b'], ['MINISTERIUM:bmi', '[ministry=bmi]'], ['jahr:2020-2023', '[year=2020-2023]'],
+    ['"jahr:2023"', 'jahr:2023'], ['- -- : "" "', ''], ['-"a b"', '-a b'], ['„a  b“ c', 'a b c'], ['«a b', 'a b'], ['fraktion:„DIE LINKE“', '[group=DIE LINKE]'], ['MINISTERIUM:bmi', '[ministry=bmi]'], ['jahr:2020-2023', '[year=2020-2023]'],
   ] as const) it(`"${typed}" is ${expected || 'nothing'}`, () => assert.equal(shown(parseSearch(typed)), expected));
 
   it('no name means two filters', () => {
