@@ -24,11 +24,11 @@ const ANSWER_ROOM = 900;
 const MOST_PAIRS = 12;
 const SEVERAL_ROOM = 240;
 
-/** The Markdown of a hover's card. */
-export function hoverMarkdown(card: Card, word: Words): string {
+/** The Markdown of a hover's card. @param notHere what is said of a paper that is missing, since the folder may not be read yet */
+export function hoverMarkdown(card: Card, word: Words, notHere = word('hover.notHere')): string {
   switch (card.kind) {
     case 'paper': return markdownOf(paperBlocks(card, word));
-    case 'missing': return markdownOf(missingBlocks(card, word));
+    case 'missing': return markdownOf(missingBlocks(card, word, notHere));
     case 'pairs': return markdownOf(pairsBlocks(card, word));
     case 'part': return markdownOf(partBlocks(card, word));
     case 'official': return markdownOf(officialBlocks(card, word));
@@ -65,7 +65,7 @@ function inProcedure(word: Words, role: Role, { id, date }: Head): string {
   return date === null ? name : `${name} (${dateWords(word, date)})`;
 }
 
-function missingBlocks(card: CardOf<'missing'>, word: Words): BlockContent[] {
+function missingBlocks(card: CardOf<'missing'>, word: Words, notHere: string): BlockContent[] {
   const { entry, pinpoint } = card, facts = entry ? entryFacts(word, entry) : [];
   const links = [
     commandLink(LINK_COMMANDS.openPaper, [card.paper], text(word('hover.known'))),
@@ -75,7 +75,7 @@ function missingBlocks(card: CardOf<'missing'>, word: Words): BlockContent[] {
   return [
     paragraph(strong(text(paperWords(word, card.paper))), ...(entry?.title ? [text(': '), strong(text(entry.title))] : []), ...(pinpoint ? [text(`, ${pinpointWords(word, pinpoint)}`)] : [])),
     ...(facts.length ? [paragraph(text(facts.join(' · ')))] : []),
-    paragraph(text(word('hover.notHere'))),
+    paragraph(text(notHere)),
     ...(card.sameNumber.length ? [paragraph(text(`${word('hover.sameNumber')} `), ...joined(card.sameNumber.map(({ paper, target }) => openLink(target, paperWords(word, paper))), ', '))] : []),
     paragraph(...joined(links)),
   ];

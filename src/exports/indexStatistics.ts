@@ -2,11 +2,13 @@ import type { Facts } from '../corpus/facts.ts';
 import { keyOf } from '../corpus/keys.ts';
 import { packFacts, unpackFacts } from '../corpus/packed.ts';
 import { addTo } from '../text/lists.ts';
+import { isPaper } from '../queries/procedures.ts';
 import type { Words } from '../words/words.ts';
 import { PageBuilder, type Page } from './page.ts';
 
 /** What documents hold, in numbers. */
 export interface Tally {
+  /** Files that are papers, as all views count them. */
   readonly papers: number;
   readonly texts: number;
   readonly questions: number;
@@ -19,9 +21,9 @@ export const NO_TALLY: Tally = { papers: 0, texts: 0, questions: 0, answers: 0, 
 
 /** Adds what a document holds. It is unpacked for that, and what that takes is let go again. */
 export function tallied(tally: Tally, facts: Facts): Tally {
-  const { inquiry, questions, answers, citations } = unpackFacts(facts.uri, packFacts(facts));
+  const unpacked = unpackFacts(facts.uri, packFacts(facts)), { questions, answers, citations } = unpacked, counts = isPaper(unpacked);
   return {
-    papers: tally.papers + Number(inquiry), texts: tally.texts + Number(!inquiry),
+    papers: tally.papers + Number(counts), texts: tally.texts + Number(!counts),
     questions: tally.questions + questions.length, answers: tally.answers + answers.length, citations: tally.citations + citations.length,
     mentions: keyOf(facts, 'entities').reduce((sum, { mentions }) => sum + mentions, tally.mentions),
   };
@@ -44,11 +46,11 @@ export interface IndexState {
 /** How many files are listed under one reason. */
 const MOST_FILES = 200;
 
-/** The read-only page about the index: what it holds, what that costs, how long it took, what was left out and why. @param readRest the address that reads what was put off */
-export function indexPage(tally: Tally, state: IndexState, readRest: string, word: Words): Page {
+/** The read-only page about the index: what it holds, what that costs, how long it took, what was left out and why. @param procedures how many procedures the papers are @param readRest the address that reads what was put off */
+export function indexPage(tally: Tally, procedures: number, state: IndexState, readRest: string, word: Words): Page {
   const page = new PageBuilder(), number = (value: number) => value.toLocaleString(word.language);
   page.line(word('statistics.name')).blank();
-  page.line(word('statistics.documents', { papers: word.count('papers', tally.papers), texts: number(tally.texts) }));
+  page.line(word('statistics.documents', { procedures: word.count('inFiles', tally.papers, { what: word.count('procedures', procedures) }), texts: number(tally.texts) }));
   page.line([word.count('questions', tally.questions), word.count('answers', tally.answers), word.count('citations', tally.citations), word.count('mentions', tally.mentions)].join(' · '));
   if (state.waiting) page.line(word('statistics.waiting', { files: number(state.waiting) }));
   if (state.putOff) page.link(word('statistics.putOff', { files: number(state.putOff), read: word('index.readRest') }), { url: readRest }, word('index.readRest'));

@@ -22,6 +22,11 @@ export function webLink(url: string, ...children: PhrasingContent[]): PhrasingCo
   return isWebAddress(url) ? { type: 'link', url, children } : { type: 'emphasis', children };
 }
 
+/** A link to a file of the folder, by an address of our own making. */
+export function fileLink(url: string, ...children: PhrasingContent[]): PhrasingContent {
+  return { type: 'link', url, children };
+}
+
 /** A link to a command of the editor. The command is named by us, the arguments are encoded. */
 export function commandLink(command: string, args: readonly unknown[], ...children: PhrasingContent[]): PhrasingContent {
   return { type: 'link', url: `command:${command}?${encodeURIComponent(JSON.stringify(args))}`, children };

@@ -14,8 +14,9 @@ const DOCUMENT = '  ', PLACE = '    ';
  * The read-only page about a paper that is not in the folder: its number, what a catalogue tells, how its text gets into the folder, who cites it here and with which words.
  * @param here the documents that hold the paper, once it has arrived
  * @param factsOf the facts of a citing document, for its lines
+ * @param unread how many files of the folder nobody has read yet, and the address that reads those that were put off
  */
-export function missingPage(known: MissingPaper, here: readonly Facts[], factsOf: (uri: string) => Facts | null, word: Words): Page {
+export function missingPage(known: MissingPaper, here: readonly Facts[], factsOf: (uri: string) => Facts | null, word: Words, unread: Unread = { files: 0, readOn: null }): Page {
   const page = new PageBuilder(), { paper, entry } = known;
   page.line(paperWords(word, paper));
   if (entry?.title) page.line(entry.title);
@@ -26,7 +27,10 @@ export function missingPage(known: MissingPaper, here: readonly Facts[], factsOf
   if (here.length) {
     page.line(word('missing.here'));
     for (const { uri, head, start } of here) page.link(DOCUMENT + documentName(word, uri, head), { place: { uri, span: { start, end: start } } });
-  } else steps(page, known, word);
+  } else {
+    if (unread.files) unreadLines(page, unread, word);
+    steps(page, known, word, unread.files > 0);
+  }
   page.blank();
   if (!known.citing.length) return page.line(word('missing.nobody')).finish();
   page.line(word('missing.citedBy', { count: known.cited }));
@@ -41,10 +45,24 @@ export function missingPage(known: MissingPaper, here: readonly Facts[], factsOf
   return page.finish();
 }
 
+export interface Unread {
+  readonly files: number;
+  readonly readOn: string | null;
+}
+
+/** The paper is not among the files that were read: it may be among the others. */
+function unreadLines(page: PageBuilder, { files, readOn }: Unread, word: Words) {
+  const told = word('index.unread', { count: files.toLocaleString(word.language) }), read = word('index.readRest');
+  page.line(word('missing.notAmongRead'));
+  if (readOn === null) page.line(told);
+  else page.link(`${told} (${read})`, { url: readOn }, read);
+  page.blank();
+}
+
 /** The way from the official PDF to a text in the folder. */
-function steps(page: PageBuilder, { paper, pdf }: MissingPaper, word: Words) {
+function steps(page: PageBuilder, { paper, pdf }: MissingPaper, word: Words, isUnsure: boolean) {
   const open = word('missing.openPdf'), paste = word('missing.paste');
-  page.line(word('missing.heading'));
+  page.line(word(isUnsure ? 'missing.headingUnsure' : 'missing.heading'));
   if (pdf) page.link(`1. ${word('missing.pdf', { open, url: pdf })}`, { url: pdf }, open);
   else page.line(`1. ${word('missing.noPdf')}`);
   page.line(`2. ${word('missing.copy')}`);

@@ -30,13 +30,13 @@ function suggestsByItself(document: vscode.TextDocument): boolean {
   return other === true || other === 'on';
 }
 
-function itemsOf({ word }: Services, found: Completions): vscode.CompletionItem[] {
+function itemsOf({ word, notHere }: Services, found: Completions): vscode.CompletionItem[] {
   if (found.kind === 'papers') {
     return found.papers.map(({ paper, title, date, here, kind }) => {
       // A long description would cut the number: so the title follows it in the label.
       const item = new vscode.CompletionItem({ label: [paperWords(word, paper), title && firstWords(title, MOST_TITLE)].filter(Boolean).join(' '), description: kind ? word(`kind.${kind}`) : '' }, here ? vscode.CompletionItemKind.File : vscode.CompletionItemKind.Reference);
       item.insertText = found.numberOnly ? paper.slice(paper.indexOf(' ') + 1) : citedPaperWords(paper, 'printed');
-      item.detail = [date && dateWords(word, date), here ? null : word('hover.notHere')].filter(Boolean).join(' · ');
+      item.detail = [date && dateWords(word, date), here ? null : notHere()].filter(Boolean).join(' · ');
       if (title !== null) item.documentation = title;
       return item;
     });

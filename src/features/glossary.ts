@@ -4,6 +4,7 @@ import type { Services } from '../host/services.ts';
 import { abbreviationAt } from '../queries/abbreviation.ts';
 import { documentGlossary, folderGlossary, introductionTarget, type GlossaryRow, type Meaning } from '../queries/glossary.ts';
 import { documentWords, meaningWords } from '../words/terms.ts';
+import { openNew } from './newTexts.ts';
 import { activeText, MESSAGE_STAYS, rowOf, servedText, TEXTS, type Feature } from './feature.ts';
 
 const FOLDER = 'anfrage.folderGlossary';
@@ -76,7 +77,7 @@ async function give(services: Services, { name, rows }: Glossary, format: Format
   const { word } = services, { glossaryMarkdown, glossaryTable } = await import('../exports/glossary.ts'); // with the Markdown libraries
   const markdown = (heading: string | null) => glossaryMarkdown(rows, (paper) => services.catalogue().address(paper), word, heading);
   if (format === 'document') {
-    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'markdown', content: markdown(name) }));
+    await openNew(name, 'md', markdown(name));
     return;
   }
   await vscode.env.clipboard.writeText(format === 'table' ? glossaryTable(rows, word) : markdown(null));

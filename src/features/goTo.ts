@@ -58,7 +58,7 @@ export function pickPaper(services: Services, offered = ''): Promise<PaperChoice
   const nothing = (query: string) => (query ? word('goTo.noPaper', { query }) : word('goTo.noPapers'));
   return pick(word('goTo.paper'), offered, nothing, [cite, pdf], (query) => finder.search(query, MOST_CHOICES).map((choice) => {
     const { paper, uri, about, place } = choice, answeredBy = about.ministries.length ? word('hover.answeredBy', { who: about.ministries.join('; ') }) : null;
-    const detail = [uri === null ? word('hover.notHere') : null, about.date && dateWords(word, about.date), askersWords(word, about), answeredBy].filter(Boolean).join(' · ');
+    const detail = [uri === null ? services.notHere() : null, about.date && dateWords(word, about.date), askersWords(word, about), answeredBy].filter(Boolean).join(' · ');
     return {
       value: choice, label: `$(${uri === null ? 'circle-outline' : 'file-text'}) ${paper === null ? fileName(uri!) : paperWords(word, paper)}${place ? `, ${pinpointWords(word, place.pinpoint)}` : ''}`,
       description: about.title ?? (uri === null ? word('hover.known') : ''), ...(detail ? { detail } : {}), buttons: paper === null ? [] : catalogue().address(paper) === null ? [cite] : [cite, pdf],

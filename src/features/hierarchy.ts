@@ -46,7 +46,7 @@ function itemOf(services: Services, node: CitationNode, link: CitationLink | und
     new vscode.CallHierarchyItem(kind, name, [...about, counted].filter(Boolean).join(' · '), uri, range, select);
   if (node.kind === 'missing') {
     const start = new vscode.Range(0, 0, 0, 0);
-    return make(vscode.SymbolKind.Null, paperWords(word, node.paper), [titleOf(services)(node.paper), word('hover.notHere')], missingUri(word, node.paper), start, start);
+    return make(vscode.SymbolKind.Null, paperWords(word, node.paper), [titleOf(services)(node.paper), services.notHere()], missingUri(word, node.paper), start, start);
   }
   const { uri, span, select } = targetOfNode(node), { uri: target, range } = services.location(uri, span), { head, questions } = node.facts;
   const pair = node.kind === 'pair' ? questions.find(({ label }) => label === node.labels[0])?.words : null;

@@ -35,9 +35,9 @@ export function hoverPorts({ folder, pdfs, catalogue, entityOf }: Services): Hov
 }
 
 /** A card as VS Code shows it. */
-export async function cardHover({ word }: Services, card: Card, range: vscode.Range): Promise<vscode.Hover> {
+export async function cardHover({ word, notHere }: Services, card: Card, range: vscode.Range): Promise<vscode.Hover> {
   const { hoverMarkdown } = await import('../exports/hover.ts');
-  const markdown = new vscode.MarkdownString(hoverMarkdown(card, word));
+  const markdown = new vscode.MarkdownString(hoverMarkdown(card, word, notHere()));
   markdown.isTrusted = { enabledCommands: Object.values(LINK_COMMANDS) };
   return new vscode.Hover(markdown, range);
 }

@@ -4,11 +4,14 @@ import { editorRange } from '../host/positions.ts';
 import { fileAddress } from '../host/folderFiles.ts';
 import type { Services } from '../host/services.ts';
 import { settings } from '../host/settings.ts';
+import { proceduresHere } from '../queries/procedures.ts';
 import { lineStarts } from '../text/lines.ts';
 import type { Page } from '../exports/page.ts';
 import type { Feature } from './feature.ts';
 
-const SCHEME = 'anfrage-index', READ_REST = 'anfrage.readRest';
+const SCHEME = 'anfrage-index';
+/** The command that reads what was put off. */
+export const READ_REST = 'anfrage.readRest';
 /** How soon the page follows what changes in the folder, in milliseconds. */
 const FOLLOW = 2000;
 
@@ -53,5 +56,5 @@ async function pageOf({ folder, word }: Services): Promise<Page> {
     const address = fileAddress(uri);
     return { name: vscode.workspace.asRelativePath(vscode.Uri.parse(address, true)), address, why };
   }).sort((a, b) => a.name.localeCompare(b.name, word.language, { numeric: true }));
-  return indexPage(tally, { ...statistics, left, limit: statistics.tooMany ? settings().files : null }, `command:${READ_REST}`, word);
+  return indexPage(tally, proceduresHere(folder.corpus).length, { ...statistics, left, limit: statistics.tooMany ? settings().files : null }, `command:${READ_REST}`, word);
 }

@@ -10,6 +10,7 @@ import { missingPaper } from '../queries/missing.ts';
 import { lineStarts } from '../text/lines.ts';
 import type { Words } from '../words/words.ts';
 import type { Feature } from './feature.ts';
+import { READ_REST } from './indexStatistics.ts';
 
 /** What is shorter is no paper that somebody has copied, in characters. */
 const SHORTEST_PAPER = 400;
@@ -56,7 +57,7 @@ export const missingPageFeature: Feature = (services) => {
 
 async function pageOf({ folder, catalogue, word }: Services, paper: PaperId): Promise<Page> {
   const { corpus } = folder;
-  return missingPage(await missingPaper(corpus, catalogue(), paper, (uri) => folder.read(uri)), corpus.holders(paper), (uri) => corpus.document(uri), word);
+  return missingPage(await missingPaper(corpus, catalogue(), paper, (uri) => folder.read(uri)), corpus.holders(paper), (uri) => corpus.document(uri), word, { files: folder.unread, readOn: folder.putOff ? `command:${READ_REST}` : null });
 }
 
 function targetUri(services: Services, to: PageTarget): vscode.Uri {

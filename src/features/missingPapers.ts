@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Services } from '../host/services.ts';
-import { papersMissing, type MissingRow } from '../queries/papers.ts';
+import type { MissingRow } from '../queries/papers.ts';
 import { MESSAGE_STAYS, type Feature } from './feature.ts';
 
 /** How many pages one wish opens in the browser at most. */
@@ -41,8 +41,8 @@ async function openPdfs(services: Services) {
 }
 
 /** The papers that are missing; none is told. */
-function missing({ folder, catalogue, word }: Services): MissingRow[] {
-  const rows = papersMissing(folder.corpus, catalogue());
+function missing({ missing: all, word }: Services): MissingRow[] {
+  const rows = all();
   if (!rows.length) vscode.window.setStatusBarMessage(word('command.nothingMissing'), MESSAGE_STAYS);
   return [...rows];
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { Breath } from '../host/coalesce.ts';
+import { fileAddress } from '../host/folderFiles.ts';
 import { settings } from '../host/settings.ts';
 import type { Services } from '../host/services.ts';
 import { citableIn } from '../queries/citable.ts';
@@ -8,10 +9,13 @@ import type { HeadFacet } from '../queries/searchFacets.ts';
 import { parseSearch } from '../queries/searchQuery.ts';
 import type { SearchRow } from '../queries/searchRows.ts';
 import { documentWords } from '../words/terms.ts';
+import { positionAt } from '../text/lines.ts';
 import { partWords } from '../words/search.ts';
 import type { Words } from '../words/words.ts';
 import { usualCitation } from './copying.ts';
 import { MESSAGE_STAYS, type Feature } from './feature.ts';
+import { openNew, savedIn } from './newTexts.ts';
+import type { SearchMarks } from './searchMarks.ts';
 import { pickFound } from './searchPick.ts';
 
 /** How long the index is kept when nobody searches, in milliseconds. */
@@ -48,6 +52,8 @@ export type SearchCore = typeof import('../exports/searchList.ts');
 export class PaperSearch implements vscode.Disposable {
   /** What was looked for last. */
   last = '';
+  /** What was found last is marked in the text that shows it. */
+  marks: SearchMarks | null = null;
   private made: SearchIndex | null = null;
   private reading: Promise<void> | null = null;
   /** How long to rest while a folder fills. */
@@ -97,12 +103,12 @@ export class PaperSearch implements vscode.Disposable {
     await this.refresh();
     const { searchMarkdown, searchCsv, searchRow } = this.core, { hits, counts } = this.index.search(parseSearch(query), MOST_LISTED);
     const rows = [...hits.paper, ...hits.question, ...hits.answer].flatMap((hit) => searchRow(folder.corpus, hit) ?? []), all = counts.paper + counts.question + counts.answer;
-    const words = { word, addressOf: (paper: string) => catalogue().address(paper), cite: (row: SearchRow) => this.citation(row) };
-    const content = format === 'csv' ? searchCsv(words, rows, settings().csvDelimiter) : searchMarkdown(words, word('search.heading', { query }), rows, all - rows.length);
+    const heading = word('search.heading', { query }), words = { word, addressOf: (paper: string) => catalogue().address(paper), cite: (row: SearchRow) => this.citation(row), fileOf };
+    const content = format === 'csv' ? searchCsv(words, rows, settings().csvDelimiter) : searchMarkdown(words, heading, rows, all - rows.length);
     if (format === 'markdown') {
       await vscode.env.clipboard.writeText(content);
       vscode.window.setStatusBarMessage(word('command.copiedRows', { rows: word.count('rows', rows.length) }), MESSAGE_STAYS);
-    } else await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: format === 'csv' ? 'plaintext' : 'markdown', content }));
+    } else await openNew(heading, format === 'csv' ? 'csv' : 'md', content);
   }
 
   /** How everybody cites what was found; of a text without a number its file and the place in it. */
@@ -115,7 +121,22 @@ export class PaperSearch implements vscode.Disposable {
   dispose() {
     clearTimeout(this.idle);
     this.following.dispose();
+    this.marks?.dispose();
   }
+}
+
+/** The file of a row, as it is named in the folder in which lists are saved. */
+function fileOf({ facts, target }: SearchRow): { readonly path: string; readonly link: string } | null {
+  const file = vscode.Uri.parse(fileAddress(facts.uri), true), folder = savedIn();
+  if (file.scheme === 'untitled') return null;
+  const path = folder && folder.scheme === file.scheme && folder.authority === file.authority ? pathFrom(folder.path, file.path) : null, line = facts.uri === file.toString() ? `#L${positionAt(facts.lineStarts, target.select.start).line + 1}` : '';
+  return { path: path ?? file.toString(), link: (path?.split('/').map(encodeURIComponent).join('/') ?? file.toString()) + line };
+}
+
+/** "../notes/a.txt": the way from a folder to a file. */
+function pathFrom(folder: string, file: string): string {
+  const from = folder.split('/').filter(Boolean), to = file.split('/').filter(Boolean), shared = from.findIndex((name, i) => name !== to[i]), same = shared < 0 ? from.length : shared;
+  return [...from.slice(same).map(() => '..'), ...to.slice(same)].join('/');
 }
 
 function valueWords(word: Words, facet: HeadFacet, key: string): string {

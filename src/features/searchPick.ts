@@ -3,11 +3,13 @@ import { coalesced } from '../host/coalesce.ts';
 import type { Services } from '../host/services.ts';
 import type { HitKind } from '../queries/search.ts';
 import { completed, completingIn, FACET_NAMES, FACETS, parseSearch, printSearch, type Facet } from '../queries/searchQuery.ts';
+import type { Sought } from '../queries/searchPlaces.ts';
 import type { SearchRow } from '../queries/searchRows.ts';
 import { documentWords } from '../words/terms.ts';
 import { openPlace } from './commands.ts';
 import { MESSAGE_STAYS } from './feature.ts';
 import { Preview } from './preview.ts';
+import { SearchMarks } from './searchMarks.ts';
 import type { ListFormat, PaperSearch } from './search.ts';
 
 /** How many rows of each kind are shown; the list to take along has all. */
@@ -29,19 +31,21 @@ interface Item extends vscode.QuickPickItem {
   readonly list?: true;
   /** What VS Code's own search is to look for. */
   readonly elsewhere?: string;
+  /** Reads the files that were put off. */
+  readonly readOn?: true;
 }
 
 /** Searches while somebody types. What is typed says all there is to say, filters too; rows and buttons write them. */
 export function pickFound(services: Services, search: PaperSearch, typed: string) {
-  const { word, folder: { corpus } } = services, { searchRow, correctedWords, filterWords, rowDetail } = search.core, { language } = word, pick = vscode.window.createQuickPick<Item>(), preview = new Preview(services);
+  const { word, folder: { corpus } } = services, { searchRow, correctedWords, filterWords, rowDetail, fromSought, soughtPlaces } = search.core, { language } = word, pick = vscode.window.createQuickPick<Item>(), preview = new Preview(services), marks = search.marks ??= new SearchMarks(services, soughtPlaces);
   (pick as { sortByLabel?: boolean }).sortByLabel = false; // VS Code's typings do not have it yet; without it rows whose label has the letters go first
-  let choosing = false, first: Item | undefined, moved = false;
+  let choosing = false, first: Item | undefined, moved = false, isChosen = false, sought: Sought = [];
 
   const separator = (label: string): Item => ({ label, kind: vscode.QuickPickItemKind.Separator });
   const beside = { iconPath: new vscode.ThemeIcon('split-horizontal'), tooltip: word('search.beside') }, cite = { iconPath: new vscode.ThemeIcon('quote'), tooltip: word('goTo.cite') };
   const rowItem = (row: SearchRow): Item => {
-    const { facts, kind, words } = row, paper = documentWords(word, facts.uri, facts.head);
-    return { found: row, label: `$(${ICONS[kind]}) ${kind === 'paper' ? `${paper} ${words}`.trimEnd() : words}`, detail: rowDetail(word, row, paper), buttons: [cite, beside] };
+    const { facts, kind, words, stem } = row, paper = documentWords(word, facts.uri, facts.head), label = kind === 'paper' ? `${paper} ${words}`.trimEnd() : fromSought(words, sought);
+    return { found: row, label: `$(${ICONS[kind]}) ${label}`, ...(stem !== null && { description: word('search.partOf', { question: stem }) }), detail: rowDetail(word, row, paper), buttons: [cite, beside] };
   };
   const facetItems = (before: string): Item[] => FACETS.map((facet) => ({
     label: `$(${FACET_ICONS[facet]}) ${word('search.filterBy', { facet: word(`facet.${facet}`) })}`, description: `${FACET_NAMES[facet][language][0]}:`, write: `${before}${FACET_NAMES[facet][language][0]}:`,
@@ -62,7 +66,7 @@ export function pickFound(services: Services, search: PaperSearch, typed: string
     const { facet, value, before } = completing, values = search.index.values(facet, value, parseSearch(before), value ? FEW_VALUES : MOST_VALUES);
     const isWhole = values.length === 1 && values[0]!.name === value;
     return isWhole ? [] : [separator(word(`facet.${facet}`)), ...values.map(({ name, count }): Item => ({
-      label: `$(${FACET_ICONS[facet]}) ${name}`, description: word.count('documents', count), write: completed(completing, name, language),
+      label: `$(${FACET_ICONS[facet]}) ${name}`, description: word.count(facet === 'actor' || facet === 'system' ? 'documents' : 'procedures', count), write: completed(completing, name, language),
     }))];
   };
 
@@ -74,18 +78,24 @@ export function pickFound(services: Services, search: PaperSearch, typed: string
 
   const foundItems = (): Item[] => {
     const query = parseSearch(pick.value), result = search.index.search(query, Math.max(...Object.values(SHOWN))), { hits, counts } = result, corrected = correctedWords(word, result), isEmpty = !query.words.length && !query.filters.length;
+    ({ sought } = result);
     const all = counts.paper + counts.question + counts.answer, shown = { ...SHOWN, ...(counts.question + counts.answer ? {} : { paper: SHOWN.question }) };
+    const counted = (count: number) => (result.isPartial ? '≥ ' : '') + count.toLocaleString(language);
     const parts = (['paper', 'question', 'answer'] as const).flatMap((kind) => {
       const rows = hits[kind].slice(0, shown[kind]).flatMap((hit) => searchRow(corpus, hit) ?? []), heading = isEmpty ? word('search.newest') : word(`hit.${kind}s`);
       if (!rows.length) return [];
-      const counted = isEmpty ? heading : word('search.counted', { kind: heading, shown: rows.length.toLocaleString(language), count: counts[kind].toLocaleString(language) });
-      return [separator([counted, corrected].filter(Boolean).join(' · ')), ...rows.map(rowItem)];
+      const told = isEmpty ? heading : word('search.counted', { kind: heading, shown: rows.length.toLocaleString(language), count: counted(counts[kind]) });
+      return [separator([told, corrected].filter(Boolean).join(' · ')), ...rows.map(rowItem)];
     });
-    const more: Item[] = all && !isEmpty ? [separator(''), { label: `$(list-unordered) ${word('search.allAsList', { count: all.toLocaleString(language) })}`, list: true }] : [];
+    const more: Item[] = all && !isEmpty ? [separator(''), { label: `$(list-unordered) ${word('search.allAsList', { count: counted(all) })}`, list: true }] : [];
     return isEmpty ? [separator(word('search.values')), ...facetItems(''), ...parts] : [...parts, ...more, ...(all ? elsewhereItems() : [])];
   };
 
-  const items = (): Item[] => {
+  /** What the search does not know. */
+  const unreadItems = (): Item[] => (services.folder.putOff ? [separator(''), { label: `$(debug-pause) ${word('index.unread', { count: services.folder.unread.toLocaleString(language) })}`, description: word('index.readRest'), readOn: true }] : []);
+
+  const items = (): Item[] => [...allItems(), ...unreadItems()];
+  const allItems = (): Item[] => {
     if (choosing) return filterItems();
     const completing = completingIn(pick.value), values = valueItems();
     if (completing && !completing.value) return values.length > 1 ? values : [{ label: word('search.noValue', { facet: word(`facet.${completing.facet}`), typed: '' }) }];
@@ -123,9 +133,14 @@ export function pickFound(services: Services, search: PaperSearch, typed: string
     pick.hide();
     void search.list(value, format);
   };
+  const openFound = async ({ target: { uri, select } }: SearchRow, viewColumn?: vscode.ViewColumn) => {
+    isChosen = true;
+    await openPlace(services, uri, select.start, select.end, viewColumn);
+    marks.show(uri, sought);
+  };
   const showPlace = coalesced(() => {
     const row = pick.activeItems[0]?.found;
-    if (row && moved) void preview.show(row.target);
+    if (row && moved) void preview.show(row.target).then(() => { if (isOpen) marks.show(row.target.uri, sought); });
   }, REST);
 
   const takeUp = coalesced(() => { void follow(); }, () => search.rest), following = services.folder.onDidChange(takeUp);
@@ -150,7 +165,7 @@ export function pickFound(services: Services, search: PaperSearch, typed: string
     }
     preview.keep();
     pick.hide();
-    void openPlace(services, found.target.uri, found.target.select.start, found.target.select.end, vscode.ViewColumn.Beside);
+    void openFound(found, vscode.ViewColumn.Beside);
   });
   pick.onDidAccept(() => {
     const [active] = pick.activeItems, chosen = active && pick.items.includes(active) ? active : first; // who types fast presses Enter while an earlier list is still on the screen
@@ -160,11 +175,11 @@ export function pickFound(services: Services, search: PaperSearch, typed: string
       pick.hide();
       void vscode.commands.executeCommand('workbench.action.findInFiles', { query: chosen.elsewhere, triggerSearch: true });
     }
+    else if (chosen?.readOn) void services.folder.readRest();
     else if (chosen?.found) {
-      const { uri, select } = chosen.found.target;
       preview.keep();
       pick.hide();
-      void openPlace(services, uri, select.start, select.end);
+      void openFound(chosen.found);
     }
   });
   pick.onDidHide(() => {
@@ -173,6 +188,7 @@ export function pickFound(services: Services, search: PaperSearch, typed: string
     following.dispose();
     takeUp.dispose();
     void preview.undo();
+    if (!isChosen) marks.clear();
     pick.dispose();
     isOpen = false;
   });

@@ -103,7 +103,7 @@ export class Folder implements vscode.Disposable {
       memory += bytes;
       if (why !== null) left.push({ uri, why });
     }
-    return { left, memory, tooMany: this.tooMany, waiting: this.indexing.list.size, putOff: this.indexing.list.putOff, disk: this.store.statistics, readers: this.readers.statistics, times: this.times };
+    return { left, memory, tooMany: this.tooMany, waiting: this.indexing.list.size, putOff: this.putOff, disk: this.store.statistics, readers: this.readers.statistics, times: this.times };
   }
 
   /** Begins to follow the workspace, and resolves when all of it has been read once, or the user did not want to wait for that. */
@@ -159,7 +159,13 @@ export class Folder implements vscode.Disposable {
   get wholeReading(): Promise<void> { return this.firstReading.promise; }
 
   /** How many files are known that nobody has read yet. */
-  get unread(): number { return this.indexing.list.size + this.indexing.list.putOff; }
+  get unread(): number { return this.indexing.list.size + this.putOff; }
+
+  /** How many of them are read only when somebody needs them. */
+  get putOff(): number { return this.indexing.list.putOff; }
+
+  /** Whether one of them may be a paper, by its name or its first page. */
+  mayBeUnread(paper: PaperId): boolean { return this.unread > 0 && this.indexing.mayBe(paper); }
 
   /** Resolves when some papers have been read, if they are in the folder, or when that takes too long for somebody who waits. They are read before all others. */
   async papersRead(papers: readonly PaperId[]): Promise<void> {

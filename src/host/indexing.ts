@@ -127,20 +127,25 @@ export class Indexing {
     }
   }
 
-  /** The files that are to be read and may be a paper. */
-  private candidates(paper: PaperId): string[] {
+  /** The files that are, or were, to be read and may be a paper. */
+  private candidates(paper: PaperId): readonly string[] {
     const parts = paperIdParts(paper);
-    return [...new Set(parts && this.numbers.get(plainNumber(parts.term, parts.number)))].slice(0, MOST_CANDIDATES);
+    return (parts && this.numbers.get(plainNumber(parts.term, parts.number))) ?? [];
+  }
+
+  /** Whether a file that is not read yet may be a paper. */
+  mayBe(paper: PaperId): boolean {
+    return this.candidates(paper).some((uri) => this.list.has(uri) || this.underWay.has(uri));
   }
 
   /** Reads before the rest what may be some papers. */
   prefer(papers: readonly PaperId[]) {
-    for (const paper of papers) for (const uri of this.candidates(paper)) this.list.prefer(uri);
+    for (const paper of papers) for (const uri of this.candidates(paper).slice(0, MOST_CANDIDATES)) this.list.prefer(uri);
   }
 
   /** Reads at once what may be some papers. */
   async readPapers(papers: readonly PaperId[]): Promise<void> {
-    await Promise.all(papers.flatMap((paper) => this.candidates(paper)).map((uri) => this.now(uri)));
+    await Promise.all(papers.flatMap((paper) => [...new Set(this.candidates(paper))].slice(0, MOST_CANDIDATES)).map((uri) => this.now(uri)));
   }
 
   /** Reads at once what is still to be read. */

@@ -8,13 +8,16 @@ export class ReadingList {
   private readonly later = new Map<string, vscode.Uri>();
 
   get size(): number { return this.parts.reduce((sum, { size }) => sum + size, 0); }
+  /** Whether something is still to be read, now or when somebody needs it. */
+  has(key: string): boolean { return this.later.has(key) || this.parts.some((part) => part.has(key)); }
+
   /** How much was put off. */
   get putOff(): number { return this.later.size; }
 
   add(uri: vscode.Uri) {
     const key = uri.toString();
     this.later.delete(key);
-    if (!this.parts.some((part) => part.has(key))) this.ranks[kindOf(uri)].others.set(key, uri);
+    if (!this.has(key)) this.ranks[kindOf(uri)].others.set(key, uri);
   }
 
   /** The same before the rest. */

@@ -4,6 +4,7 @@ import type { PaperDocument } from '../corpus/document.ts';
 import type { Entry } from '../entities/knowledge.ts';
 import { entityIn } from '../queries/discovered.ts';
 import type { EntityOf } from '../queries/entities.ts';
+import { papersMissing, type MissingRow } from '../queries/papers.ts';
 import { languageOf, words, type Words } from '../words/words.ts';
 import { Catalogues } from './catalogues.ts';
 import { OpenDocuments } from './documents.ts';
@@ -28,6 +29,10 @@ export interface Services {
   readonly catalogues: Catalogues;
   /** What catalogues tell of papers that need not be in the folder; `catalogues.onDidChange` tells of another one. */
   readonly catalogue: () => Catalogue;
+  /** The papers that are cited and not here; not those that a file may hold which nobody has read yet. */
+  readonly missing: () => readonly MissingRow[];
+  /** "Not in this folder", or how much of the folder nobody knows yet. */
+  readonly notHere: () => string;
   /** An actor or a system that is listed, or that the papers of the folder introduce. */
   readonly entityOf: EntityOf;
   /** A document as it was read, with the corpus in step with it. */
@@ -46,6 +51,8 @@ export function createServices(context: vscode.ExtensionContext, load: LoadPart,
     word, folder, documents, pdfs, knowledge, catalogues,
     entityOf: entityIn(folder.corpus, knowledge.entityOf),
     catalogue: () => catalogues.current,
+    missing: () => papersMissing(folder.corpus, catalogues.current).filter(({ paper }) => !folder.mayBeUnread(paper)),
+    notHere: () => (folder.unread ? word('hover.notReadYet', { count: folder.unread.toLocaleString(word.language) }) : word('hover.notHere')),
     read: (document) => documents.read(document),
     location: (uri, span) => {
       const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri);

@@ -4,6 +4,7 @@ import { isPaper, procedureOf, type Procedure } from './procedures.ts';
 import type { FacetValue } from './searchFacets.ts';
 import { SearchFilters, SINGLE, type SearchNames } from './searchFilters.ts';
 import { isPhrase, type Facet, type SearchQuery } from './searchQuery.ts';
+import type { Sought } from './searchPlaces.ts';
 import { dateOf, OWN_TEXTS, signatureOf, textsOf, textsWith } from './searchTexts.ts';
 import { searchWords, WordIndex, type TextMarks } from './wordIndex.ts';
 
@@ -26,6 +27,7 @@ export interface SearchResult {
   readonly counts: Readonly<Record<HitKind, number>>;
   /** at least: not all papers that have the words of a phrase were looked at. */
   readonly isPartial: boolean;
+  readonly sought: Sought;
   /** Words that stand nowhere, with those that were looked for in their place. */
   readonly corrected: ReadonlyMap<string, readonly string[]>;
 }
@@ -199,7 +201,7 @@ export class SearchIndex {
   }
 
   /** Marks the texts that have the words; `all` are the bits of those that are wanted. */
-  private mark(typed: SearchQuery['words']): { readonly all: number } & Pick<SearchResult, 'corrected' | 'isPartial'> {
+  private mark(typed: SearchQuery['words']): { readonly all: number } & Pick<SearchResult, 'sought' | 'corrected' | 'isPartial'> {
     for (const marks of [this.wanted, this.unwanted]) clear(marks);
     const corrected = new Map<string, readonly string[]>(), words = withoutDesignations(typed).flatMap(({ text, excluded }) => {
       const all = searchWords(text);
@@ -220,7 +222,7 @@ export class SearchIndex {
     };
     wanted.forEach((phrase, i) => { if (!markAll(phrase, 1 << i, this.wanted)) corrected.set(phrase[0]!, this.markMeant(phrase[0]!, 1 << i)); });
     for (const { phrase, excluded } of words) if (excluded) markAll(phrase, 1, this.unwanted);
-    return { all: (1 << wanted.length) - 1, corrected, isPartial };
+    return { all: (1 << wanted.length) - 1, sought: wanted.flatMap((phrase) => corrected.get(phrase[0]!)?.map((word) => [word]) ?? [phrase]), corrected, isPartial };
   }
 
   /** The texts with a phrase: those that have its words are looked at, since the index does not know which word follows on which. */

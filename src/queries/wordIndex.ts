@@ -6,7 +6,7 @@ import { fold, FuzzyIndex } from './fuzzy.ts';
 /** A word counts from this length on. */
 export const SHORTEST_WORD = 2;
 /** Shorter ones are looked for at the beginnings of words alone: nearly all words have some two letters inside. */
-const SHORTEST_WITHIN = 3;
+export const SHORTEST_WITHIN = 3;
 /** How many texts, and how many words, are taken at a time. */
 const AT_A_TIME = 200, WORDS_AT_A_TIME = 5000;
 /** How many words a misspelt one may mean. */
@@ -17,12 +17,23 @@ const MANY_WORDS = 50_000, USUAL = 6;
 /** Words as they are compared: lower case, without accents, "ß" as "ss", whatever stands between them left out. "19/5954" is one. */
 export function searchWords(text: string): string[] {
   const folded = fold(text.normalize('NFC')).replaceAll('ß', 'ss'), found: string[] = [];
+  eachWord(folded, (start, end) => { found.push(folded.slice(start, end)); });
+  return found;
+}
+
+/** The same with their places in the text. */
+export function searchWordsAt(text: string): { readonly word: string; readonly start: number; readonly end: number }[] {
+  const folded = fold(text), found: { word: string; start: number; end: number }[] = [];
+  eachWord(folded, (start, end) => { found.push({ word: folded.slice(start, end).replaceAll('ß', 'ss'), start, end }); });
+  return found;
+}
+
+function eachWord(folded: string, act: (start: number, end: number) => void) {
   for (let at = 0, start = 0; at <= folded.length; at++) {
     if (isWordCode(folded.charCodeAt(at)) || isWithinNumber(folded, at)) continue;
-    if (at - start >= SHORTEST_WORD) found.push(folded.slice(start, at));
+    if (at - start >= SHORTEST_WORD) act(start, at);
     start = at + 1;
   }
-  return found;
 }
 
 /** Whether a slash stands between digits. */

@@ -1,7 +1,7 @@
 import { LINK_COMMANDS } from '../exports/links.ts';
 import type { Services } from '../host/services.ts';
 import { groupMissing, GROUPINGS, termOf, type MissingGrouping } from '../queries/groups.ts';
-import { citationsOfPaper, isMissing, papersMissing, type MissingRow } from '../queries/papers.ts';
+import { citationsOfPaper, isMissing, type MissingRow } from '../queries/papers.ts';
 import { entryFacts, paperWords, termWords, titledWords } from '../words/terms.ts';
 import { citingNodes } from './citing.ts';
 import { markedLabel, type Marks, type ViewContent } from './content.ts';
@@ -9,7 +9,7 @@ import type { TreeNode } from './tree.ts';
 
 /** The papers that are cited and not in the folder; below each who cites it. */
 export function missingView(services: Services): ViewContent<MissingRow> {
-  const { folder, word } = services, rows = () => papersMissing(folder.corpus, services.catalogue());
+  const { folder, word } = services, rows = services.missing;
   return {
     id: 'missing', groupings: GROUPINGS.missing,
     groups: (by) => groupMissing(folder.corpus, rows(), by as MissingGrouping),
@@ -17,9 +17,10 @@ export function missingView(services: Services): ViewContent<MissingRow> {
       : { label: titledWords(word, key, folder.corpus.document(key)?.head ?? null), icon: 'file-text' }),
     all: rows,
     texts: ({ paper, entry }) => [paperWords(word, paper), entry?.title ?? '', [...entry?.askers ?? [], ...entry?.groups ?? []].join(', ')],
+    counted: (count) => word.count('papers', count),
     key: ({ paper }) => paper,
     groupOf: (paper, by, here) => {
-      const citing = !isMissing(folder.corpus, paper) ? [] : folder.corpus.citing(paper).map(({ facts }) => facts.uri);
+      const citing = !isMissing(folder.corpus, paper) || folder.mayBeUnread(paper) ? [] : folder.corpus.citing(paper).map(({ facts }) => facts.uri);
       if (!citing.length) return undefined;
       return by === 'cited' ? null : by === 'term' ? termOf(paper) : citing.find((uri) => uri === here) ?? citing[0];
     },
@@ -29,7 +30,7 @@ export function missingView(services: Services): ViewContent<MissingRow> {
 
 function missingNode(services: Services, { paper, cited, documents, entry }: MissingRow, id: string, marks: Marks): TreeNode {
   const { word, folder } = services, label = paperWords(word, paper), counts = word.count('inDocuments', documents, { what: word.count('citations', cited) });
-  const about = [label, entry?.title, ...(entry ? entryFacts(word, entry) : []), word('hover.notHere'), counts].filter(Boolean);
+  const about = [label, entry?.title, ...(entry ? entryFacts(word, entry) : []), services.notHere(), counts].filter(Boolean);
   return {
     id, label: markedLabel([label, entry?.title ?? ''], marks),
     description: word.count('citations', cited), tooltip: about.join('\n'), spoken: about.join(', '),

@@ -149,14 +149,15 @@ export class View<R> implements vscode.Disposable {
     const { content, services: { word } } = this;
     const groups = content.groups(this.grouping), count = groups.reduce((sum, group) => sum + group.count, 0);
     const total = SHARED.has(this.grouping) ? content.all().length : count;
-    const { unread } = this.services.folder;
-    this.view.message = total && unread ? word('index.unread', { count: unread.toLocaleString(word.language) }) : ''; // without rows a welcome text tells
-    this.view.description = [...(total ? [total.toLocaleString(word.language)] : []), ...(this.grouping === content.groupings[0] ? [] : [groupingWords(this.services, this.grouping)])].join(' · ');
-    if (groups.length === 1 && groups[0]!.key === null) return this.nodes(groups[0]!.rows(), null);
-    return this.shortened(groups, '', (group) => {
+    const { unread, putOff } = this.services.folder;
+    this.view.message = total && unread && !putOff ? unreadWords(this.services) : ''; // without rows a welcome text tells
+    this.view.description = [...(total ? [content.counted?.(total) ?? total.toLocaleString(word.language)] : []), ...(this.grouping === content.groupings[0] ? [] : [groupingWords(this.services, this.grouping)])].join(' · ');
+    const readOn = putOff ? [{ id: 'readOn', label: unreadWords(this.services), description: word('index.readRest'), icon: 'debug-pause', command: { command: 'anfrage.readRest', title: word('index.readRest') }, children: null }] : [];
+    if (groups.length === 1 && groups[0]!.key === null) return [...readOn, ...await this.nodes(groups[0]!.rows(), null)];
+    return [...readOn, ...await this.shortened(groups, '', (group) => {
       const id = groupId(group.key!), { label, icon } = content.heading(this.grouping, group.key!), size = group.count.toLocaleString(word.language), tooltip = `${label}: ${content.counted?.(group.count) ?? size}`;
       return { id, label, icon, description: size, context: 'group', tooltip, spoken: `${label}: ${size}`, children: () => this.nodes(group.rows(), group.key) };
-    });
+    })];
   }
 
   /** The rows that the filter finds, without groups, best first. */
@@ -165,7 +166,8 @@ export class View<R> implements vscode.Disposable {
     this.index ??= new FuzzyIndex(content.all(), (row) => content.texts(row));
     const found = this.index.search(this.query, MOST_FOUND);
     this.view.description = '';
-    this.view.message = found.length ? word('filter.found', { query: this.query, count: (found.length === MOST_FOUND ? '≥ ' : '') + found.length.toLocaleString(word.language) }) : ''; // without rows a welcome text tells
+    const counted = word('filter.found', { query: this.query, count: (found.length === MOST_FOUND ? '≥ ' : '') + found.length.toLocaleString(word.language) });
+    this.view.message = found.length ? [counted, ...(this.services.folder.unread ? [unreadWords(this.services)] : [])].join(' · ') : ''; // without rows a welcome text tells
     return inSlices(found, ({ item, marks }) => content.node(item, content.key(item), marks, null));
   }
 
@@ -195,6 +197,10 @@ async function inSlices<X>(all: readonly X[], make: (one: X) => TreeNode): Promi
     nodes.push(make(one));
   }
   return nodes;
+}
+
+function unreadWords({ word, folder: { unread } }: Services): string {
+  return word('index.unread', { count: unread.toLocaleString(word.language) });
 }
 
 const groupId = (key: string) => `group/${key}`;

@@ -23,14 +23,14 @@ describe('the page about the index', () => {
   });
 
   it('says what there is, what it costs and how long it took, and that nothing was left out', () => {
-    const { text } = indexPage({ papers: 1, texts: 1234, questions: 2, answers: 1, citations: 3, mentions: 4 }, STATE, 'command:x', words('en'));
-    assert.equal(text, 'Index Statistics\n\n1 paper, and other texts: 1,234\n2 questions · 1 answer · 3 citations · 4 mentions\n\nIn memory: 1.3 MB\nOn the disk: 0 MB in parts: 2\nThreads: 1; read since the start: 12 files\nRestored in 0.2 s\nRead in 61.0 s\n\nNothing was left out.\n');
+    const { text } = indexPage({ papers: 2, texts: 1234, questions: 2, answers: 1, citations: 3, mentions: 4 }, 1, STATE, 'command:x', words('en'));
+    assert.equal(text, 'Index Statistics\n\n1 procedure in 2 files (a procedure is an inquiry with all that belongs to it); other texts: 1,234\n2 questions · 1 answer · 3 citations · 4 mentions\n\nIn memory: 1.3 MB\nOn the disk: 0 MB in parts: 2\nThreads: 1; read since the start: 12 files\nRestored in 0.2 s\nRead in 61.0 s\n\nNothing was left out.\n');
   });
 
   it('lists what was left out under its reason, with links to the files, and what else there is to say', () => {
     const left = [{ name: 'a.txt', address: 'file:///a.txt', why: 'too-large' }, { name: 'b.txt', address: 'file:///b.txt', why: 'no-text' }, { name: 'c.txt', address: 'file:///c.txt', why: 'too-large' }];
     const state: IndexState = { ...STATE, waiting: 3, putOff: 17_000, disk: { shards: 0, bytes: 0, dropped: 1 }, readers: { threads: 0, here: true, read: 1, lost: 1 }, limit: 100, left };
-    const { text, links } = indexPage(NO_TALLY, state, 'command:rest', words('de'));
+    const { text, links } = indexPage(NO_TALLY, 0, state, 'command:rest', words('de'));
     assert.match(text, /Noch zu lesen: 3 Dateien\nZurückgestellt: 17\.000 Dateien, .*\(Jetzt lesen\)\n/);
     assert.match(text, /verworfen wurden: 1\nHier starten keine Threads; gelesen seit dem Start: 1 Dateien\nDateien, die ihren Thread gekostet haben: 1\n/);
     assert.match(text, /\nAusgelassen:\n {2}Anfrage hat 100 Dateien .*\n\n {2}Zu groß .*\(2\)\n {4}a\.txt\n {4}c\.txt\n\n {2}Ohne Text \(1\)\n {4}b\.txt\n$/);
@@ -41,7 +41,7 @@ describe('the page about the index', () => {
 
   it('lists some hundred files of a reason, and says how many others there are', () => {
     const left = Array.from({ length: 250 }, (_, i) => ({ name: `${i}.txt`, address: `file:///${i}.txt`, why: 'empty' }));
-    const { text, links } = indexPage(NO_TALLY, { ...STATE, left }, '', words('en'));
+    const { text, links } = indexPage(NO_TALLY, 0, { ...STATE, left }, '', words('en'));
     assert.equal(links.length, 200);
     assert.match(text, /Empty \(250\)[^]*and 50 others\n$/);
   });
