@@ -102,7 +102,7 @@ export function pickFound(services: Services, search: PaperSearch, typed: string
     const found = foundItems();
     if (values.length > 1 || found.length) return [...(values.length > 1 ? values : []), ...found];
     if (completing) return [{ label: word('search.noValue', { facet: word(`facet.${completing.facet}`), typed: completing.value }) }];
-    return [{ label: pick.busy ? word('search.preparing') : corpus.size ? word('search.nothing') : word('search.nothingHere') }, ...(pick.busy ? [] : elsewhereItems())];
+    return [{ label: pick.busy || !services.folder.hasBeenRead && !corpus.size ? word('search.preparing') : corpus.size ? word('search.nothing') : word('search.nothingHere') }, ...(pick.busy ? [] : elsewhereItems())];
   };
 
   const buttons: readonly (vscode.QuickInputButton & { readonly act: () => void })[] = [

@@ -158,6 +158,9 @@ export class Folder implements vscode.Disposable {
   /** Resolves when the folder has been read once, however long that takes. */
   get wholeReading(): Promise<void> { return this.firstReading.promise; }
 
+  /** Whether the folder has been read once, or the user did not want to wait for that. */
+  get hasBeenRead(): boolean { return this.isRead; }
+
   /** How many files are known that nobody has read yet. */
   get unread(): number { return this.indexing.list.size + this.putOff; }
 

@@ -25,7 +25,7 @@ describe('the sidebar in the window', () => {
     await workbench.row(papers, /^BT-Drs\. 19\/5954 Neue Verfahren zur Gesichtserkennung bei Interpol$/).waitFor();
     await workbench.expand(papers, /^BT-Drs\. 19\/16723 /);
     await workbench.row(papers, 'BT-Drs. 19/18172').waitFor(); // it cites 19/16723
-    assert.match(await workbench.viewDescription('Papers'), /^\d+$/);
+    assert.match(await workbench.viewDescription('Papers'), /^\d+ procedures$/);
     const missing = await workbench.tree(MISSING);
     assert.ok((await workbench.rows(missing)).some(({ label, description }) => label.startsWith('BT-Drs. 19/1908') && /citations?$/.test(description ?? '')));
     await workbench.screenshot('sidebar papers');
@@ -95,7 +95,7 @@ describe('the sidebar in the window', () => {
     await workbench.screenshot('sidebar grouping');
     await workbench.pick('by electoral term');
     await workbench.row(papers, 'Bundestag, electoral term 19').waitFor();
-    assert.match(await workbench.viewDescription('Papers'), /^\d+ · by electoral term$/);
+    assert.match(await workbench.viewDescription('Papers'), /^\d+ procedures · by electoral term$/);
   });
 
   it('Show in the Sidebar leads from a citation and from a name to their rows', async () => {
