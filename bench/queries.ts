@@ -49,6 +49,7 @@ export async function askQuestions(corpus: Corpus, files: readonly string[]): Pr
     ...own.map((document, i): Asked => ({ name: `references, ${CITED[i]![1] * 2} results`, aim: i ? '5 ms p95' : '1 ms p95', growth: 'flat', times: timed(placesIn(document), (offset) => found(references(corpus, document, offset, false).length, CITED[i]![1] * 2), 20) })),
     { name: 'completion of a number', aim: '', growth: 'flat', times: timed(['19/', '19/1', '19/10', '20/100'], (typed) => completions(corpus, EMPTY_CATALOGUE, files[0]!, `Bundestagsdrucksache ${typed}`, false), 20) },
     { name: 'papers in the quick pick', aim: '5 ms p95', growth: 'linear', times: timed(FIRST_TYPED, (typed) => finder.search(typed, 50), 10) },
+    // its answer has an upper bound, but a name is looked for in all names of the folder, one after the other, and a word in all words
     { name: 'symbols of the workspace', aim: '', growth: 'linear', times: timed(['19/1001', 'funk', 'kosten netz', 'bka'], (typed) => workspaceSymbols(corpus, typed, entityOf, words)) },
     { name: 'one edit applied', aim: '', growth: 'flat', times: timed([0, 1], (version) => { corpus.apply({ uri: files[0]!, facts: edited[version]! }); }, 20) },
   ];

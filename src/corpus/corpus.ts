@@ -250,8 +250,9 @@ export class Corpus implements CorpusView {
   withOutcome(lead: Lead | 'partly'): readonly Facts[] { return this.inOrder(this.byOutcome.slots(lead), (facts) => facts); }
   outcomesIn({ uri }: Facts): readonly OutcomeCount[] { return keyOf(this.countedAt(this.slots.get(uri)!), 'outcomes'); }
 
-  entities(): readonly EntityId[] { return this.remember('entities', `${this.byEntity.version}`, () => this.tallies().map(({ entity }) => entity)); }
-  tallies(): readonly EntityTally[] { return this.remember('tallies', `${this.changes}`, () => this.byEntity.tallies().sort((a, b) => byCodeUnits(a.entity, b.entity))); }
+  private get spokenOf() { return this.remember('spoken of', `${this.byEntity.version}`, () => this.byEntity.spokenOf().sort((a, b) => byCodeUnits(a.entity, b.entity))); }
+  entities(): readonly EntityId[] { return this.remember('entities', `${this.byEntity.version}`, () => this.spokenOf.map(({ entity }) => entity)); }
+  tallies(): readonly EntityTally[] { return this.remember('tallies', `${this.changes}`, () => this.spokenOf.map(({ entity, number }) => this.byEntity.tallyOf(number, entity))); }
   tally(entity: EntityId): EntityTally | null { return this.byEntity.tally(entity); }
 
   mentioning(entity: EntityId): readonly MentionedIn[] { return this.mentionedIn(entity, this.byEntity.entries(entity).filter(speaks)); }
@@ -297,12 +298,7 @@ export class Corpus implements CorpusView {
 const papersOf = (targets: readonly number[]) => targets.filter((_, at) => at % 2 === 0);
 const namesOf = (postings: Postings) => postings.keys().map((key) => postings.names.get(key));
 
-interface TitledPaper {
-  readonly id: PaperId;
-  readonly title: string | null;
-}
-
-function titledPapers(brief: Brief): TitledPaper[] {
+function titledPapers(brief: Brief): { readonly id: PaperId; readonly title: string | null }[] {
   return paperNumbers({ head: brief }).map((id) => ({ id, title: brief.title }));
 }
 

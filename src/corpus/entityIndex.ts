@@ -19,6 +19,7 @@ const COUNTS = ['mentions', 'documents', 'said', 'saidIn', 'formal'] as const;
 export class EntityIndex {
   private readonly names = new NameStore();
   private readonly kinds = new NameStore();
+  private readonly kindNames: string[] = [];
   private readonly lists: (Entries | null)[] = [];
   private readonly types = new Numbers();
   private readonly subtypes = new Numbers();
@@ -72,9 +73,11 @@ export class EntityIndex {
   /** Grows when one is spoken of for the first time, or no more. */
   get version(): number { return this.changes; }
 
-  /** The tallies of those that are spoken of. */
-  tallies(): EntityTally[] {
-    return this.lists.flatMap((_, entity) => (this.counts.documents.at(entity) > 0 ? [this.tallyOf(entity, this.names.get(entity))] : []));
+  /** Those that are spoken of, with their numbers. */
+  spokenOf(): { readonly entity: EntityId; readonly number: number }[] {
+    const found: { readonly entity: EntityId; readonly number: number }[] = [];
+    for (let number = 0; number < this.lists.length; number++) if (this.counts.documents.at(number) > 0) found.push({ entity: this.names.get(number), number });
+    return found;
   }
 
   /** Null for one that nobody speaks of. */
@@ -83,13 +86,15 @@ export class EntityIndex {
     return number >= 0 && this.counts.documents.at(number) > 0 ? this.tallyOf(number, entity) : null;
   }
 
-  private tallyOf(number: number, entity: EntityId): EntityTally {
+  tallyOf(number: number, entity: EntityId): EntityTally {
     const { counts } = this, count = (kind: (typeof COUNTS)[number]) => counts[kind].at(number);
     return {
-      entity, type: this.kinds.get(this.types.at(number)) as EntityType, subtype: this.kinds.get(this.subtypes.at(number)),
+      entity, type: this.kindOf(this.types.at(number)) as EntityType, subtype: this.kindOf(this.subtypes.at(number)),
       mentions: count('mentions'), documents: count('documents'), said: { mentions: count('said'), documents: count('saidIn') },
     };
   }
+
+  private kindOf(number: number): string { return this.kindNames[number] ??= this.kinds.get(number); }
 
   timesFormal(entity: EntityId): number {
     const number = this.names.find(entity);

@@ -74,14 +74,22 @@ export function encodeLetters(text: string): Uint8Array<ArrayBuffer> {
   return bytes.slice(0, length);
 }
 
+/** The pieces as numbers of UTF-16, one behind the other, and where each begins. */
+const UNITS = Uint16Array.from(PIECES.join(''), (letter) => letter.charCodeAt(0)), STARTS = Uint16Array.from({ length: PIECES.length + 1 }, (_, code) => PIECES.slice(0, code).join('').length);
+/** What is being decoded, some of it at a time: pieces that are joined as strings take several times as long. */
+const decoded = new Uint16Array(4096), LONGEST_PIECE = 16;
+
 export function decodeLetters(bytes: Uint8Array, start: number, end: number): string {
-  let text = '';
+  let text = '', length = 0;
   for (let at = start; at < end; at++) {
     const code = bytes[at]!;
     if (code === MARK) {
       if (at + 2 >= end) throw new RangeError(DAMAGED);
-      text += String.fromCharCode((bytes[++at]! << 8) | bytes[++at]!);
-    } else text += PIECES[code] ?? '';
+      decoded[length++] = (bytes[++at]! << 8) | bytes[++at]!;
+    } else if (code < PIECES.length) for (let unit = STARTS[code]!; unit < STARTS[code + 1]!; unit++) decoded[length++] = UNITS[unit]!;
+    if (length + LONGEST_PIECE < decoded.length) continue;
+    text += String.fromCharCode.apply(null, decoded.subarray(0, length) as unknown as number[]);
+    length = 0;
   }
-  return text;
+  return text + String.fromCharCode.apply(null, decoded.subarray(0, length) as unknown as number[]);
 }

@@ -1,6 +1,10 @@
 import { Numbers } from './numbers.ts';
 import { decodeLetters, encodeLetters } from './letters.ts';
 
+/** How many names are remembered as strings too. */
+const MOST_SOUGHT = 1 << 12;
+const NOTHING = new Uint8Array();
+
 /**
  * The names of a whole folder, each once, numbered as they come. They are kept as packed facts have them (`letters.ts`): what comes from there is compared
  * byte by byte, and no string is made of it. A name stays even if no document has it any more.
@@ -12,6 +16,9 @@ export class NameStore {
   private readonly hashes = new Numbers();
   /** Numbers above those of names, at the place that the hash says or the next free one behind it; 0: free. */
   private rows = new Uint32Array(256);
+
+  /** What was looked for last: whoever types in a paper asks for the same names again and again. */
+  private readonly sought = new Map<string, number>();
 
   get size(): number { return this.ends.length; }
 
@@ -26,15 +33,21 @@ export class NameStore {
     return this.size - 1;
   }
 
+  /** The number of a name; a new one where nobody had it. */
   number(name: string): number {
-    const bytes = encodeLetters(name);
-    return this.numberOf(bytes, 0, bytes.length);
+    const known = this.find(name), bytes = known < 0 ? encodeLetters(name) : NOTHING;
+    return known < 0 ? this.numberOf(bytes, 0, bytes.length) : known;
   }
 
   /** The number of a name; -1 where there is no such name. */
   find(name: string): number {
-    const bytes = encodeLetters(name);
-    return this.rows[this.rowOf(hashOf(bytes, 0, bytes.length), bytes, 0, bytes.length)]! - 1;
+    const known = this.sought.get(name);
+    if (known !== undefined) return known;
+    const bytes = encodeLetters(name), found = this.rows[this.rowOf(hashOf(bytes, 0, bytes.length), bytes, 0, bytes.length)]! - 1;
+    if (found < 0) return found;
+    if (this.sought.size >= MOST_SOUGHT) this.sought.clear();
+    this.sought.set(name, found);
+    return found;
   }
 
   get(number: number): string { return decodeLetters(this.bytes, this.startOf(number), this.ends.at(number)); }
