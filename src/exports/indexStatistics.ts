@@ -55,8 +55,8 @@ export function indexPage(tally: Tally, procedures: number, state: IndexState, r
   if (state.waiting) page.line(word('statistics.waiting', { files: number(state.waiting) }));
   if (state.putOff) page.link(word('statistics.putOff', { files: number(state.putOff), read: word('index.readRest') }), { url: readRest }, word('index.readRest'));
   page.blank();
-  page.line(word('statistics.memory', { size: megabytes(state.memory, word) }));
-  page.line(word('statistics.disk', { size: megabytes(state.disk.bytes, word), shards: number(state.disk.shards) }));
+  page.line(word('statistics.memory', { size: sizeWords(state.memory, word) }));
+  page.line(word('statistics.disk', { size: sizeWords(state.disk.bytes, word), shards: number(state.disk.shards) }));
   if (state.disk.dropped) page.line(word('statistics.dropped', { shards: number(state.disk.dropped) }));
   page.line(word(state.readers.here ? 'statistics.here' : 'statistics.threads', { threads: number(state.readers.threads), read: number(state.readers.read) }));
   if (state.readers.lost) page.line(word('statistics.lost', { files: number(state.readers.lost) }));
@@ -78,6 +78,9 @@ export function indexPage(tally: Tally, procedures: number, state: IndexState, r
   return page.finish();
 }
 
-function megabytes(bytes: number, word: Words): string {
-  return `${(bytes / 1024 / 1024).toLocaleString(word.language, { maximumFractionDigits: 1 })} MB`;
+const MEGABYTE = 1024 * 1024;
+
+function sizeWords(bytes: number, word: Words): string {
+  const [count, unit] = bytes < MEGABYTE ? [Math.ceil(bytes / 1024), 'KB'] : [bytes / MEGABYTE, 'MB'];
+  return `${count.toLocaleString(word.language, { maximumFractionDigits: 1 })} ${unit}`;
 }

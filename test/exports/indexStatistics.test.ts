@@ -24,7 +24,7 @@ describe('the page about the index', () => {
 
   it('says what there is, what it costs and how long it took, and that nothing was left out', () => {
     const { text } = indexPage({ papers: 2, texts: 1234, questions: 2, answers: 1, citations: 3, mentions: 4 }, 1, STATE, 'command:x', words('en'));
-    assert.equal(text, 'Index Statistics\n\n1 procedure in 2 files (a procedure is an inquiry with all that belongs to it); other texts: 1,234\n2 questions · 1 answer · 3 citations · 4 mentions\n\nIn memory: 1.3 MB\nOn the disk: 0 MB in parts: 2\nThreads: 1; read since the start: 12 files\nRestored in 0.2 s\nRead in 61.0 s\n\nNothing was left out.\n');
+    assert.equal(text, 'Index Statistics\n\n1 procedure in 2 files (a procedure is an inquiry with all that belongs to it); other texts: 1,234\n2 questions · 1 answer · 3 citations · 4 mentions\n\nIn memory: 1.3 MB\nOn the disk: 0 KB in parts: 2\nThreads: 1; read since the start: 12 files\nRestored in 0.2 s\nRead in 61.0 s\n\nNothing was left out.\n');
   });
 
   it('lists what was left out under its reason, with links to the files, and what else there is to say', () => {

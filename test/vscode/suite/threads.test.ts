@@ -68,7 +68,7 @@ describe('threads that read papers', () => {
     await eventually(async () => {
       await vscode.commands.executeCommand('anfrage.showIndexStatistics');
       const { document } = vscode.window.activeTextEditor!;
-      await eventually(() => { match(document.getText(), /^Index Statistics\n\n\d+ papers, and other texts: \d+\n\d+ questions · [^\n]+\n\nIn memory: [^\n]+\nOn the disk: [^\n]+\nThreads: [12]; read since the start: [\d,.]+ files\n/); }, 500);
+      await eventually(() => { match(document.getText(), /^Index Statistics\n\n\d+ procedures in \d+ files [^\n]+\n\d+ questions · [^\n]+\n\nIn memory: [^\n]+\nOn the disk: [^\n]+\nThreads: [12]; read since the start: [\d,.]+ files\n/); }, 500);
       match(document.getText(), /\nLeft out:\n[^]*Without text \(\d+\)\n[^]* {4}threads-suite\/daten\.txt\n/);
       match(document.getText(), /Empty \(\d+\)\n[^]* {4}threads-suite\/leer\.md\n/);
       const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', document.uri);
