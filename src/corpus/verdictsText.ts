@@ -9,11 +9,14 @@ import { combineVerdicts, inOrder, verdictKey, type Verdict } from './verdicts.t
 
 /** Codes of what is wrong in a file of verdicts; the words for people are in l10n/. */
 export const VERDICT_PROBLEMS = [
-  'json', 'conflict', 'not-an-object', 'not-a-list', 'not-a-text', 'too-long', 'too-many', 'missing', 'unknown-value', 'bad-label', 'bad-time', 'double',
+  'json', 'conflict', 'too-large', 'no-text', 'not-an-object', 'not-a-list', 'not-a-text', 'too-long', 'too-many', 'missing', 'unknown-value', 'bad-label', 'bad-time', 'double', 'changed', 'lost',
 ] as const;
 export type VerdictProblemCode = (typeof VERDICT_PROBLEMS)[number];
 
-/** Something wrong in a file of verdicts, with `data` to fill into the words. A `double` is a verdict that does not count, because a newer one does. */
+/**
+ * Something wrong in a file of verdicts, with `data` to fill into the words. A `double` is a verdict that does not count, because a newer one does. Of one that is
+ * `changed` the answer says something else since, of one that is `lost` the paper no longer asks the question: that only the papers tell.
+ */
 export interface VerdictProblem {
   readonly code: VerdictProblemCode;
   readonly source: string;

@@ -55,6 +55,7 @@ export function start(context: vscode.ExtensionContext, services: Services): Mai
     detection.start();
     void wakeHovers(services);
     services.catalogues.start();
+    void services.verdicts.start();
     await services.knowledge.own.start(); // so that no paper is read twice
     await services.folder.start();
   };

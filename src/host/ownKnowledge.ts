@@ -1,24 +1,17 @@
 import * as vscode from 'vscode';
 import type { KnowledgeFile } from '../entities/knowledge.ts';
+import { EMPTY_FILE } from '../entities/knowledgeEdits.ts';
 import { readKnowledgeText, type KnowledgeText, type PlacedProblem } from '../entities/knowledgeText.ts';
 import { disagreements, type KnownEntries } from '../entities/ownKnowledge.ts';
 import type { EntityId } from '../model/entity.ts';
 import { lineStarts } from '../text/lines.ts';
-import { readFile } from './files.ts';
+import { ownReader, type OwnContent } from './ownText.ts';
+import type { WrittenFiles } from './ownWriter.ts';
 import { editorRange } from './positions.ts';
 import { SettingFiles } from './settingFiles.ts';
 
 /** How large a file of one's own actors and systems may be, in megabytes: some ten thousand entries. */
 export const LARGEST_KNOWLEDGE = 4;
-
-/** What the last reading of a file gave. */
-interface Content {
-  /** The last reading that was JSON: while somebody has broken the file, that one counts. */
-  readonly good: KnowledgeText | null;
-  /** Why the file as it is now can't be read, or null. */
-  readonly broken: PlacedProblem | null;
-  readonly lineStarts: Uint32Array;
-}
 
 /** A file of one's own with what is wrong in it. */
 export interface OwnFile {
@@ -34,8 +27,11 @@ export interface OwnText {
 }
 
 /** The user's own files of actors and systems (setting `anfrage.knowledge`), in the format of the extension's. */
-export class OwnKnowledge implements vscode.Disposable {
-  private readonly reader: SettingFiles<Content>;
+export class OwnKnowledge implements vscode.Disposable, WrittenFiles {
+  readonly newFile = { de: 'anfrage-namen.json', en: 'anfrage-names.json' };
+  readonly empty = EMPTY_FILE;
+  readonly words = { noFolder: 'knowledge.noFolder', notRead: 'knowledge.notRead' } as const;
+  private readonly reader: SettingFiles<OwnContent<KnowledgeText, PlacedProblem>>;
   private checked: readonly OwnFile[] | null = null;
   private readonly versions = new WeakMap<vscode.TextDocument, { readonly version: number; readonly read: OwnText }>();
 
@@ -45,7 +41,7 @@ export class OwnKnowledge implements vscode.Disposable {
    */
   constructor(private readonly known: () => KnownEntries, changed: () => void, log: vscode.LogOutputChannel) {
     this.reader = new SettingFiles('knowledge', {
-      read,
+      read: ownReader<PlacedProblem, KnowledgeText>(LARGEST_KNOWLEDGE, readKnowledgeText, (problem) => ({ ...problem, path: [] })),
       changed: (files) => {
         log.info(`read own actors and systems: ${files.length} files`);
         this.checked = null;
@@ -57,6 +53,8 @@ export class OwnKnowledge implements vscode.Disposable {
 
   /** What the files say that can be read, or could be read before. */
   get current(): readonly KnowledgeFile[] { return this.reader.current.flatMap(({ content }) => content.good ?? []); }
+
+  isBroken(text: string): boolean { return readKnowledgeText(text, '').broken; }
 
   get uris(): readonly vscode.Uri[] { return this.reader.current.map(({ uri }) => uri); }
 
@@ -92,16 +90,7 @@ export class OwnKnowledge implements vscode.Disposable {
 
   start(): Promise<void> { return this.reader.start(); }
 
-  /** Reads what has changed, without waiting for an event. */
   look(): Promise<void> { return this.reader.look(); }
 
   dispose() { this.reader.dispose(); }
-}
-
-async function read(uri: vscode.Uri, before: Content | null): Promise<Content | null> {
-  const file = await readFile(uri, { fileSize: LARGEST_KNOWLEDGE * 1024 * 1024 }), good = before?.good ?? null;
-  if (file === 'gone') return null;
-  if (typeof file === 'string') return { good, broken: { code: file, source: uri.path, path: [], data: { limit: String(LARGEST_KNOWLEDGE) }, span: { start: 0, end: 0 } }, lineStarts: lineStarts('') };
-  const text = readKnowledgeText(file.text, uri.path), starts = lineStarts(file.text);
-  return text.broken ? { good, broken: text.problems[0]!, lineStarts: starts } : { good: text, broken: null, lineStarts: starts };
 }

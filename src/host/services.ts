@@ -15,6 +15,7 @@ import { createReaders } from './paperReaders.ts';
 import type { LoadPart } from './parts.ts';
 import { Pdfs } from './pdfs.ts';
 import { editorRange } from './positions.ts';
+import { Verdicts } from './verdicts.ts';
 
 /** The build says of which sources and which names it is: what another one has read is read again. */
 declare const BUILD: string;
@@ -27,6 +28,8 @@ export interface Services {
   readonly pdfs: Pdfs;
   readonly knowledge: Knowledge;
   readonly catalogues: Catalogues;
+  /** What people judge answers to be. */
+  readonly verdicts: Verdicts;
   /** What catalogues tell of papers that need not be in the folder; `catalogues.onDidChange` tells of another one. */
   readonly catalogue: () => Catalogue;
   /** The papers that are cited and not here; not those that a file may hold which nobody has read yet. */
@@ -45,10 +48,10 @@ export interface Services {
 export function createServices(context: vscode.ExtensionContext, load: LoadPart, seeds: () => readonly Entry[]): Services {
   const log = vscode.window.createOutputChannel('Anfrage', { log: true }), word = words(languageOf(vscode.env.language));
   const knowledge = new Knowledge(seeds, log), pdfs = new Pdfs(context.extensionUri, load, word, log), readers = createReaders(context.extensionUri, knowledge, log), documents = new OpenDocuments(knowledge, pdfs, readers), store = new IndexStore(context.storageUri, BUILD, log);
-  const folder = new Folder(documents, pdfs, knowledge, readers, store, word, log), catalogues = new Catalogues(word, log);
-  context.subscriptions.push(folder, readers, store, documents, pdfs, catalogues, knowledge, log);
+  const folder = new Folder(documents, pdfs, knowledge, readers, store, word, log), catalogues = new Catalogues(word, log), verdicts = new Verdicts(folder, word, log);
+  context.subscriptions.push(verdicts, folder, readers, store, documents, pdfs, catalogues, knowledge, log);
   return {
-    word, folder, documents, pdfs, knowledge, catalogues,
+    word, folder, documents, pdfs, knowledge, catalogues, verdicts,
     entityOf: entityIn(folder.corpus, knowledge.entityOf),
     catalogue: () => catalogues.current,
     missing: () => papersMissing(folder.corpus, catalogues.current).filter(({ paper }) => !folder.mayBeUnread(paper)),

@@ -36,7 +36,7 @@ export class SettingFiles<T> implements vscode.Disposable {
   /** Whether the setting names a file of the folder. One that goes and comes back at once is told as changed: it need not be among those that were read. */
   private isNamed: (path: string) => boolean = () => false;
 
-  constructor(private readonly setting: 'catalogues' | 'knowledge', private readonly ports: SettingFilesPorts<T>) {}
+  constructor(private readonly setting: 'catalogues' | 'knowledge' | 'verdicts', private readonly ports: SettingFilesPorts<T>) {}
 
   /** The files in the order of the setting, those of one pattern by their address. */
   get current(): readonly SettingFile<T>[] { return this.files; }

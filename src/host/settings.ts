@@ -11,6 +11,9 @@ export interface Settings {
   readonly catalogues: readonly string[];
   /** Where the user's own actors and systems lie: globs and paths. The later ones win. */
   readonly knowledge: readonly string[];
+  /** Where verdicts on answers lie: globs and paths; and who judges, empty where nobody wants to say. */
+  readonly verdicts: readonly string[];
+  readonly judge: string;
   /** Where the titles of cited papers are shown behind their numbers: nowhere, in texts that are no inquiries, in all. */
   readonly hints: { readonly titles: 'off' | 'otherTexts' | 'everywhere' };
   /** What stands above questions and answers: the way to the other side of the pair where it stands apart, always, or never; how often they are cited. */
@@ -66,6 +69,8 @@ function read(): Settings {
     exclude: strings('exclude'),
     catalogues: strings('catalogues'),
     knowledge: strings('knowledge'),
+    verdicts: strings('verdicts.files'),
+    judge: section.get('verdicts.by', '').trim(),
     hints: { titles: choice('hints.titles', ['off', 'otherTexts', 'everywhere'], 'otherTexts') },
     lenses: { answers: choice('lenses.answers', ['off', 'apart', 'all'], 'apart'), cited: section.get('lenses.cited', true) },
     warnings: { advanceCopy: section.get('warnings.advanceCopy', true) },

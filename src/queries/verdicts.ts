@@ -3,8 +3,9 @@ import type { Facts } from '../corpus/facts.ts';
 import { paperNumbers } from '../corpus/paperNumber.ts';
 import { byAge, inOrder, keptWords, settle, type JudgedQuestion, type Settled, type Verdict } from '../corpus/verdicts.ts';
 import type { Label } from '../model/label.ts';
-import { paperKey } from '../model/paperId.ts';
+import { paperIdParts, paperKey, type PaperId } from '../model/paperId.ts';
 import { addTo } from '../text/lists.ts';
+import type { Steps } from '../text/steps.ts';
 import type { Judged } from './chains.ts';
 import type { Outcome } from './outcomes.ts';
 import { procedure } from './pairs.ts';
@@ -19,22 +20,32 @@ export interface SettledVerdicts {
   readonly lost: readonly Verdict[];
 }
 
-/** The verdicts of a workspace, by papers. It remembers what it looked up and is made anew when verdicts or the corpus change. */
+/** The verdicts of a workspace, by papers. It is made anew when verdicts change, and remembers what it looked up until a document of the procedure changes. */
 export interface VerdictBook {
   /** What became of the verdicts on a document's procedure. */
   of(facts: Facts): SettledVerdicts;
   /** What counts in the place of what was found: verdicts on answers that have not changed since. */
   readonly judged: Judged;
+  /** The verdicts that count no more, because the answer has changed since or the question is gone. What is about papers that are not here is none of them. */
+  doubts(): Steps<readonly Doubt[]>;
+}
+
+export interface Doubt {
+  readonly code: 'changed' | 'lost';
+  readonly verdict: Verdict;
 }
 
 /** @param verdicts one for each question, as `combineVerdicts` gives them */
 export function verdictBook(corpus: CorpusView, verdicts: readonly Verdict[]): VerdictBook {
-  const byPaper = new Map<string, Verdict[]>(), known = new Map<Facts, SettledVerdicts>();
+  const byPaper = new Map<string, Verdict[]>(), known = new WeakMap<Facts, { version: number; readonly documents: readonly Facts[]; readonly settled: SettledVerdicts }>();
   for (const verdict of verdicts) addTo(byPaper, paperKey(verdict.paper), verdict);
   const of: VerdictBook['of'] = (facts) => {
-    let found = known.get(facts);
-    if (!found) known.set(facts, found = settledIn(procedure(corpus, facts), byPaper));
-    return found;
+    const { version } = corpus, before = known.get(facts);
+    if (!byPaper.size || before?.version === version) return before?.settled ?? NOTHING;
+    const documents = procedure(corpus, facts), isSame = before?.documents.length === documents.length && documents.every((one, i) => one === before.documents[i]);
+    const settled = isSame ? before.settled : settledIn(documents, byPaper);
+    known.set(facts, { version, documents, settled });
+    return settled;
   };
   return {
     of,
@@ -42,8 +53,21 @@ export function verdictBook(corpus: CorpusView, verdicts: readonly Verdict[]): V
       const facts = byPaper.size ? corpus.document(uri) : null, settled = facts && of(facts).byLabel.get(label);
       return settled && settled.state !== 'changed' ? settled.verdict.kinds : null;
     },
+    *doubts() {
+      const found: Doubt[] = [], unnumbered = [...byPaper.values()].some(([verdict]) => !paperIdParts(verdict!.paper)) ? new Map(corpus.documents().map((facts) => [paperKey(fileOf(facts.uri)), facts])) : null;
+      for (const [paper, all] of byPaper) {
+        yield;
+        const facts = paperIdParts(all[0]!.paper) ? corpus.holders(all[0]!.paper as PaperId)[0] : unnumbered?.get(paper), settled = facts && of(facts);
+        if (!settled) continue;
+        const changed = new Set([...settled.byLabel.values()].flatMap(({ state, verdict }) => (state === 'changed' ? verdict : []))), lost = new Set(settled.lost);
+        for (const verdict of all) if (changed.has(verdict) || lost.has(verdict)) found.push({ code: changed.has(verdict) ? 'changed' : 'lost', verdict });
+      }
+      return found;
+    },
   };
 }
+
+const NOTHING: SettledVerdicts = { byLabel: new Map(), lost: [] };
 
 function settledIn(documents: readonly Facts[], byPaper: ReadonlyMap<string, readonly Verdict[]>): SettledVerdicts {
   const papers = new Set(documents.flatMap(papersOf)), all = [...papers].flatMap((paper) => byPaper.get(paper) ?? []).sort(byAge), settled = all.length ? settle(all, questionsOf(documents)) : [];

@@ -65,7 +65,7 @@ function endWords(word: Words, end: ChainEnd): string | null {
 export function verdictProblemWords(word: Words, { code, data }: Pick<VerdictProblem, 'code' | 'data'>): string {
   switch (code) {
     case 'json': return word('knowledge.problem.json', { what: word.or(`knowledge.json.${data['what']!}`, word('knowledge.json.other')) });
-    case 'double': return word('verdict.problem.double', { ...data, paper: paperWords(word, data['paper']!), label: labelWords(data['label']!) });
+    case 'double': case 'changed': case 'lost': return word(`verdict.problem.${code}`, { ...data, paper: paperWords(word, data['paper']!), label: labelWords(data['label']!) });
     case 'conflict': case 'too-many': case 'bad-label': case 'bad-time': return word(`verdict.problem.${code}`, data);
     default: return word(`knowledge.problem.${code}`, data);
   }
