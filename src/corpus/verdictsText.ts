@@ -37,7 +37,9 @@ export interface VerdictFile {
 }
 
 export const MOST_VERDICTS = 20_000;
-const MOST_TEXT = 5000, MOST_PROBLEMS = 1000;
+/** How long a text in it may be. */
+export const MOST_TEXT = 5000;
+const MOST_PROBLEMS = 1000;
 const TIME = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})?)?$/;
 /** What git leaves of two versions that it could not merge. */
 const CONFLICT = /^(?:<{7}|>{7}|={7})(?= |\r?$)/m;

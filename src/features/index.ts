@@ -37,6 +37,8 @@ import { semanticTokensFeature } from './semanticTokens.ts';
 import { statusBarFeature } from './statusBar.ts';
 import { stepsFeature } from './steps.ts';
 import { tablesFeature } from './tables.ts';
+import { verdictProblemsFeature } from './verdictProblems.ts';
+import { verdictsFeature } from './verdicts.ts';
 import { workspaceSymbolsFeature } from './workspaceSymbols.ts';
 
 /** All that the extension adds to the editor. */
@@ -44,6 +46,7 @@ export const FEATURES: readonly Feature[] = [
   definitionFeature, hoverFeature, referencesFeature, hierarchyFeature,
   documentSymbolsFeature, foldingFeature, highlightsFeature, linksFeature, workspaceSymbolsFeature, searchFeature,
   ownKnowledgeFeature, ownFilesFeature, discoveredNamesFeature, renamingFeature, knowledgeProblemsFeature,
+  verdictsFeature, verdictProblemsFeature,
   semanticTokensFeature, selectionRangesFeature, stepsFeature, questionListFeature, statusBarFeature, tablesFeature,
   hintsFeature, lensesFeature, completionFeature, rewritingFeature, copyingFeature, quotingFeature, comparingFeature,
   diagnosticsFeature, dimmingFeature, missingPageFeature, missingPapersFeature, glossaryFeature, pdfsFeature, commandsFeature, rowsFeature, samplesFeature, indexStatisticsFeature,

@@ -4,6 +4,7 @@ import { combineVerdicts, verdictKey, type Settled, type Verdict } from '../corp
 import { EMPTY_VERDICTS, putVerdict, removeVerdicts } from '../corpus/verdictsEdits.ts';
 import { readVerdicts, type VerdictFile, type VerdictProblem } from '../corpus/verdictsText.ts';
 import { inTurn, type Edits } from '../entities/knowledgeEdits.ts';
+import type { AnswerKind } from '../model/answerKind.ts';
 import type { Label } from '../model/label.ts';
 import { outcomesOf, type Outcome } from '../queries/outcomes.ts';
 import { verdictBook, verdictOn, type Doubt, type VerdictBook } from '../queries/verdicts.ts';
@@ -24,8 +25,13 @@ const GATHER = 500;
 /** A verdict with what became of it; one whose answer has changed does not count. */
 export type VerdictEntry = Exclude<Settled, { readonly state: 'lost' }>;
 
-/** What is set of a verdict; what is not named stays as it is. */
-export type VerdictChange = Partial<Pick<Verdict, 'kinds' | 'note' | 'tags'>>;
+/** What is set of a verdict; what is not named stays as it is. `kinds` null confirms what counts now. */
+export type VerdictChange = Partial<Pick<Verdict, 'note' | 'tags'> & { readonly kinds: Verdict['kinds'] | null }>;
+
+/** What came of a question, with the kinds of its answer as it was read. */
+export interface AnsweredQuestion extends Outcome {
+  readonly found: readonly AnswerKind[];
+}
 
 /** A file of verdicts with what is wrong in it. */
 export interface VerdictFileProblems {
@@ -91,9 +97,9 @@ export class Verdicts implements vscode.Disposable, WrittenFiles {
   look(): Promise<void> { return this.reader.look(); }
 
   /** The answer to a question that can be judged, and what counts of it now; null where nothing answers it by itself. */
-  answered(uri: string, label: Label): Outcome | null {
-    const { corpus } = this.folder, facts = corpus.document(uri);
-    return (facts && outcomesOf(corpus, facts, this.judged).find((outcome) => outcome.label === label && outcome.at)) ?? null;
+  answered(uri: string, label: Label): AnsweredQuestion | null {
+    const { corpus } = this.folder, facts = corpus.document(uri), outcome = facts && outcomesOf(corpus, facts, this.judged).find((one) => one.label === label);
+    return outcome?.at ? { ...outcome, found: kindsOf(outcome.at) } : null;
   }
 
   /** Judges the answers to questions, or with null takes back what was judged of them. Gives whether that was written; why not the user is told. One change after the other, so that each sees what the one before wrote. */
@@ -106,8 +112,8 @@ export class Verdicts implements vscode.Disposable, WrittenFiles {
   private async judge(uri: string, labels: readonly Label[], { kinds, ...others }: VerdictChange): Promise<boolean> {
     const facts = this.folder.corpus.document(uri), when = new Date().toISOString().replace(/\.\d+/, ''), by = settings().judge || null;
     const judged = facts ? labels.flatMap((label) => this.answered(uri, label) ?? []).map((outcome) => {
-      const entry = this.of(uri, outcome.label), before = entry?.verdict ?? null, found = kindsOf(outcome.at!);
-      if (before && !kinds) return { before, now: { ...before, ...others, by, at: when } }; // what it rests on stays: nobody has judged that anew
+      const entry = this.of(uri, outcome.label), before = entry?.verdict ?? null, { found } = outcome;
+      if (before && kinds === undefined) return { before, now: { ...before, ...others, by, at: when } }; // what it rests on stays: nobody has judged that anew
       return { before, now: { ...verdictOn(facts, outcome, { kinds: kinds ?? outcome.kinds, found, note: before?.note ?? null, tags: before?.tags ?? [], by, when }), ...others } };
     }) : [];
     const file = judged.length ? judged.map(({ before }) => before && this.fileOf(before)).find((one) => one) ?? await fileToWrite(this, this.word, vscode.Uri.parse(uri, true)) : null;
