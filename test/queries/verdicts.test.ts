@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
+import { Corpus } from '../../src/corpus/corpus.ts';
+import type { Facts } from '../../src/corpus/facts.ts';
+import { plainFacts } from '../../src/corpus/lazyFacts.ts';
 import { combineVerdicts, type Verdict } from '../../src/corpus/verdicts.ts';
 import { outcomesOf } from '../../src/queries/outcomes.ts';
 import { verdictBook, verdictOn } from '../../src/queries/verdicts.ts';
+import { finished } from '../../src/text/steps.ts';
 import { corpusOfPapers, type MadePaper } from './answers.ts';
 
 const PAPERS: Readonly<Record<string, MadePaper | readonly string[]>> = {
@@ -33,6 +37,25 @@ describe('verdicts on a paper', () => {
     const changed = { ...on('answer', '1'), answer: 'Dazu hat sich die Regierung damals ganz anders geäußert.' }, gone = { ...on('answer', '3'), label: '9', question: 'Wie viele Radwege wurden am Kanal gebaut?' };
     const book = verdictBook(corpus, [changed, gone]), { byLabel, lost } = book.of(corpus.document('answer')!);
     assert.deepEqual([[...byLabel].map(([label, { state }]) => `${label} ${state}`), lost, book.judged('answer', '1')], [['1 changed'], [gone], null]);
+  });
+
+  it('are told where they count no more, but for papers that are not here', () => {
+    const changed = { ...on('answer', '1'), answer: 'Dazu hat sich die Regierung damals ganz anders geäußert.' }, gone = { ...on('folder/ohne%20Nummer.txt', '1'), label: '9', question: 'Wie viele Radwege wurden am Kanal gebaut?' };
+    const told = finished(verdictBook(corpus, [changed, on('answer', '2'), gone, { ...gone, paper: 'BT 19/77' }, { ...gone, paper: 'fehlt.txt' }]).doubts());
+    assert.deepEqual(told, [{ code: 'changed', verdict: changed }, { code: 'lost', verdict: gone }]);
+  });
+
+  it('follow the papers as they change', () => {
+    const changing = new Corpus(), verdict = { ...on('answer', '1'), answer: 'Die Stellen des Bundes berichten später.' }, book = verdictBook(changing, [verdict]), states = () => finished(book.doubts()).map(({ code }) => code).join();
+    const answer = corpus.document('answer')!, saying = (words: string): Facts => ({ ...plainFacts(answer), answers: answer.answers.map((one) => ({ ...one, words })) });
+    const apply = (facts: Facts | null) => { changing.apply({ uri: 'answer', facts }); };
+    assert.deepEqual([book.judged('answer', '1'), states()], [null, '']);
+    apply(saying('Die Stellen des Bundes berichten später.'));
+    assert.deepEqual([book.judged('answer', '1'), states()], [['refused'], '']);
+    apply(saying('Dazu liegt der Regierung inzwischen alles Nötige vor.'));
+    assert.deepEqual([book.judged('answer', '1'), states()], [null, 'changed']);
+    apply(null);
+    assert.deepEqual([book.judged('answer', '1'), states()], [null, '']);
   });
 
   it('are one, the newer, where a procedure has several under its numbers', () => {
