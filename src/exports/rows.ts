@@ -6,8 +6,10 @@ import type { Citable } from '../queries/citable.ts';
 import type { EntityDetails } from '../queries/details.ts';
 import type { EntityRow } from '../queries/entities.ts';
 import type { QuotedDocument, QuotedPlace } from '../queries/mentions.ts';
+import type { Outcome } from '../queries/outcomes.ts';
 import { citedPaperWords, quotationWords } from '../words/citing.ts';
-import { dateWords, fileName } from '../words/terms.ts';
+import { outcomeSaid } from '../words/outcomes.ts';
+import { dateWords, fileName, labelWords } from '../words/terms.ts';
 import type { Words } from '../words/words.ts';
 import { periodWords } from './entityChart.ts';
 import { markdownOf, paragraph, strong, text, webLink } from './markdown.ts';
@@ -59,6 +61,12 @@ export function answersItem(words: RowWords, { name, period, answers: { count } 
 export function placeItem({ word, cite }: RowWords, { cited, uri, line, words, date }: QuotedPlace): ListItem {
   const place = cited ? cite(cited) : `${fileName(uri)}, ${word('tree.line', { line })}`, source = date && !cited?.letter?.date ? `${place}, ${dateWords(word, date)}` : place;
   return item([text(words ? quotationWords(words, source) : source)]);
+}
+
+/** A question, what came of it, and where it is asked. */
+export function questionItem({ word, cite }: RowWords, outcome: Outcome, paper: Citable | null): ListItem {
+  const { label, question } = outcome, source = paper ? cite({ ...paper, part: 'question', labels: [label], pages: [], letter: null }) : word('hover.question', { label: labelWords(label) });
+  return item([text(`${question ? quotationWords(question.words, source) : source}: ${outcomeSaid(word, outcome)}`)]);
 }
 
 /** The rows of a group below its heading. */

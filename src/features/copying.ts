@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import { factsOf } from '../corpus/facts.ts';
 import type { Services } from '../host/services.ts';
-import { citableAt, citablePaper, type Citable } from '../queries/citable.ts';
+import { citableAt, citableIn, citablePaper, type Citable } from '../queries/citable.ts';
 import { isWhole, quotation } from '../queries/quotation.ts';
 import { citationWords, quotationWords } from '../words/citing.ts';
 import { fileName } from '../words/terms.ts';
 import { offerEditedVersion, type Copied } from './advanceCopies.ts';
 import { activeText, MESSAGE_STAYS, rowOf, type Feature } from './feature.ts';
 
-/** Copies the usual citation of the question, the answer or the paper at the cursor, or of a row of the tree of papers. */
+/** Copies the usual citation of the question, the answer or the paper at the cursor, or of a row of the sidebar. */
 export const copyingFeature: Feature = (services) => vscode.commands.registerCommand('anfrage.copyCitation', async (given?: unknown) => {
   const found = ofRow(services, given) ?? ofEditor(services);
   if (!found?.cited) {
@@ -54,8 +54,8 @@ interface Found {
 }
 
 function ofRow(services: Services, given: unknown): Found | null {
-  const { facts, paper } = rowOf(services, given);
-  if (facts) return { cited: citablePaper(services.folder.corpus, facts), copied: { facts, offset: null, words: null } };
+  const { facts, paper, span } = rowOf(services, given), { corpus } = services.folder;
+  if (facts) return { cited: span ? citableIn(corpus, facts, span.start) : citablePaper(corpus, facts), copied: { facts, offset: span?.start ?? null, words: null } };
   return paper === null ? null : { cited: { paper, part: 'paper', labels: [], pages: [], letter: null, stage: null }, copied: null };
 }
 

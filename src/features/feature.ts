@@ -3,6 +3,7 @@ import type { PaperDocument } from '../corpus/document.ts';
 import type { Facts } from '../corpus/facts.ts';
 import { paperNumbers } from '../corpus/paperNumber.ts';
 import type { EntityId, Mention } from '../model/entity.ts';
+import { labelParts, type Label } from '../model/label.ts';
 import { paperIdParts, type PaperId } from '../model/paperId.ts';
 import { INQUIRY, isServed, MISSING_SCHEME, PAGE } from '../host/documents.ts';
 import type { Services } from '../host/services.ts';
@@ -80,14 +81,17 @@ export interface NamedRow {
   readonly entity: EntityId | null;
   /** A place in the document. */
   readonly span: Span | null;
+  /** The number of a question that the document asks or answers. */
+  readonly question: Label | null;
 }
 
 export function rowOf({ folder: { corpus } }: Services, given: unknown): NamedRow {
-  const { document, paper, entity, span } = (given ?? {}) as Readonly<Record<string, unknown>>, { start, end } = (span ?? {}) as Partial<Span>;
+  const { document, paper, entity, span, question } = (given ?? {}) as Readonly<Record<string, unknown>>, { start, end } = (span ?? {}) as Partial<Span>;
   return {
     facts: typeof document === 'string' ? corpus.document(document) : null,
     paper: typeof paper === 'string' && paperIdParts(paper) ? paper : null,
     entity: typeof entity === 'string' && corpus.tally(entity) ? entity : null,
     span: Number.isInteger(start) && Number.isInteger(end) ? span as Span : null,
+    question: typeof question === 'string' && labelParts(question) ? question : null,
   };
 }

@@ -3,10 +3,11 @@ import * as vscode from 'vscode';
 import type { RowWords } from '../exports/rows.ts';
 import type { Services } from '../host/services.ts';
 import type { EntityId } from '../model/entity.ts';
-import type { Citable } from '../queries/citable.ts';
+import { citablePaper, type Citable } from '../queries/citable.ts';
 import { introduction } from '../queries/definition.ts';
 import type { Wanted } from '../queries/details.ts';
 import { entityRow, type EntityRow } from '../queries/entities.ts';
+import { questionsLeftOpen } from '../queries/leftOpen.ts';
 import { quotedMentions, quotedPlaces } from '../queries/mentions.ts';
 import type { TreeNode } from '../views/tree.ts';
 import { tellOfAdvanceCopy } from './advanceCopies.ts';
@@ -66,8 +67,10 @@ function nameRow(services: Services, row: unknown): EntityRow | null {
 
 /** @param whole whether a name has its papers and mentions below it, and a group its rows */
 async function itemOf(services: Services, make: Omit<typeof import('../exports/rows.ts'), 'rowsMarkdown'>, words: RowWords, row: unknown, whole: boolean): Promise<ListItem | null> {
-  const { corpus } = services.folder, { facts, paper, span } = rowOf(services, row), name = nameRow(services, row), read = (uri: string) => services.folder.read(uri);
+  const { corpus } = services.folder, { facts, paper, span, question } = rowOf(services, row), name = nameRow(services, row), read = (uri: string) => services.folder.read(uri);
   if (name) return make.nameItem(words, name, whole ? await quotedMentions(corpus, read, name.id, MOST_MENTIONS, name.said) : []);
+  const outcome = facts && question !== null && questionsLeftOpen(corpus, facts).find(({ label }) => label === question);
+  if (outcome) return make.questionItem(words, outcome, citablePaper(corpus, facts));
   if (facts && span) return make.placeItem(words, (await quotedPlaces(corpus, read, facts, [span]))[0]!);
   if (facts) return make.paperItem(words, facts);
   if (paper !== null) return make.missingItem(words, paper, services.catalogue().get(paper));

@@ -8,8 +8,9 @@ import { addTo } from '../text/lists.ts';
 import { byName, compareNames, entityRows, rowsOf, saidRows, talliesOf, type EntityOf, type EntityRow, type NameList } from './entities.ts';
 import { inOrder, type MissingRow } from './papers.ts';
 
-/** The ways to group papers, missing papers and names; the first of each is the usual one. */
+/** The ways to group papers, what they leave open, missing papers and names; the first of each is the usual one. */
 export const GROUPINGS = {
+  leftOpen: ['paper', 'outcome', 'ministry', 'year', 'asker'],
   papers: ['flat', 'kind', 'term', 'year', 'asker', 'group', 'ministry'],
   missing: ['cited', 'term', 'citing'],
   names: ['kind', 'paper', 'year', 'mentions', 'said'],
@@ -20,7 +21,7 @@ export type NameGrouping = (typeof GROUPINGS.names)[number];
 
 /** Some rows of a list below one heading. A list without headings is one group whose key is null. */
 export interface Group<R> {
-  /** A kind, a year, a parliament with its term (`termOf`), the address of a document (of a procedure its best one), the name of who asks or answers; "" for what has none. */
+  /** A kind, what comes of questions, a year, a parliament with its term (`termOf`), the address of a document (of a procedure its best one), the name of who asks or answers; "" for what has none. */
   readonly key: string | null;
   readonly count: number;
   /** Made when they are looked at. */

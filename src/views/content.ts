@@ -8,7 +8,7 @@ export type Marks = readonly (readonly Span[])[];
 
 /** What a view shows: rows, their groups, their words. `view.ts` does the rest. */
 export interface ViewContent<R> {
-  readonly id: 'papers' | 'missing' | 'systems' | 'actors' | 'discovered';
+  readonly id: 'leftOpen' | 'papers' | 'missing' | 'systems' | 'actors' | 'discovered';
   /** The first is the usual one. */
   readonly groupings: readonly string[];
   groups(by: string): readonly Group<R>[];
@@ -19,6 +19,10 @@ export interface ViewContent<R> {
   texts(row: R): readonly string[];
   /** How many rows a group has, in words, where its number alone does not say what is counted. */
   counted?(count: number): string;
+  /** What is counted instead of rows: in a group, or in all of them. */
+  size?(by: string, group: Group<R> | null): string;
+  /** Rows above all groups. */
+  first?(): readonly TreeNode[];
   /** What a row is called within its group. */
   key(row: R): string;
   /** The group of the row with a key, rather the one of the document where the user is; undefined for a row that is not there. */

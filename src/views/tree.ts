@@ -10,10 +10,11 @@ export interface TreeNode {
   readonly tooltip?: string;
   readonly icon?: string;
   readonly context?: string;
-  /** For the commands of the context menu: the paper's number, the address of its document, a place in it, the actor or system. */
+  /** For the commands of the context menu: the paper's number, the address of its document, a place in it, a question's number, the actor or system. */
   readonly paper?: string;
   readonly document?: string;
   readonly span?: Span;
+  readonly question?: string;
   readonly entity?: string;
   /** Whether the row counts only where the government speaks of it. */
   readonly said?: boolean;

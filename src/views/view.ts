@@ -17,7 +17,7 @@ const REST = 20;
 const breath = new Breath();
 
 /** The groupings in which a row can stand in several groups. */
-const SHARED: ReadonlySet<string> = new Set(['paper', 'citing', 'year', 'asker', 'group']);
+const SHARED: ReadonlySet<string> = new Set(['paper', 'citing', 'year', 'asker', 'group', 'outcome']);
 
 /** A tree of the sidebar with its grouping, which outlives a restart, and its filter. */
 export class View<R> implements vscode.Disposable {
@@ -151,11 +151,11 @@ export class View<R> implements vscode.Disposable {
     const total = SHARED.has(this.grouping) ? content.all().length : count;
     const { unread, putOff } = this.services.folder;
     this.view.message = total && unread && !putOff ? unreadWords(this.services) : ''; // without rows a welcome text tells
-    this.view.description = [...(total ? [content.counted?.(total) ?? total.toLocaleString(word.language)] : []), ...(this.grouping === content.groupings[0] ? [] : [groupingWords(this.services, this.grouping)])].join(' · ');
-    const readOn = putOff ? [{ id: 'readOn', label: unreadWords(this.services), description: word('index.readRest'), icon: 'debug-pause', command: { command: 'anfrage.readRest', title: word('index.readRest') }, children: null }] : [];
-    if (groups.length === 1 && groups[0]!.key === null) return [...readOn, ...await this.nodes(groups[0]!.rows(), null)];
-    return [...readOn, ...await this.shortened(groups, '', (group) => {
-      const id = groupId(group.key!), { label, icon } = content.heading(this.grouping, group.key!), size = group.count.toLocaleString(word.language), tooltip = `${label}: ${content.counted?.(group.count) ?? size}`;
+    this.view.description = [...(total ? [content.size?.(this.grouping, null) ?? content.counted?.(total) ?? total.toLocaleString(word.language)] : []), ...(this.grouping === content.groupings[0] ? [] : [groupingWords(this.services, this.grouping)])].join(' · ');
+    const first = [...(putOff ? [{ id: 'readOn', label: unreadWords(this.services), description: word('index.readRest'), icon: 'debug-pause', command: { command: 'anfrage.readRest', title: word('index.readRest') }, children: null }] : []), ...content.first?.() ?? []];
+    if (groups.length === 1 && groups[0]!.key === null) return [...first, ...await this.nodes(groups[0]!.rows(), null)];
+    return [...first, ...await this.shortened(groups, '', (group) => {
+      const id = groupId(group.key!), { label, icon } = content.heading(this.grouping, group.key!), size = content.size?.(this.grouping, group) ?? group.count.toLocaleString(word.language), tooltip = `${label}: ${content.counted?.(group.count) ?? size}`;
       return { id, label, icon, description: size, context: 'group', tooltip, spoken: `${label}: ${size}`, children: () => this.nodes(group.rows(), group.key) };
     })];
   }

@@ -3,7 +3,7 @@ import type { AnswerKind, Hedge, RefusalGround } from '../model/answerKind.ts';
 import type { Label } from '../model/label.ts';
 import type { PaperId } from '../model/paperId.ts';
 import type { Chain, ChainEnd } from '../queries/chains.ts';
-import type { Lead, OutcomeCount } from '../queries/outcomes.ts';
+import type { Lead, Outcome, OutcomeCount } from '../queries/outcomes.ts';
 import { labelWords, paperWords, pinpointWords } from './terms.ts';
 import type { Words } from './words.ts';
 
@@ -17,6 +17,11 @@ export function outcomeWords(word: Words, outcome: Lead | AnswerKind): string {
 /** Several kinds of one answer: "mit Inhalt, teilweise". */
 export function kindsWords(word: Words, kinds: readonly AnswerKind[]): string {
   return kinds.map((kind) => outcomeWords(word, kind)).join(', ');
+}
+
+/** What came of a question, in a line: "keine Informationen", "Verweis → Frage 6: dauert an". */
+export function outcomeSaid(word: Words, { via, kinds, lead }: Pick<Outcome, 'via' | 'kinds' | 'lead'>): string {
+  return via ? chainWords(word, via) : kinds.length ? kindsWords(word, kinds) : outcomeWords(word, lead);
 }
 
 /** "Staatswohl" */

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { answersItem, placeItem, rowsMarkdown, type RowWords } from '../../src/exports/rows.ts';
+import { answersItem, placeItem, questionItem, rowsMarkdown, type RowWords } from '../../src/exports/rows.ts';
+import { outcomesOf } from '../../src/queries/outcomes.ts';
 import type { Period } from '../../src/queries/periods.ts';
 import { citationWords } from '../../src/words/citing.ts';
 import { words, type Language } from '../../src/words/words.ts';
+import { corpusOfPapers } from '../queries/answers.ts';
 
 const made = (language: Language): RowWords => ({ word: words(language), addressOf: () => null, cite: (cited) => citationWords(cited, 'short') });
 const cited = { paper: 'BT 19/100', part: 'answer', labels: ['2'], pages: [], letter: null, stage: null } as const;
@@ -25,4 +27,11 @@ describe('rows as Markdown', () => {
       assert.deepEqual(rowsMarkdown([answersItem(made(language), details, quoted)]).trim().split(/\n\s*/).map((line) => line.slice(2)), expected);
     });
   }
+
+  it('say of a question what came of it', () => {
+    const corpus = corpusOfPapers({ '19/1': ['1: later', '2: refers → 1'] }), outcomes = outcomesOf(corpus, corpus.document('19/1')!);
+    const told = (paper: Parameters<typeof questionItem>[2]) => rowsMarkdown(outcomes.map((one) => questionItem(made('de'), one, paper))).trim().split('\n');
+    assert.deepEqual(told({ ...cited, part: 'paper', labels: [] }), ['- „Frage 1“ (BT-Drs. 19/100, Frage 1): dauert an', '- „Frage 2“ (BT-Drs. 19/100, Frage 2): Verweis → Frage 1: dauert an']);
+    assert.match(told(null)[0]!, /^- „Frage 1“ \(Frage 1\)/);
+  });
 });

@@ -16,6 +16,7 @@ import { groupMissing, groupNames, groupPapers } from '../../src/queries/groups.
 import { citedBy, cites, hierarchyAt } from '../../src/queries/hierarchy.ts';
 import { highlights } from '../../src/queries/highlights.ts';
 import { hover } from '../../src/queries/hover.ts';
+import { groupLeftOpen, papersLeftOpen } from '../../src/queries/leftOpen.ts';
 import { links } from '../../src/queries/links.ts';
 import { missingPaper } from '../../src/queries/missing.ts';
 import { documentsLeftOpen, outcomesOf } from '../../src/queries/outcomes.ts';
@@ -115,6 +116,7 @@ const GESTURES: Readonly<Record<string, readonly [gesture: () => unknown, bound:
   'the rows of a search': [() => index.search(parseSearch('ort 1500'), 5).hits.question.map((hit) => searchRow(corpus, hit)), { read: 10 }],
   'the view of all papers': [() => papersHere(corpus), { read: 0 }],
   'its groups': [() => (['kind', 'term', 'year', 'asker', 'group', 'ministry'] as const).map((by) => groupPapers(papersHere(corpus), by, oneName).map(({ count }) => count)), { read: 0 }],
+  'the view of what was left open, and its groups': [() => (['paper', 'outcome', 'ministry', 'year', 'asker'] as const).map((by) => groupLeftOpen(papersLeftOpen(corpus), by, oneName).map(({ rows }) => rows().length)), { read: 0 }],
   'the view of missing papers': [() => papersMissing(corpus, EMPTY_CATALOGUE), { read: 0 }],
   'its groups by who cites them': [() => groupMissing(corpus, papersMissing(corpus, EMPTY_CATALOGUE), 'citing'), { read: 0 }],
   'the views of names': [() => (['kind', 'mentions', 'said'] as const).map((by) => groupNames(corpus, 'actor', entityOf, by)), { read: 0 }],
