@@ -21,6 +21,7 @@ import { lensesFeature } from './lenses.ts';
 import { linksFeature } from './links.ts';
 import { missingPageFeature } from './missingPage.ts';
 import { missingPapersFeature } from './missingPapers.ts';
+import { outcomeMarksFeature } from './outcomeMarks.ts';
 import { ownFilesFeature } from './ownFiles.ts';
 import { ownKnowledgeFeature } from './ownKnowledge.ts';
 import { pdfsFeature } from './pdfs.ts';
@@ -48,7 +49,7 @@ export const FEATURES: readonly Feature[] = [
   ownKnowledgeFeature, ownFilesFeature, discoveredNamesFeature, renamingFeature, knowledgeProblemsFeature,
   verdictsFeature, verdictProblemsFeature,
   semanticTokensFeature, selectionRangesFeature, stepsFeature, questionListFeature, statusBarFeature, tablesFeature,
-  hintsFeature, lensesFeature, completionFeature, rewritingFeature, copyingFeature, quotingFeature, comparingFeature,
+  hintsFeature, lensesFeature, outcomeMarksFeature, completionFeature, rewritingFeature, copyingFeature, quotingFeature, comparingFeature,
   diagnosticsFeature, dimmingFeature, missingPageFeature, missingPapersFeature, glossaryFeature, pdfsFeature, commandsFeature, rowsFeature, samplesFeature, indexStatisticsFeature,
 ];
 

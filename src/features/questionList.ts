@@ -1,20 +1,34 @@
 import * as vscode from 'vscode';
+import { factsOf } from '../corpus/facts.ts';
 import { editorRange } from '../host/positions.ts';
 import type { Services } from '../host/services.ts';
 import { INQUIRY } from '../host/documents.ts';
 import { labelParts } from '../model/label.ts';
 import type { Span } from '../model/span.ts';
+import { markOf, type Mark } from '../queries/outcomeMarks.ts';
+import { countLeads, type Outcome } from '../queries/outcomes.ts';
 import { questionList, type ListedQuestion } from '../queries/questionList.ts';
+import { countsWords, outcomeWords } from '../words/outcomes.ts';
 import { labelWords } from '../words/terms.ts';
+import type { Words } from '../words/words.ts';
 import { activeText, type Feature } from './feature.ts';
 
 interface QuestionItem extends vscode.QuickPickItem { readonly question: ListedQuestion }
 
-/** The questions of the paper that is read, as a list; moving through it shows each in the editor, Escape leads back to where one was. */
+/** The questions of the paper that is read, as a list with what came of each; moving through it shows each in the editor, Escape leads back to where one was. */
 export const questionListFeature: Feature = (services) => {
   const mark = vscode.window.createTextEditorDecorationType({ isWholeLine: true, backgroundColor: new vscode.ThemeColor('editor.rangeHighlightBackground'), border: '1px solid', borderColor: new vscode.ThemeColor('contrastActiveBorder') });
   return vscode.Disposable.from(mark, vscode.commands.registerCommand('anfrage.listQuestions', () => { listQuestions(services, mark); }));
 };
+
+/** The signs of the gutter, as lists have them. */
+const ICONS: Readonly<Record<Mark, string>> = { open: 'circle-large-outline', refused: 'circle-slash', pending: 'clock', partly: 'color-mode', classified: 'lock', elsewhere: 'arrow-right', disputed: 'diff-ignored' };
+
+/** A question with what came of it before its words, so that both are seen however long these are. */
+function rowOf(word: Words, { label, text }: ListedQuestion, outcome: Outcome | undefined): vscode.QuickPickItem {
+  const mark = outcome && markOf(outcome), number = labelWords(label);
+  return outcome ? { label: `${number}  ${mark ? `$(${ICONS[mark]}) ` : ''}${outcomeWords(word, outcome.lead)}`, description: text() } : { label: `${number}  ${text()}` };
+}
 
 function listQuestions(services: Services, mark: vscode.TextEditorDecorationType) {
   const active = activeText(services);
@@ -24,9 +38,10 @@ function listQuestions(services: Services, mark: vscode.TextEditorDecorationType
   const pick = vscode.window.createQuickPick<QuestionItem>(), range = (span: Span) => editorRange(read.lineStarts, span);
   pick.placeholder = word('questions.placeholder');
   pick.matchOnDescription = true;
+  const outcomes = services.outcomes.of(factsOf(read)), cameOf = new Map(outcomes.map((outcome) => [outcome.label, outcome]));
+  if (outcomes.length) pick.title = countsWords(word, countLeads(outcomes));
   pick.items = questionList(services.folder.corpus, read).map((question) => ({
-    question, label: `${labelWords(question.label)}  ${question.text()}`, buttons: question.answer ? [toAnswer] : [],
-    ...(question.state === 'open' && { description: `$(circle-large-outline) ${word('questions.open')}` }),
+    question, ...rowOf(word, question, cameOf.get(question.label)), buttons: question.answer ? [toAnswer] : [],
   }));
   const here = pick.items.findLast(({ question }) => question.select.start <= offset);
   pick.activeItems = here ? [here] : [];

@@ -12,6 +12,7 @@ import { Folder } from './folder.ts';
 import { IndexStore } from './indexStore.ts';
 import { Knowledge } from './knowledge.ts';
 import { createReaders } from './paperReaders.ts';
+import { Outcomes } from './outcomes.ts';
 import type { LoadPart } from './parts.ts';
 import { Pdfs } from './pdfs.ts';
 import { editorRange } from './positions.ts';
@@ -27,6 +28,7 @@ export interface Services {
   readonly documents: OpenDocuments;
   readonly pdfs: Pdfs;
   readonly knowledge: Knowledge;
+  readonly outcomes: Outcomes;
   readonly catalogues: Catalogues;
   /** What people judge answers to be. */
   readonly verdicts: Verdicts;
@@ -48,10 +50,10 @@ export interface Services {
 export function createServices(context: vscode.ExtensionContext, load: LoadPart, seeds: () => readonly Entry[]): Services {
   const log = vscode.window.createOutputChannel('Anfrage', { log: true }), word = words(languageOf(vscode.env.language));
   const knowledge = new Knowledge(seeds, log), pdfs = new Pdfs(context.extensionUri, load, word, log), readers = createReaders(context.extensionUri, knowledge, log), documents = new OpenDocuments(knowledge, pdfs, readers), store = new IndexStore(context.storageUri, BUILD, log);
-  const folder = new Folder(documents, pdfs, knowledge, readers, store, word, log), catalogues = new Catalogues(word, log), verdicts = new Verdicts(folder, word, log);
-  context.subscriptions.push(verdicts, folder, readers, store, documents, pdfs, catalogues, knowledge, log);
+  const folder = new Folder(documents, pdfs, knowledge, readers, store, word, log), catalogues = new Catalogues(word, log), verdicts = new Verdicts(folder, word, log), outcomes = new Outcomes(folder);
+  context.subscriptions.push(outcomes, verdicts, folder, readers, store, documents, pdfs, catalogues, knowledge, log);
   return {
-    word, folder, documents, pdfs, knowledge, catalogues, verdicts,
+    word, folder, documents, pdfs, knowledge, catalogues, verdicts, outcomes,
     entityOf: entityIn(folder.corpus, knowledge.entityOf),
     catalogue: () => catalogues.current,
     missing: () => papersMissing(folder.corpus, catalogues.current).filter(({ paper }) => !folder.mayBeUnread(paper)),

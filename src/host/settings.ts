@@ -18,6 +18,8 @@ export interface Settings {
   readonly hints: { readonly titles: 'off' | 'otherTexts' | 'everywhere' };
   /** What stands above questions and answers: the way to the other side of the pair where it stands apart, always, or never; how often they are cited. */
   readonly lenses: { readonly answers: 'off' | 'apart' | 'all'; readonly cited: boolean };
+  /** Where what came of questions is shown: in the outline and the status bar, or not; at the edge and above answers, for all, for those that are not simply answered, or for none. */
+  readonly outcomes: { readonly outline: boolean; readonly statusBar: boolean; readonly gutter: Extent; readonly lens: Extent };
   readonly warnings: { /** Whether a message tells that what was copied is from an advance copy. */ readonly advanceCopy: boolean };
   /** How seriously problems are taken, by their group. */
   readonly diagnostics: Readonly<Record<ProblemGroup, Severity>>;
@@ -33,6 +35,9 @@ export interface Settings {
   readonly pdfSize: number;
   readonly pdfSeconds: number;
 }
+
+const EXTENTS = ['off', 'remarkable', 'all'] as const;
+export type Extent = (typeof EXTENTS)[number];
 
 /** What users set a severity for: the numbering of a paper, boundaries that are uncertain, citations that lead nowhere, abbreviations that nobody introduces. */
 export const PROBLEM_GROUPS = { structure: 'warning', uncertain: 'information', citations: 'warning', abbreviations: 'off' } as const;
@@ -73,6 +78,7 @@ function read(): Settings {
     judge: section.get('verdicts.by', '').trim(),
     hints: { titles: choice('hints.titles', ['off', 'otherTexts', 'everywhere'], 'otherTexts') },
     lenses: { answers: choice('lenses.answers', ['off', 'apart', 'all'], 'apart'), cited: section.get('lenses.cited', true) },
+    outcomes: { outline: section.get('outcomes.outline', true), statusBar: section.get('outcomes.statusBar', true), gutter: choice('outcomes.gutter', EXTENTS, 'remarkable'), lens: choice('outcomes.lens', EXTENTS, 'remarkable') },
     warnings: { advanceCopy: section.get('warnings.advanceCopy', true) },
     diagnostics: { structure: severity('structure'), uncertain: severity('uncertain'), citations: severity('citations'), abbreviations: severity('abbreviations') },
     csvDelimiter: choice('csv.delimiter', ['semicolon', 'comma', 'tab'], 'semicolon'),

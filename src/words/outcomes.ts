@@ -44,10 +44,33 @@ export function countsWords(word: Words, counts: readonly OutcomeCount[]): strin
   return word('outcome.counts', { questions: word.count('questions', sum), counts: told.join(' · ') });
 }
 
+/** How many outcomes and references a line names. */
+const MOST_COUNTS = 3, MOST_PATHS = 2;
+
+/** "12 mit Inhalt · 12 keine Informationen · 8 dauert an": the same where there is little room; one thing that came of all questions without a number. */
+export function shortCountsWords(word: Words, counts: readonly OutcomeCount[]): string {
+  if (counts.length === 1) return outcomeWords(word, counts[0]!.lead);
+  const told = [...counts].sort((a, b) => b.questions - a.questions).map(({ lead, questions }) => word('outcome.count', { count: questions.toLocaleString(word.language), what: outcomeWords(word, lead) }));
+  return [...told.slice(0, MOST_COUNTS), ...(told.length > MOST_COUNTS ? ['…'] : [])].join(' · ');
+}
+
+/** What came of a question in a line: "dauert an · Verweis → Frage 6", "mit Inhalt, teilweise". */
+export function outcomeLine(word: Words, { lead, kinds, via, chains }: Pick<Outcome, 'lead' | 'kinds' | 'via' | 'chains'>): string {
+  const besides = kinds.filter((kind) => kind !== lead && kind !== 'refers-to-answer'), paths = via ? [via] : chains;
+  return [
+    [outcomeWords(word, lead), ...besides.map((kind) => outcomeWords(word, kind))].join(', '),
+    ...paths.slice(0, MOST_PATHS).map((chain) => word('chain.path', { path: pathOf(word, chain) })), ...(paths.length > MOST_PATHS ? ['…'] : []),
+  ].join(' · ');
+}
+
 /** The path of a chain and where it ends: "Verweis → Frage 6: dauert an", "Verweis → BT-Drs. 19/16723, Frage 10: nicht im Ordner", "Verweis → Anlage 2". */
-export function chainWords(word: Words, { steps, end }: Chain): string {
-  const path = [...steps.map(({ at, paper }) => placeWords(word, paper, at.label)), ...lastPlace(word, end)].join(' → '), said = endWords(word, end);
+export function chainWords(word: Words, chain: Chain): string {
+  const path = pathOf(word, chain), said = endWords(word, chain.end);
   return word('chain.path', { path: said === null ? path : word('chain.end', { path, end: said }) });
+}
+
+function pathOf(word: Words, { steps, end }: Chain): string {
+  return [...steps.map(({ at, paper }) => placeWords(word, paper, at.label)), ...lastPlace(word, end)].join(' → ');
 }
 
 function placeWords(word: Words, paper: PaperId | null, label: Label): string {
