@@ -50,7 +50,7 @@ export interface Services {
 export function createServices(context: vscode.ExtensionContext, load: LoadPart, seeds: () => readonly Entry[]): Services {
   const log = vscode.window.createOutputChannel('Anfrage', { log: true }), word = words(languageOf(vscode.env.language));
   const knowledge = new Knowledge(seeds, log), pdfs = new Pdfs(context.extensionUri, load, word, log), readers = createReaders(context.extensionUri, knowledge, log), documents = new OpenDocuments(knowledge, pdfs, readers), store = new IndexStore(context.storageUri, BUILD, log);
-  const folder = new Folder(documents, pdfs, knowledge, readers, store, word, log), catalogues = new Catalogues(word, log), verdicts = new Verdicts(folder, word, log), outcomes = new Outcomes(folder);
+  const folder = new Folder(documents, pdfs, knowledge, readers, store, word, log), catalogues = new Catalogues(word, log), verdicts = new Verdicts(folder, word, log), outcomes = new Outcomes(folder, verdicts);
   context.subscriptions.push(outcomes, verdicts, folder, readers, store, documents, pdfs, catalogues, knowledge, log);
   return {
     word, folder, documents, pdfs, knowledge, catalogues, verdicts, outcomes,
