@@ -101,6 +101,9 @@ export function workbenchAddress(server: RunningServer, options: WorkbenchOption
   return `${server.address}/?folder=${encodeURIComponent(options.folder)}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
 }
 
+/** The extensions that this process has run in a web worker. */
+const DEVELOPED: string[] = [];
+
 /**
  * In the web worker an extension must come from the page's own origin (content security policy). So it is linked into the
  * static files of the server, and the page's configuration is given that address before the workbench reads it. A payload
@@ -110,7 +113,7 @@ async function developInWebWorker(code: VSCode, { development, tests, serverless
   if (!development) throw new Error('The web extension host needs the folder of the extension (development).');
   const { folder } = code.server.install;
   const product = JSON.parse(fs.readFileSync(path.join(folder, 'product.json'), 'utf8')) as { quality: string; commit: string };
-  const name = `extension-${process.pid}`;
+  const name = `extension-${process.pid}-${DEVELOPED.indexOf(development) < 0 ? DEVELOPED.push(development) - 1 : DEVELOPED.indexOf(development)}`; // the browser keeps what came from an address
   const link = path.join(folder, name);
   fs.rmSync(link, { force: true });
   fs.symlinkSync(development, link, 'junction');
