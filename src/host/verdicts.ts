@@ -113,7 +113,7 @@ export class Verdicts implements vscode.Disposable, WrittenFiles {
     const facts = this.folder.corpus.document(uri), when = new Date().toISOString().replace(/\.\d+/, ''), by = settings().judge || null;
     const judged = facts ? labels.flatMap((label) => this.answered(uri, label) ?? []).map((outcome) => {
       const entry = this.of(uri, outcome.label), before = entry?.verdict ?? null, { found } = outcome;
-      if (before && kinds === undefined) return { before, now: { ...before, ...others, by, at: when } }; // what it rests on stays: nobody has judged that anew
+      if (before && kinds === undefined) return { before, now: { ...before, ...others, label: outcome.label, by, at: when } }; // what it rests on stays: nobody has judged that anew
       return { before, now: { ...verdictOn(facts, outcome, { kinds: kinds ?? outcome.kinds, found, note: before?.note ?? null, tags: before?.tags ?? [], by, when }), ...others } };
     }) : [];
     const file = judged.length ? judged.map(({ before }) => before && this.fileOf(before)).find((one) => one) ?? await fileToWrite(this, this.word, vscode.Uri.parse(uri, true)) : null;
