@@ -10,10 +10,14 @@ import { markedLabel, type Marks, type ViewContent } from './content.ts';
 import { openCommand } from './places.ts';
 import type { TreeNode } from './tree.ts';
 
-const ICONS: Readonly<Record<string, string>> = { outcome: 'circle-large-outline', ministry: 'shield', year: 'calendar', asker: 'person' };
+const ICONS: Readonly<Record<string, string>> = { ministry: 'shield', year: 'calendar', asker: 'person' };
 const WITHOUT: Readonly<Record<string, Code>> = { asker: 'group.nobodyAsks', ministry: 'group.nobodyAnswers' };
-/** Of a question that is open, open in part, or judged by somebody. */
-const OPEN = 'circle-large-outline', PARTLY = 'color-mode', JUDGED = 'pass';
+/** Sidebars are narrow: what came of a question is cut off behind its words, and its icon tells it. */
+const LEFT_ICONS: Readonly<Record<LeftOpen, string>> = {
+  'refused': 'circle-slash', 'pending': 'watch', 'no-opinion': 'mute', 'not-competent': 'arrow-swap', 'no-information': 'circle-large-outline', 'no-such-answer': 'debug-disconnect', 'circle': 'sync', 'partial': 'color-mode', 'unanswered': 'question', 'partly': 'color-mode',
+};
+/** How much of a question is shown, in characters. */
+const MOST = 48;
 
 /**
  * What was left open: first the questions of the paper in the editor, then the papers of the folder that leave some open, each with its questions.
@@ -24,7 +28,7 @@ export function leftOpenView(services: Services, here: () => string | null): Vie
   return {
     id: 'leftOpen', groupings: GROUPINGS.leftOpen,
     groups: (by) => groupLeftOpen(rows(), by as LeftOpenGrouping, knowledge.oneName),
-    heading: (by, key) => ({ label: by === 'outcome' ? leftWords(word, key as LeftOpen) : key || word(WITHOUT[by] ?? 'group.undated'), icon: ICONS[by] ?? 'folder' }),
+    heading: (by, key) => ({ label: by === 'outcome' ? leftWords(word, key as LeftOpen) : key || word(WITHOUT[by] ?? 'group.undated'), icon: by === 'outcome' ? LEFT_ICONS[key as LeftOpen] : ICONS[by] ?? 'folder' }),
     all: rows,
     texts: ({ uri, head: { id, title, date, askers, groups, answeredBy, several }, left }) => [
       documentWords(word, uri, { id }), title ?? '', [...(several?.askers ?? askers), ...(several?.groups ?? groups)].join(', '), (several?.ministries ?? [answeredBy]).join(', '), date?.slice(0, 4) ?? '',
@@ -54,7 +58,7 @@ function hereNodes(services: Services, facts: Facts): TreeNode[] {
   const { word, folder: { corpus } } = services, outcomes = outcomesOf(corpus, facts), open = outcomes.filter((one) => one.open !== null), id = `here/${facts.uri}`;
   if (!outcomes.length) return [];
   const label = word('leftOpen.here', { paper: documentWords(word, facts.uri, facts.head) }), counts = countsWords(word, countLeads(outcomes));
-  const description = open.length ? word('leftOpen.of', { count: open.length.toLocaleString(word.language), questions: word.count('questions', outcomes.length) }) : word('leftOpen.nothing');
+  const description = open.length ? word('leftOpen.of', { count: open.length.toLocaleString(word.language), questions: outcomes.length.toLocaleString(word.language) }) : word('leftOpen.nothing');
   return [{
     id, label, description, icon: 'edit', open: true, ...named(facts.uri, facts.head), tooltip: [label, facts.head.title, counts].filter(Boolean).join('\n'), spoken: [label, description, counts].join(', '),
     children: open.length ? () => open.map((outcome, i) => questionNode(services, facts, outcome, `${id}/${i}`)) : null,
@@ -68,7 +72,7 @@ function paperNode(services: Services, { uri, head, documents }: LeftOpenRow, id
     id, label: markedLabel([label, head.title ?? ''], marks), description, icon: 'file-text', ...named(uri, head), tooltip: about.join('\n'), spoken: about.join(', '),
     children: () => {
       const facts = corpus.document(uri), open = facts ? questionsLeftOpen(corpus, facts, undefined, kind) : [];
-      return open.length ? open.map((outcome, i) => questionNode(services, facts!, outcome, `${id}/${i}`)) : [{ id: `${id}/settled`, label: word('leftOpen.settled'), icon: JUDGED, children: null }];
+      return open.length ? open.map((outcome, i) => questionNode(services, facts!, outcome, `${id}/${i}`)) : [{ id: `${id}/settled`, label: word('leftOpen.settled'), icon: 'pass', children: null }];
     },
   };
 }
@@ -77,11 +81,11 @@ function paperNode(services: Services, { uri, head, documents }: LeftOpenRow, id
 const named = (uri: string, { id }: { readonly id: string | null }) => ({ document: uri, context: id === null ? 'paper-without-number' : 'paper', ...(id !== null && { paper: id }) });
 
 function questionNode(services: Services, facts: Facts, outcome: Outcome, id: string): TreeNode {
-  const { word, folder: { corpus } } = services, { label: number, question, at, open, judged } = outcome, label = `${labelWords(number)}  ${firstWords(question?.words ?? at?.answer.words ?? '')}`;
+  const { word, folder: { corpus } } = services, { label: number, question, at, open, judged, lead } = outcome, label = `${labelWords(number)}  ${firstWords(question?.words ?? at?.answer.words ?? '', MOST)}`;
   const description = outcomeSaid(word, outcome), told = [word('hover.question', { label: labelWords(number) }), question?.words ?? at?.answer.words, description, ...(open === 'partly' ? [word('leftOpen.partly')] : []), ...(judged ? [word('leftOpen.judged')] : [])].filter(Boolean);
   const target = placeOfOutcome(corpus, facts, outcome);
   return {
-    id, label, description, icon: judged ? JUDGED : open === 'partly' ? PARTLY : OPEN, tooltip: told.join('\n'), spoken: told.join(', '), question: number, children: null,
+    id, label, description, icon: LEFT_ICONS[open === 'partly' ? open : lead as LeftOpen], tooltip: told.join('\n'), spoken: told.join(', '), question: number, children: null,
     ...(target && { context: 'question', document: target.uri, span: target.select, command: openCommand(services, target.uri, target.select) }),
   };
 }

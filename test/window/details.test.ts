@@ -14,7 +14,7 @@ describe('the details page in the window', () => {
     const { workbench } = window();
     await workbench.openContainer('Anfrage');
     const actors = await workbench.tree('Actors');
-    for (const section of ['Papers', 'Cited, but Not in This Folder', 'Systems']) await workbench.foldSection(section);
+    for (const section of ['Left Open', 'Papers', 'Cited, but Not in This Folder', 'Systems']) await workbench.foldSection(section);
     await workbench.expand(actors, 'International organisations');
     const row = workbench.row(actors, 'Interpol');
     await row.hover();

@@ -20,7 +20,7 @@ describe('names that nobody listed, in the window', () => {
     const { workbench, workspace } = window();
     fs.writeFileSync(path.join(workspace.folder, NOTE), 'Vermerk\n\nDie Software „Kryptonblick“ läuft beim Bundeskriminalamt. Kryptonblick kostet viel, sagt die Argonwerk GmbH.\n\nDas Projekt „Neonbrücke“ (NEBRÜ) endet. NEBRÜ war teuer.\n');
     await workbench.openContainer('Anfrage');
-    for (const section of ['Papers', 'Cited, but Not in This Folder', 'Systems', 'Actors']) await workbench.foldSection(section);
+    for (const section of ['Left Open', 'Papers', 'Cited, but Not in This Folder', 'Systems', 'Actors']) await workbench.foldSection(section);
   });
 
   it('have a view with their kinds; a row leads to the line that introduces it', async () => {

@@ -36,6 +36,7 @@ describe('actors and systems of one\'s own in the window', () => {
     await workbench.screenshot('own name hover');
     assert.match(own(), /"name": "Xenonregister",\n {6}"aliases": \["XR"\]/);
     await workbench.openContainer('Anfrage');
+    await workbench.foldSection('Left Open');
     await workbench.foldSection('Papers');
     await workbench.foldSection('Actors');
     await workbench.foldSection('Newly Found Names');

@@ -81,7 +81,7 @@ describe('what was left open', () => {
   it('has first the paper in the editor, and no row for what is no paper', async () => {
     await open(FILE);
     await eventually(async () => {
-      equal(told((await rows())[0]!), `${HERE} | 3 of 4 questions`);
+      equal(told((await rows())[0]!), `${HERE} | 3 of 4`);
       deepEqual((await rows(HERE)).map(told), LEFT);
     });
     await open(NEWS);
@@ -148,7 +148,7 @@ describe('what was left open', () => {
     edit.replace(document.uri, new vscode.Range(document.positionAt(at), document.positionAt(at + 'Sie hat 41 Pläne.'.length)), 'Dazu liegen der Bundesregierung keine Erkenntnisse vor.');
     await vscode.workspace.applyEdit(edit);
     await eventually(async () => {
-      equal((await rows())[0]!.description, '4 of 4 questions');
+      equal((await rows())[0]!.description, '4 of 4');
       deepEqual((await rows(PAPER)).map(told), ['1  Wie viele Pläne hat die Radstelle? | no information', ...LEFT]);
     });
     await vscode.commands.executeCommand('workbench.action.files.revert');
