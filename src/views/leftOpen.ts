@@ -14,7 +14,7 @@ const ICONS: Readonly<Record<string, string>> = { ministry: 'shield', year: 'cal
 const WITHOUT: Readonly<Record<string, Code>> = { asker: 'group.nobodyAsks', ministry: 'group.nobodyAnswers' };
 /** Sidebars are narrow: what came of a question is cut off behind its words, and its icon tells it. */
 const LEFT_ICONS: Readonly<Record<LeftOpen, string>> = {
-  'refused': 'circle-slash', 'pending': 'watch', 'no-opinion': 'mute', 'not-competent': 'arrow-swap', 'no-information': 'circle-large-outline', 'no-such-answer': 'debug-disconnect', 'circle': 'sync', 'partial': 'color-mode', 'unanswered': 'question', 'partly': 'color-mode',
+  'refused': 'circle-slash', 'pending': 'history', 'no-opinion': 'mute', 'not-competent': 'arrow-swap', 'no-information': 'circle-large-outline', 'no-such-answer': 'debug-disconnect', 'circle': 'sync', 'partial': 'color-mode', 'unanswered': 'question', 'partly': 'color-mode',
 };
 /** How much of a question is shown, in characters. */
 const MOST = 48;
