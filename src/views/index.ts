@@ -48,6 +48,7 @@ export class Sidebar implements vscode.Disposable {
         for (const view of all) view.refresh();
         this.tell();
       }), services.catalogues.onDidChange(() => { this.missing.refresh(); }),
+      services.verdicts.onDidChange(() => { this.leftOpen.refresh(); }),
       services.knowledge.onDidChange(() => { for (const view of names) view.refresh(); }),
     ];
     this.tell();

@@ -55,7 +55,7 @@ const leftWords = (word: Words, kind: LeftOpen): string => (kind === 'partly' ? 
 
 /** The paper in the editor; no row for one to which no answers are here. */
 function hereNodes(services: Services, facts: Facts): TreeNode[] {
-  const { word, folder: { corpus } } = services, outcomes = outcomesOf(corpus, facts), open = outcomes.filter((one) => one.open !== null), id = `here/${facts.uri}`;
+  const { word, folder: { corpus } } = services, outcomes = outcomesOf(corpus, facts, services.verdicts.judged), open = outcomes.filter((one) => one.open !== null), id = `here/${facts.uri}`;
   if (!outcomes.length) return [];
   const label = word('leftOpen.here', { paper: documentWords(word, facts.uri, facts.head) }), counts = countsWords(word, countLeads(outcomes));
   const description = open.length ? word('leftOpen.of', { count: open.length.toLocaleString(word.language), questions: outcomes.length.toLocaleString(word.language) }) : word('leftOpen.nothing');
@@ -71,7 +71,7 @@ function paperNode(services: Services, { uri, head, documents }: LeftOpenRow, id
   return {
     id, label: markedLabel([label, head.title ?? ''], marks), description, icon: 'file-text', ...named(uri, head), tooltip: about.join('\n'), spoken: about.join(', '),
     children: () => {
-      const facts = corpus.document(uri), open = facts ? questionsLeftOpen(corpus, facts, undefined, kind) : [];
+      const facts = corpus.document(uri), open = facts ? questionsLeftOpen(corpus, facts, services.verdicts.judged, kind) : [];
       return open.length ? open.map((outcome, i) => questionNode(services, facts!, outcome, `${id}/${i}`)) : [{ id: `${id}/settled`, label: word('leftOpen.settled'), icon: 'pass', children: null }];
     },
   };
