@@ -84,12 +84,15 @@ describe('a paper after a small change, made of what was read before', () => {
   });
 });
 
+/** From the first to the last of what is one thing: a citation stands or falls with its pinpoint, an abbreviation with its long form. */
+const whole = (...parts: readonly Span[]): Span => ({ start: Math.min(...parts.map(({ start }) => start)), end: Math.max(...parts.map(({ end }) => end)) });
+
 /** The places of all that was found in a paper, by kind. */
 function placesIn({ zones, questions, answers, citations, mentions, glossary, discovered, problems }: Paper): Readonly<Record<string, readonly Span[]>> {
   return {
-    zones: zones.map(({ span }) => span), problems: problems.map(({ span }) => span), citations: citations.flatMap(({ span, pinpointSpan }) => [span, ...(pinpointSpan ? [pinpointSpan] : [])]), mentions: mentions.map(({ span }) => span),
+    zones: zones.map(({ span }) => span), problems: problems.map(({ span }) => span), citations: citations.map(({ span, pinpointSpan }) => whole(span, pinpointSpan ?? span)), mentions: mentions.map(({ span }) => span),
     questions: questions.flatMap(({ printings }) => printings.flatMap(({ span, marker }) => [span, ...(marker ? [marker] : [])])), answers: answers.flatMap(({ heading, spans }) => [...(heading ? [heading] : []), ...spans]),
-    names: [...glossary.flatMap(({ short, long }) => [short, long]), ...discovered.map(({ introduction }) => introduction)],
+    names: [...glossary.map(({ short, long }) => whole(short, long)), ...discovered.map(({ introduction }) => introduction)],
   };
 }
 
