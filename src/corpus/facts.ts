@@ -137,8 +137,7 @@ function makeFacts({ uri, text, lineStarts, paper, vocabulary }: PaperDocument):
     ...paper.zones.filter(({ kind }) => FORMALITIES.has(kind)).map(({ span }) => span),
     ...paper.questions.flatMap(({ asker }) => asker?.spans ?? []), ...paper.answers.flatMap(({ heading }) => heading ?? []),
   ].sort((a, b) => a.start - b.start);
-  const findings = answerKindsOf(text, paper);
-  const hash = once(() => contentHash(text)), names = once(() => nameFacts(text, paper, { head, formalities }));
+  const findings = () => answerKindsOf(text, paper), hash = once(() => contentHash(text)), names = once(() => nameFacts(text, paper, { head, formalities }));
   return {
     uri, lineStarts, head, formalities, pages: paper.pages, glossary: paper.glossary,
     get hash() { return hash(); },
@@ -147,9 +146,7 @@ function makeFacts({ uri, text, lineStarts, paper, vocabulary }: PaperDocument):
     inquiry: paper.inquiry,
     start: paper.zones[0]?.span.start ?? 0,
     questions: paper.questions.map((question) => questionFact(question, vocabulary)),
-    answers: paper.answers.map((answer, i) => ({
-      ...findings[i]!, covers: answer.covers, heading: answer.heading, span: answerSpan(answer), words: mend(firstWords(answer.text, ANSWER_WORDS), vocabulary), ...(answer.by && { by: answer.by }),
-    })),
+    answers: paper.answers.map((answer, i) => answerFact(answer, vocabulary, () => findings()[i]!)),
     citations: paper.citations.map(({ kind, span, target, pinpoint, assumed }) => ({ kind, span, target, pinpoint, ...(assumed && { assumed }) })),
     portfolios: paper.portfolios, preface: spansOf('preface'), governmentPreface: spansOf('government-preface'), annex: spansOf('annex'), annexes: annexesOf(text, paper.zones),
   };
@@ -172,6 +169,16 @@ export function firstWords(text: string, most = FIRST_WORDS): string {
   const cut = text.slice(0, most);
   const blank = cut.lastIndexOf(' ');
   return `${cut.slice(0, blank > most / 2 ? blank : most - 1).replace(/[\s,;:–-]+$/, '')}…`;
+}
+
+function answerFact(answer: Answer, vocabulary: Vocabulary, findings: () => AnswerFindings): AnswerFact {
+  const { covers, heading, by } = answer;
+  return {
+    covers, heading, span: answerSpan(answer), words: mend(firstWords(answer.text, ANSWER_WORDS), vocabulary), ...(by && { by }),
+    get kinds() { return findings().kinds; },
+    get hedges() { return findings().hedges; },
+    get refersTo() { return findings().refersTo; },
+  };
 }
 
 function questionFact(question: Question, vocabulary: Vocabulary): QuestionFact {

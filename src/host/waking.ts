@@ -1,5 +1,6 @@
 import { documentSteps } from '../corpus/document.ts';
 import { factsOf } from '../corpus/facts.ts';
+import { answerKindsOf } from '../paper/answerKinds.ts';
 import type { Steps } from '../text/steps.ts';
 import { dateWords } from '../words/terms.ts';
 import type { Words } from '../words/words.ts';
@@ -76,6 +77,7 @@ function* wakingSteps(knowledge: Pick<Knowledge, 'matcher'>, word: Words): Steps
     const document = yield* documentSteps('', sample, matcher, null);
     yield;
     factsOf(document);
+    answerKindsOf(sample, document.paper);
     yield;
   }
 }

@@ -62,31 +62,35 @@ interface Found extends PhraseMatch { readonly clause: Clause; readonly sentence
 
 function findingsOf(view: View, spans: readonly Span[]): AnswerFindings {
   const { clean } = view, said = clean.text, start = clean.offset(spans[0]?.start ?? 0), end = spans.length ? clean.offset(spans.at(-1)!.end) : start;
-  if (!hasKey(said, start, end)) return SUBSTANTIVE;
+  let key = keyIn(said, start, end), states = false;
+  if (key === end) return SUBSTANTIVE;
   const found: Found[] = [], hedges = new Set<Hedge>();
-  let states = 0;
   for (const piece of sentencesOf(said.slice(start, end))) {
-    if (piece.end - piece.start > LONGEST_SENTENCE) states++;
-    if (!hasKey(said, start + piece.start, start + piece.end)) {
-      if (SAYS_SOMETHING.test(said.slice(start + piece.start, start + piece.end))) states++;
+    states ||= piece.end - piece.start > LONGEST_SENTENCE;
+    if (key < start + piece.start) key = keyIn(said, start + piece.start, end);
+    if (key >= start + piece.end) {
+      states ||= SAYS_SOMETHING.test(said.slice(start + piece.start, start + piece.end));
       continue;
     }
     const sentence = { start: start + Math.max(piece.start, piece.end - LONGEST_SENTENCE), end: start + piece.end }, clauses = clausesOf(said, sentence), inSentence = phrasesIn(clauses);
     found.push(...settled(inSentence).map((one) => ({ ...one, sentence })));
-    if (!says(clauses, inSentence)) states++;
+    states ||= !says(clauses, inSentence);
     if (inSentence.some(({ phrase }) => phrase.kind === 'no-information')) for (const { phrase } of hedging.find(wholeSentence(clauses))) hedges.add(phrase.hedge!);
   }
-  return together(view, found, states > 0, [...hedges]);
+  return together(view, found, states, [...hedges]);
 }
 
-/** Whether a stretch has a word that begins the search for a phrase: most answers that simply answer have none. */
-function hasKey(text: string, start: number, end: number): boolean {
+/** Where the first word of a stretch stands that begins the search for a phrase, or its end: most answers that simply answer have none. */
+function keyIn(text: string, start: number, end: number): number {
   for (let at = start; at < end; at++) {
     if (!isWordCode(text.charCodeAt(at))) continue;
-    const from = at, word = lowerWord(text, from, at = wordEnd(text, from, end));
-    if (matcher.isKey(word) || sentenceMatcher.isKey(word)) return true;
+    const from = at;
+    at = wordEnd(text, from, end);
+    if (!matcher.mayBeKey(text, from, at) && !sentenceMatcher.mayBeKey(text, from, at)) continue;
+    const word = lowerWord(text, from, at);
+    if (matcher.isKey(word) || sentenceMatcher.isKey(word)) return from;
   }
-  return false;
+  return end;
 }
 
 /** The phrases of a sentence that are the government's own words. */

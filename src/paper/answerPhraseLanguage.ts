@@ -42,20 +42,21 @@ export interface PhraseMatch {
 export interface PhraseMatcher {
   /** Whether a word can begin the search for a phrase; in lower case, as all words here. */
   readonly isKey: (word: string) => boolean;
+  /** Whether the word at a place of a text may be one, in any case: tells most words that are none, and makes no string of them. */
+  readonly mayBeKey: (text: string, start: number, end: number) => boolean;
   readonly find: (clause: Clause) => readonly PhraseMatch[];
 }
 
 type Test = (word: string) => boolean;
 /** The places in a clause where a term stands, nearest to a place. */
 type Term = (clause: Clause, near: number) => readonly [number, number] | null;
-interface Compiled { readonly phrase: AnswerPhrase; readonly key: Term; readonly keys: readonly string[]; readonly others: readonly Term[]; readonly not: readonly Test[]; readonly isNegative: boolean }
+/** `needed` and `not` are what words of the clause must be, and must not be, by the numbers of these terms. */
+interface Compiled { readonly phrase: AnswerPhrase; readonly key: Term; readonly keys: readonly string[]; readonly others: readonly Term[]; readonly needed: readonly number[]; readonly not: readonly number[]; readonly isNegative: boolean }
 
 /** How far apart the two sides of "~" may stand. */
 const NEAR = 12;
 /** How many places of its first term a phrase is looked for at. */
 const MOST_KEYS = 4;
-/** How many words a term with stars remembers. */
-const MOST_TESTED = 2000;
 
 /** Forms of verbs that part, without those of reported speech ("liege", "lägen"). */
 const VERBS: Readonly<Record<string, { readonly finite: string; readonly participle: string }>> = {
@@ -64,14 +65,14 @@ const VERBS: Readonly<Record<string, { readonly finite: string; readonly partici
 };
 
 export function phraseMatcher(phrases: readonly AnswerPhrase[], sets: Readonly<Record<string, string>>): PhraseMatcher {
-  const byKey = new Index<Compiled>();
-  for (const phrase of phrases) { const one = compile(phrase, sets); for (const key of one.keys) byKey.add(key, one); }
-  const keyedBy = (word: string) => byKey.of(word);
+  const byKey = new Index<Compiled>(), terms = new Terms();
+  for (const phrase of phrases) { const one = compile(phrase, sets, terms); for (const key of one.keys) byKey.add(key, one); }
   return {
-    isKey: (word) => keyedBy(word).length > 0,
+    isKey: (word) => byKey.has(word),
+    mayBeKey: (text, start, end) => byKey.mayHave(text, start, end),
     find: (clause) => {
-      const looked = new Set<Compiled>();
-      for (const { word } of clause.words) for (const one of keyedBy(word)) looked.add(one);
+      const looked = new Set<Compiled>(), isThere = terms.in(clause);
+      for (const { word } of clause.words) byKey.each(word, (one) => { if (one.needed.every(isThere) && !one.not.some(isThere)) looked.add(one); });
       return [...looked].flatMap((one) => matchOf(one, clause) ?? []);
     },
   };
@@ -83,26 +84,85 @@ class Index<T> {
   /** By the first and the last SHARED characters of what is beside the star. */
   private readonly beginnings = new Map<string, (readonly [string, T])[]>();
   private readonly endings = new Map<string, (readonly [string, T])[]>();
+  /** Where there is a word, a beginning or an ending with a hash: 1, 2 or 4. */
+  private readonly hashed = new Uint8Array(HASHES);
 
   add(word: string, one: T) {
-    if (word.endsWith('*')) addTo(this.beginnings, word.slice(0, SHARED), [word.slice(0, -1), one]);
-    else if (word.startsWith('*')) addTo(this.endings, word.slice(-SHARED), [word.slice(1), one]);
-    else addTo(this.exact, word, one);
+    if (word.endsWith('*')) { addTo(this.beginnings, word.slice(0, SHARED), [word.slice(0, -1), one]); this.mark(word.slice(0, SHARED), 2); }
+    else if (word.startsWith('*')) { addTo(this.endings, word.slice(-SHARED), [word.slice(1), one]); this.mark(word.slice(-SHARED), 4); }
+    else { addTo(this.exact, word, one); this.mark(word, 1); }
   }
 
-  of(word: string): readonly T[] {
-    const exact = this.exact.get(word), beginning = this.beginnings.get(word.slice(0, SHARED)), ending = this.endings.get(word.slice(-SHARED));
-    if (!beginning && !ending) return exact ?? [];
-    return [...exact ?? [], ...(beginning ?? []).flatMap(([start, one]) => (word.startsWith(start) ? [one] : [])), ...(ending ?? []).flatMap(([end, one]) => (word.endsWith(end) ? [one] : []))];
+  /** Hands over what is under a word. */
+  each(word: string, take: (one: T) => void) {
+    if (!this.mayHave(word)) return;
+    for (const one of this.exact.get(word) ?? []) take(one);
+    for (const [start, one] of this.beginnings.get(word.slice(0, SHARED)) ?? []) if (word.startsWith(start)) take(one);
+    for (const [end, one] of this.endings.get(word.slice(-SHARED)) ?? []) if (word.endsWith(end)) take(one);
+  }
+
+  has(word: string): boolean {
+    let has = false;
+    this.each(word, () => { has = true; });
+    return has;
+  }
+
+  /** Whether there may be something under a word, which may stand in a text and be in capital letters. */
+  mayHave(text: string, start = 0, end = text.length): boolean {
+    const { hashed } = this, first = Math.min(start + SHARED, end);
+    let hash = 0;
+    for (let at = start; at < first; at++) hash = hashWith(hash, text.charCodeAt(at));
+    if (hashed[hash]! & 2) return true;
+    for (let at = first; at < end; at++) hash = hashWith(hash, text.charCodeAt(at));
+    if (hashed[hash]! & 1) return true;
+    hash = 0;
+    for (let at = Math.max(start, end - SHARED); at < end; at++) hash = hashWith(hash, text.charCodeAt(at));
+    return (hashed[hash]! & 4) !== 0;
+  }
+
+  private mark(word: string, bit: number) {
+    let hash = 0;
+    for (let at = 0; at < word.length; at++) hash = hashWith(hash, word.charCodeAt(at));
+    this.hashed[hash]! |= bit;
   }
 }
 
 /** How many characters words with a star have at least. */
 const SHARED = 3;
+/** A power of two, some ten times the words of all phrases. */
+const HASHES = 1 << 14;
+/** The hash of letters and one more; capitals have that of the small ones. */
+const hashWith = (hash: number, code: number) => (hash * 31 + (code | 0x20)) & (HASHES - 1);
 
-function matchOf({ phrase, key, others, not, isNegative }: Compiled, clause: Clause): PhraseMatch | null {
+/** The terms of phrases by numbers: which of them words of a clause begin. */
+class Terms {
+  private readonly numbers = new Map<string, number>();
+  private readonly byWord = new Index<number>();
+  /** The clause that had a word of a term last, by the term's number. */
+  private readonly seen: number[] = [];
+  private clauses = 0;
+
+  /** The number of a term that is, or begins with, one of some words. */
+  numberOf(words: readonly string[]): number {
+    const written = words.join('|');
+    let number = this.numbers.get(written);
+    if (number === undefined) {
+      this.numbers.set(written, number = this.seen.push(0) - 1);
+      for (const word of words) this.byWord.add(word, number);
+    }
+    return number;
+  }
+
+  /** Whether a clause has a word of a term; until it is asked of another clause. */
+  in({ words }: Clause): (term: number) => boolean {
+    const { byWord, seen } = this, clause = ++this.clauses;
+    for (const { word } of words) byWord.each(word, (term) => { seen[term] = clause; });
+    return (term) => seen[term] === clause;
+  }
+}
+
+function matchOf({ phrase, key, others, isNegative }: Compiled, clause: Clause): PhraseMatch | null {
   const { words } = clause;
-  if (words.some(({ word }) => not.some((test) => test(word)))) return null;
   for (let from = 0, keys = 0; keys < MOST_KEYS; keys++) {
     const at = key(clause, from);
     if (!at || at[0] < from) return null;
@@ -124,13 +184,13 @@ function isDenied(words: readonly Word[], first: number, last: number): boolean 
 const NEGATIONS = 'nicht|nichts|kein|keine|keinen|keinem|keiner|keines|keinerlei|weder';
 const isNegation = wordTest(NEGATIONS);
 
-function compile(phrase: AnswerPhrase, sets: Readonly<Record<string, string>>): Compiled {
+function compile(phrase: AnswerPhrase, sets: Readonly<Record<string, string>>, terms: Terms): Compiled {
   const written = phrase.words.replace(/@(\p{L}+)/gu, (whole, name: string) => sets[name]?.split(' ').join('|') ?? whole).split(' ').filter(Boolean);
-  const [first = '', ...rest] = written.filter((term) => !term.startsWith('-'));
+  const wanted = written.filter((term) => !term.startsWith('-')), [first = '', ...rest] = wanted;
   return {
     phrase, key: termOf(first, true), keys: keysOf(first), others: rest.map((term) => termOf(term, false)),
-    not: written.filter((term) => term.startsWith('-')).map((term) => wordTest(term.slice(1))),
-    isNegative: written.some((term) => !term.startsWith('-') && term.split(/[|~_]/).some((word) => isNegation(word.toLowerCase()))),
+    needed: wanted.flatMap((term) => term.split('~')).map((term) => terms.numberOf(keysOf(term))), not: written.filter((term) => term.startsWith('-')).map((term) => terms.numberOf(term.slice(1).toLowerCase().split('|'))),
+    isNegative: wanted.some((term) => term.split(/[|~_]/).some((word) => isNegation(word.toLowerCase()))),
   };
 }
 
@@ -198,13 +258,5 @@ function wordTest(alternatives: string): Test {
   const all = alternatives.toLowerCase().split('|').filter(Boolean), exact = new Set(all.filter((one) => !one.includes('*')));
   const beginnings = all.filter((one) => one.endsWith('*')).map((one) => one.slice(0, -1)), endings = all.filter((one) => one.startsWith('*')).map((one) => one.slice(1));
   if (!beginnings.length && !endings.length) return (word) => exact.has(word);
-  const known = new Map<string, boolean>();
-  return (word) => {
-    let is = known.get(word);
-    if (is === undefined) {
-      if (known.size >= MOST_TESTED) known.clear();
-      known.set(word, is = exact.has(word) || beginnings.some((one) => word.startsWith(one)) || endings.some((one) => word.endsWith(one)));
-    }
-    return is;
-  };
+  return (word) => exact.has(word) || beginnings.some((one) => word.startsWith(one)) || endings.some((one) => word.endsWith(one));
 }
