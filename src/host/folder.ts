@@ -64,6 +64,7 @@ export class Folder implements vscode.Disposable {
   private working = new vscode.CancellationTokenSource();
   private readonly parts: vscode.Disposable[] = [];
   private isRead = false;
+  private isDisposed = false;
   private began = Infinity;
   private tooMany = false;
   private times: FolderStatistics['times'] = { restored: null, validated: null, read: null };
@@ -145,6 +146,7 @@ export class Folder implements vscode.Disposable {
   private async settle(): Promise<void> {
     for (const step of this.facts.settle()) {
       await this.breath.pause();
+      if (this.isDisposed) return;
       void step;
     }
     this.tellNews();
@@ -202,6 +204,7 @@ export class Folder implements vscode.Disposable {
 
   /** Reads what of the whole workspace is new or has changed; a new start ends the one before. */
   private async index(isFirst = false): Promise<void> {
+    if (this.isDisposed) return;
     this.working.cancel();
     const { token } = this.working = new vscode.CancellationTokenSource(), { limits, indexing } = this, began = performance.now(), breath = new Breath();
     const listed = await listFiles(roots(), limits, token), files = listed.slice(0, limits.files).map(documentOf), wanted = new Set<string>();
@@ -363,6 +366,7 @@ export class Folder implements vscode.Disposable {
   keep(): Promise<void> { return this.store.flush(); }
 
   dispose() {
+    this.isDisposed = true;
     this.working.cancel();
     for (const part of [...this.parts, this.tellNews, this.readTyped, this.news, this.encodings]) part.dispose();
   }

@@ -65,17 +65,37 @@ const VERBS: Readonly<Record<string, { readonly finite: string; readonly partici
 };
 
 export function phraseMatcher(phrases: readonly AnswerPhrase[], sets: Readonly<Record<string, string>>): PhraseMatcher {
-  const byKey = new Index<Compiled>(), terms = new Terms();
-  for (const phrase of phrases) { const one = compile(phrase, sets, terms); for (const key of one.keys) byKey.add(key, one); }
+  const terms = new Terms(), keys = new Index<true>(), byWord = new Index<Compiled | number>();
+  for (const phrase of phrases) {
+    const one = compile(phrase, sets, terms);
+    for (const key of one.keys) { keys.add(key, true); byWord.add(key, one); }
+  }
+  terms.words.forEach((words, term) => { for (const word of words) byWord.add(word, term); });
+  /** The clause that had a word of a term last, by the term's number. */
+  const seen = terms.words.map(() => 0);
+  let clauses = 0;
   return {
-    isKey: (word) => byKey.has(word),
-    mayBeKey: (text, start, end) => byKey.mayHave(text, start, end),
+    isKey: (word) => keys.has(word),
+    mayBeKey: (text, start, end) => keys.looksLike(text, start, end) !== 0,
     find: (clause) => {
-      const looked = new Set<Compiled>(), isThere = terms.in(clause);
-      for (const { word } of clause.words) byKey.each(word, (one) => { if (one.needed.every(isThere) && !one.not.some(isThere)) looked.add(one); });
-      return [...looked].flatMap((one) => matchOf(one, clause) ?? []);
+      const looked = new Set<Compiled>(), number = ++clauses, isThere = (term: number) => seen[term] === number;
+      const look = (one: Compiled | number) => { if (typeof one === 'number') seen[one] = number; else looked.add(one); };
+      for (const { word } of clause.words) byWord.each(word, look);
+      return [...looked].flatMap((one) => (one.needed.every(isThere) && !one.not.some(isThere) ? matchOf(one, clause) ?? [] : []));
     },
   };
+}
+
+/** The terms of phrases by numbers, each with the words that it is, or that it begins with. */
+class Terms {
+  readonly words: (readonly string[])[] = [];
+  private readonly numbers = new Map<string, number>();
+
+  numberOf(words: readonly string[]): number {
+    const written = words.join('|'), known = this.numbers.get(written), number = known ?? this.words.push(words) - 1;
+    this.numbers.set(written, number);
+    return number;
+  }
 }
 
 /** Things under words, which may have a star at one end. */
@@ -84,21 +104,21 @@ class Index<T> {
   /** By the first and the last SHARED characters of what is beside the star. */
   private readonly beginnings = new Map<string, (readonly [string, T])[]>();
   private readonly endings = new Map<string, (readonly [string, T])[]>();
-  /** Where there is a word, a beginning or an ending with a hash: 1, 2 or 4. */
+  /** What there is with a hash: a word, a beginning, an ending. */
   private readonly hashed = new Uint8Array(HASHES);
 
   add(word: string, one: T) {
-    if (word.endsWith('*')) { addTo(this.beginnings, word.slice(0, SHARED), [word.slice(0, -1), one]); this.mark(word.slice(0, SHARED), 2); }
-    else if (word.startsWith('*')) { addTo(this.endings, word.slice(-SHARED), [word.slice(1), one]); this.mark(word.slice(-SHARED), 4); }
-    else { addTo(this.exact, word, one); this.mark(word, 1); }
+    if (word.endsWith('*')) { addTo(this.beginnings, word.slice(0, SHARED), [word.slice(0, -1), one]); this.mark(word.slice(0, SHARED), BEGINNING); }
+    else if (word.startsWith('*')) { addTo(this.endings, word.slice(-SHARED), [word.slice(1), one]); this.mark(word.slice(-SHARED), ENDING); }
+    else { addTo(this.exact, word, one); this.mark(word, EXACT); }
   }
 
   /** Hands over what is under a word. */
   each(word: string, take: (one: T) => void) {
-    if (!this.mayHave(word)) return;
-    for (const one of this.exact.get(word) ?? []) take(one);
-    for (const [start, one] of this.beginnings.get(word.slice(0, SHARED)) ?? []) if (word.startsWith(start)) take(one);
-    for (const [end, one] of this.endings.get(word.slice(-SHARED)) ?? []) if (word.endsWith(end)) take(one);
+    const like = this.looksLike(word);
+    if (like & EXACT) for (const one of this.exact.get(word) ?? []) take(one);
+    if (like & BEGINNING) for (const [start, one] of this.beginnings.get(word.slice(0, SHARED)) ?? []) if (word.startsWith(start)) take(one);
+    if (like & ENDING) for (const [end, one] of this.endings.get(word.slice(-SHARED)) ?? []) if (word.endsWith(end)) take(one);
   }
 
   has(word: string): boolean {
@@ -107,58 +127,25 @@ class Index<T> {
     return has;
   }
 
-  /** Whether there may be something under a word, which may stand in a text and be in capital letters. */
-  mayHave(text: string, start = 0, end = text.length): boolean {
-    const { hashed } = this, first = Math.min(start + SHARED, end);
-    let hash = 0;
-    for (let at = start; at < first; at++) hash = hashWith(hash, text.charCodeAt(at));
-    if (hashed[hash]! & 2) return true;
-    for (let at = first; at < end; at++) hash = hashWith(hash, text.charCodeAt(at));
-    if (hashed[hash]! & 1) return true;
-    hash = 0;
-    for (let at = Math.max(start, end - SHARED); at < end; at++) hash = hashWith(hash, text.charCodeAt(at));
-    return (hashed[hash]! & 4) !== 0;
+  /** Under what a word may be, which may stand in a text and be in capital letters: most are under nothing. */
+  looksLike(text: string, start = 0, end = text.length): number {
+    const first = Math.min(start + SHARED, end), hash = hashOf(text, start, first);
+    return (this.hashed[hash]! & BEGINNING) | (this.hashed[hashOf(text, first, end, hash)]! & EXACT) | (this.hashed[hashOf(text, Math.max(start, end - SHARED), end)]! & ENDING);
   }
 
-  private mark(word: string, bit: number) {
-    let hash = 0;
-    for (let at = 0; at < word.length; at++) hash = hashWith(hash, word.charCodeAt(at));
-    this.hashed[hash]! |= bit;
-  }
+  private mark(word: string, what: number) { this.hashed[hashOf(word, 0, word.length)]! |= what; }
 }
 
+const EXACT = 1, BEGINNING = 2, ENDING = 4;
 /** How many characters words with a star have at least. */
 const SHARED = 3;
 /** A power of two, some ten times the words of all phrases. */
 const HASHES = 1 << 14;
-/** The hash of letters and one more; capitals have that of the small ones. */
-const hashWith = (hash: number, code: number) => (hash * 31 + (code | 0x20)) & (HASHES - 1);
-
-/** The terms of phrases by numbers: which of them words of a clause begin. */
-class Terms {
-  private readonly numbers = new Map<string, number>();
-  private readonly byWord = new Index<number>();
-  /** The clause that had a word of a term last, by the term's number. */
-  private readonly seen: number[] = [];
-  private clauses = 0;
-
-  /** The number of a term that is, or begins with, one of some words. */
-  numberOf(words: readonly string[]): number {
-    const written = words.join('|');
-    let number = this.numbers.get(written);
-    if (number === undefined) {
-      this.numbers.set(written, number = this.seen.push(0) - 1);
-      for (const word of words) this.byWord.add(word, number);
-    }
-    return number;
-  }
-
-  /** Whether a clause has a word of a term; until it is asked of another clause. */
-  in({ words }: Clause): (term: number) => boolean {
-    const { byWord, seen } = this, clause = ++this.clauses;
-    for (const { word } of words) byWord.each(word, (term) => { seen[term] = clause; });
-    return (term) => seen[term] === clause;
-  }
+/** The hash of a word, after that of what stands before it; capital letters have that of small ones. */
+function hashOf(text: string, start: number, end: number, before = 0): number {
+  let hash = before;
+  for (let at = start; at < end; at++) hash = (hash * 31 + (text.charCodeAt(at) | 0x20)) & (HASHES - 1);
+  return hash;
 }
 
 function matchOf({ phrase, key, others, isNegative }: Compiled, clause: Clause): PhraseMatch | null {
