@@ -65,12 +65,12 @@ const BUNDLES = [
 const TEST_BUNDLES = [
   { source: 'test/vscode/index.node.ts', outfile: 'out/vscode-tests/node.cjs', format: 'cjs', sourcemap: true, plugins: [suites('node')], ...FOR_NODE, define: { HOST: '"node"' }, external: ['vscode', 'mocha'] },
   { source: 'test/vscode/index.web.ts', outfile: 'out/vscode-tests/web.cjs', alias: 'out/vscode-tests/web.cjs.js', format: 'cjs', sourcemap: true, plugins: [suites('web'), mochaAsScript()], ...FOR_WORKER, define: { HOST: '"web"', ...FOR_WORKER.define } },
-].flatMap((bundle) => [bundle, forArchive(bundle)]);
+].flatMap((bundle) => [bundle, withSuites(bundle, 'archive'), withSuites(bundle, 'folders')]);
 
-/** The same entry with the suites that are for a large folder. */
-function forArchive(bundle) {
-  const renamed = (file) => file.replace(/(node|web)\.cjs/, 'archive.$1.cjs'), host = bundle.outfile.includes('web') ? 'web' : 'node';
-  return { ...bundle, outfile: renamed(bundle.outfile), ...(bundle.alias && { alias: renamed(bundle.alias) }), plugins: [suites(host, 'test/archive/suite'), ...bundle.plugins.slice(1)] };
+/** The same entry with other suites: those of test/archive, which need a large folder, or of test/folders, which need some. */
+function withSuites(bundle, room) {
+  const renamed = (file) => file.replace(/(node|web)\.cjs/, `${room}.$1.cjs`), host = bundle.outfile.includes('web') ? 'web' : 'node';
+  return { ...bundle, outfile: renamed(bundle.outfile), ...(bundle.alias && { alias: renamed(bundle.alias) }), plugins: [suites(host, `test/${room}/suite`), ...bundle.plugins.slice(1)] };
 }
 
 /** `import('../exports/x.ts')` in our source. */

@@ -31,6 +31,7 @@ const STEPS = [
   { name: 'web extension host, oldest', run: ['test:web', '--', '--vscode', 'oldest'], counts: true, vscode: true, built: true },
   { name: 'web extension host, newest', run: ['test:web', '--', '--vscode', 'newest'], counts: true, vscode: true, built: true },
   { name: 'web extension host without a server', run: ['test:web', '--', '--serverless'], counts: true, vscode: true, built: true },
+  { name: 'several folders, Node extension host', run: ['test:folders'], counts: true, vscode: true, built: true },
   { name: 'large folder, Node extension host', run: ['test:archive'], counts: true, vscode: true, built: true },
   { name: 'large folder, web extension host', run: ['test:archive', '--', '--web'], counts: true, vscode: true, built: true },
   { name: 'window, newest', run: ['test:window'], counts: true, vscode: true, built: true },

@@ -22,7 +22,7 @@ export interface VSCode {
 }
 
 export interface WorkbenchOptions {
-  /** The workspace folder, an absolute path. */
+  /** The workspace folder, or the file of a workspace of several (`.code-workspace`), an absolute path. */
   readonly folder: string;
   /** A file to open in it, an absolute path. */
   readonly file?: string;
@@ -98,7 +98,8 @@ export function workbenchAddress(server: RunningServer, options: WorkbenchOption
   if (options.file) payload.push(['openFile', remote(options.file)]);
   if (options.development && !options.web) payload.push(['extensionDevelopmentPath', remote(options.development)]);
   if (options.tests && !options.web) payload.push(['extensionTestsPath', remote(options.tests)]);
-  return `${server.address}/?folder=${encodeURIComponent(options.folder)}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
+  const kind = options.folder.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  return `${server.address}/?${kind}=${encodeURIComponent(options.folder)}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
 }
 
 /** The extensions that this process has run in a web worker. */

@@ -29,15 +29,18 @@ export function isExcluded(uri: vscode.Uri, settings: Settings): boolean {
   return test(vscode.workspace.asRelativePath(fileOf(uri), false));
 }
 
-/** The files below some folders that can hold papers, at most `settings.files` and one more, so that one sees whether there are others. */
+/** The files below some folders that can hold papers, at most `settings.files` and one more, so that one sees whether there are others. One folder can lie in another. */
 export async function listFiles(folders: readonly vscode.Uri[], settings: Settings, token: vscode.CancellationToken): Promise<vscode.Uri[]> {
-  const found: vscode.Uri[] = [];
+  const found = new Map<string, vscode.Uri>(), breath = new Breath();
   for (const folder of folders) {
-    const room = settings.files + 1 - found.length;
+    const room = settings.files + 1 - found.size;
     if (room <= 0 || token.isCancellationRequested) break;
-    found.push(...await findFiles(new vscode.RelativePattern(folder, PAPER_FILES), settings, room, token));
+    for (const uri of await findFiles(new vscode.RelativePattern(folder, PAPER_FILES), settings, room, token)) {
+      await breath.pause();
+      found.set(uri.toString(), uri);
+    }
   }
-  return found;
+  return [...found.values()];
 }
 
 /** The files that fit a pattern and that the settings do not exclude, at most `room`. */
