@@ -34,13 +34,20 @@ const AS_GUEST = { 'self.postMessage': 'undefined' };
 /** Nor the script that shows PDFs; the worker beside it is pdf.js alone. */
 const LARGEST_VIEWER = 500;
 
-/** The parts of the extension (src/host/parts.ts): loaded at the start, right afterwards (two), and when first needed (three). */
+/** Nor what writes Word files: nearly all of it is a library. */
+const LARGEST_WORD = 300;
+
+/** What is imported with `import()` and is large enough for a part of its own. */
+const PARTS_OF_THEIR_OWN = { 'exports/wordExport.ts': 'word' };
+
+/** The parts of the extension (src/host/parts.ts): loaded at the start, right afterwards (two), and when first needed (four). */
 const PARTS = (host) => [
   { source: 'src/extension.ts', outfile: `dist/extension.${host}.cjs`, limit: LARGEST_AT_START },
   { source: 'src/features/main.ts', outfile: `dist/main.${host}.cjs`, limit: LARGEST_MAIN, plugins: [importsLater()], inject: ['src/host/parts.ts'] },
   { source: 'src/entities/seeds.ts', outfile: `dist/knowledge.${host}.cjs`, limit: LARGEST_KNOWLEDGE },
   { source: 'src/corpus/thread.ts', outfile: `dist/reader.${host}.cjs`, limit: LARGEST_READER },
   { source: 'src/pdf/thread.ts', outfile: `dist/pdf.${host}.cjs`, limit: LARGEST_PDF, define: AS_GUEST },
+  ...Object.entries(PARTS_OF_THEIR_OWN).map(([source, name]) => ({ source: `src/${source}`, outfile: `dist/${name}.${host}.cjs`, limit: LARGEST_WORD })),
   { source: 'later', outfile: `dist/later.${host}.cjs`, plugins: [importedLater()] },
 ].map((part) => ({ ...part, format: 'cjs', ...(host === 'web' ? FOR_WORKER : FOR_NODE), define: { HOST: JSON.stringify(host), BUILD: JSON.stringify(sourcesHash()), ...(host === 'web' && FOR_WORKER.define), ...part.define }, ...SHIPPED }));
 
@@ -82,7 +89,7 @@ function importsLater() {
     name: 'imports-later',
     setup(build) {
       build.onLoad({ filter: /[\\/]src[\\/](?:features|views)[\\/]\w+\.ts$/ }, async ({ path: file }) => ({
-        contents: (await readFile(file, 'utf8')).replace(DYNAMIC_IMPORT, (_, module) => `laterPart(${JSON.stringify(module)})`), loader: 'ts',
+        contents: (await readFile(file, 'utf8')).replace(DYNAMIC_IMPORT, (_, module) => `laterPart(${JSON.stringify(module)}, ${JSON.stringify(PARTS_OF_THEIR_OWN[module])})`), loader: 'ts',
       }));
     },
   };
@@ -96,7 +103,7 @@ function importedLater() {
       build.onResolve({ filter: /^later$/ }, () => ({ path: 'later', namespace: 'later' }));
       build.onLoad({ filter: /.*/, namespace: 'later' }, () => {
         const sources = ['features', 'views'].flatMap((room) => readdirSync(path.join(ROOT, 'src', room)).map((name) => path.join(ROOT, 'src', room, name)));
-        const modules = new Set(sources.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(DYNAMIC_IMPORT)].map(([, module]) => module)));
+        const modules = new Set(sources.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(DYNAMIC_IMPORT)].map(([, module]) => module)).filter((module) => !PARTS_OF_THEIR_OWN[module]));
         return { contents: `module.exports = {${[...modules].map((module) => `${JSON.stringify(module)}: () => import('./${module}')`).join(', ')}};`, resolveDir: path.join(ROOT, 'src'), watchFiles: sources };
       });
     },

@@ -13,13 +13,18 @@ export type Delimiter = keyof typeof DELIMITERS;
 
 /** A table as CSV (RFC 4180), figures as they are printed. */
 export function tableCsv({ rows }: Pick<Table, 'rows'>, delimiter: Delimiter): string {
+  return rows.map((row) => csvLine(row.map((cell) => cell.text), delimiter)).join('');
+}
+
+/** A row of CSV with its line end. */
+export function csvLine(cells: readonly string[], delimiter: Delimiter): string {
   const mark = DELIMITERS[delimiter], quoted = (cell: string) => (cell.includes('"') || cell.includes(mark) || /[\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
-  return rows.map((row) => row.map((cell) => quoted(unformulaic(cell.text))).join(mark) + '\r\n').join('');
+  return cells.map((cell) => quoted(unformulaic(cell))).join(mark) + '\r\n';
 }
 
 /** A spreadsheet would work out what begins so: an apostrophe makes it words. Figures and dashes stay. */
 function unformulaic(cell: string): string {
-  return /^[=+\-@\t\r]/.test(cell) && !isFigure(cell) ? `'${cell}` : cell;
+  return /^[=+\-@\t\r\n＝＋－＠]/.test(cell) && !isFigure(cell) ? `'${cell}` : cell;
 }
 
 /** A table for Markdown: its first row is the header there, and figures stand on the right. @param most how many rows are shown */

@@ -8,6 +8,7 @@ import { discoveredNamesFeature } from './discoveredNames.ts';
 import { dimmingFeature } from './dimming.ts';
 import { documentSymbolsFeature } from './documentSymbols.ts';
 import type { Feature, SidebarFeature } from './feature.ts';
+import { exportingFeature } from './exporting.ts';
 import { foldingFeature } from './folding.ts';
 import { glossaryFeature } from './glossary.ts';
 import { goToFeature } from './goTo.ts';
@@ -49,7 +50,7 @@ export const FEATURES: readonly Feature[] = [
   ownKnowledgeFeature, ownFilesFeature, discoveredNamesFeature, renamingFeature, knowledgeProblemsFeature,
   verdictsFeature, verdictProblemsFeature,
   semanticTokensFeature, selectionRangesFeature, stepsFeature, questionListFeature, statusBarFeature, tablesFeature,
-  hintsFeature, lensesFeature, outcomeMarksFeature, completionFeature, rewritingFeature, copyingFeature, quotingFeature, comparingFeature,
+  hintsFeature, lensesFeature, outcomeMarksFeature, completionFeature, rewritingFeature, copyingFeature, quotingFeature, exportingFeature, comparingFeature,
   diagnosticsFeature, dimmingFeature, missingPageFeature, missingPapersFeature, glossaryFeature, pdfsFeature, commandsFeature, rowsFeature, samplesFeature, indexStatisticsFeature,
 ];
 

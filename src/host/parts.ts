@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 
 /**
  * The extension is built in parts (scripts/build.mjs), so that little is loaded when VS Code starts: `extension` at once, `main` right afterwards,
- * together with `knowledge`, the actors and systems that Anfrage brings along; `later`, `pdf`, what reads PDFs, and `reader`, what reads papers in threads, when they are first needed. `later` holds what the source imports with `import()`: the build puts `laterPart` in the place of that.
+ * together with `knowledge`, the actors and systems that Anfrage brings along; `later`, `pdf`, what reads PDFs, and `reader`, what reads papers in threads, and `word`, what writes Word files, when they are first needed. `later` holds what the source imports with `import()`: the build puts `laterPart` in the place of that.
  */
-export type PartName = 'main' | 'knowledge' | 'later' | 'pdf' | 'reader';
+export type PartName = 'main' | 'knowledge' | 'later' | 'pdf' | 'reader' | 'word';
 
 /** Loads a part; gives what it exports. */
 export type LoadPart = (name: PartName) => Promise<unknown>;
@@ -45,7 +45,8 @@ let load: LoadPart;
 /** Says how `laterPart` comes to its part. */
 export function laterParts(loader: LoadPart) { load = loader; }
 
-/** A module that the source imports with `import()`. */
-export async function laterPart(module: string): Promise<unknown> {
+/** A module that the source imports with `import()`. @param own the part that is this module alone */
+export async function laterPart(module: string, own?: PartName): Promise<unknown> {
+  if (own) return load(own);
   return (await load('later') as Readonly<Record<string, () => Promise<unknown>>>)[module]!();
 }
