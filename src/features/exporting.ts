@@ -79,7 +79,7 @@ async function write(services: Services, { scope, about }: Wanted, format: Forma
       cite: ({ cited, uri }) => (cited ? usualCitation(services, cited) : fileName(uri)), fileOf: (uri) => vscode.workspace.asRelativePath(fileOf(vscode.Uri.parse(uri, true))),
     };
     const reached = (done: number, all: number) => { progress.report({ message: word('export.progress', { file, done: done.toLocaleString(word.language), all: all.toLocaleString(word.language) }) }); };
-    const chapters = breathing(breath, token, chaptersOf({ corpus: folder.corpus, read: (uri) => folder.read(uri), entityOf, verdicts: NO_VERDICTS }, scope, reached));
+    const chapters = breathing(breath, token, chaptersOf({ corpus: folder.corpus, read: (uri) => folder.read(uri), entityOf, verdicts: services.verdicts }, scope, reached));
     try {
       const parts = format === 'docx' ? [await (await import('../exports/wordExport.ts')).wordFile(dossierBlocks(chapters, options), { noAnswer: word('export.noAnswer'), creator: 'Anfrage' })]
         : await encoded(breathing(breath, token, exportPieces(format, chapters, options)));
@@ -92,8 +92,6 @@ async function write(services: Services, { scope, about }: Wanted, format: Forma
     }
   });
 }
-
-const NO_VERDICTS = { judged: () => null, of: () => null };
 
 /** With pauses between, until somebody cancels. */
 async function* breathing<T>(breath: Breath, token: vscode.CancellationToken, pieces: AsyncIterable<T>): AsyncGenerator<T> {
