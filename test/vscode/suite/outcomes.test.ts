@@ -102,7 +102,7 @@ describe('what came of questions', () => {
   it('is told by hovers with the words that show it', async () => {
     const { document } = await open(FILE);
     await eventually(async () => {
-      const [heading, question, evidence] = await Promise.all(['Zu ▮4:', '3. ▮Wann endet', 'liegen der ▮Bundesregierung keine'].map((words) => hoverAt(document, words)));
+      const [heading, question, evidence] = await Promise.all(['Zu ▮4:', '3. ▮Wann endet', 'liegen der Bundesregierung ▮keine'].map((words) => hoverAt(document, words)));
       ok(heading!.includes('Question 4: pending') && heading!.includes('Reference → Question 3: pending'), heading);
       ok(question!.includes('Question 3: pending') && question!.includes('dauern noch an'), question);
       ok(evidence!.includes('Question 2 a and 2 b: no information'), evidence);
