@@ -39,8 +39,8 @@ export const statusBarFeature: Feature = (services) => {
 
 function shown(services: Services, document: vscode.TextDocument): Pick<vscode.StatusBarItem, 'text' | 'tooltip' | 'accessibilityInformation'> {
   const { word, outcomes, folder: { corpus } } = services, read = services.read(document), facts = factsOf(read), { head } = facts, list = questionList(corpus, read), time = answerTimeOf(corpus, facts);
-  const asked = word.count('questions', list.length), cited = citationsOfDocument(corpus, facts).length;
-  const counts = countLeads(outcomes.of(facts)), told = settings().outcomes.statusBar && counts.length > 0;
+  const counts = countLeads(outcomes.of(facts)), told = settings().outcomes.statusBar && counts.length > 0, counted = counts.reduce((sum, { questions }) => sum + questions, 0);
+  const asked = word.count('questions', counted || list.length), cited = citationsOfDocument(corpus, facts).length; // a stem whose parts are answered is none
   const text = [documentWords(word, read.uri, head), word(amends(facts) ? `role.${head.follows!.kind}` : `kind.${head.kind}`), head.stage && word(`role.${head.stage}`), told ? `${asked}: ${shortCountsWords(word, counts)}` : list.length ? asked : null].filter(Boolean).join(' · ');
   const tooltip = [
     head.title, askersWords(word, head), head.answeredBy && word('hover.answeredBy', { who: head.answeredBy }),

@@ -84,7 +84,7 @@ describe('reading', () => {
   it('lenses lead to the other side where it stands apart, to all of them if one wants, or never', async () => {
     const uri = inWorkspace(FILES.cited), config = vscode.workspace.getConfiguration('anfrage.lenses');
     await open(FILES.cited);
-    const lenses = async () => (await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri, 50)).map(({ range, command }) => `${range.start.line + 1} ${command?.title ?? ''}`).filter((title) => /[↓↑→]/.test(title));
+    const lenses = async () => (await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri, 50)).map(({ range, command }) => `${range.start.line + 1} ${command?.title ?? ''}`).filter((title) => /[↓↑]/.test(title));
     try {
       deepEqual(await lenses(), []);
       await config.update('answers', 'all', vscode.ConfigurationTarget.Workspace);
