@@ -56,7 +56,8 @@ describe('exports', () => {
     for (const number of ['19/99910', '19/99920']) ok(text.includes(`BT-Drs. ${number};`), number);
   });
 
-  it('the paper in the editor is one of the choices where no row is named', async () => {
+  it('the paper in the editor is one of the choices where no row is named', async function () {
+    if (inWorkspace(FOLDER).scheme === 'tmp') this.skip(); // where no server is, VS Code's command that takes a row of a list waits for ever
     const editor = await open(FILES.cited);
     await eventually(() => { equal(editor.document.languageId, 'inquiry'); });
     const writing = textOf('csv');
