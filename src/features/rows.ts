@@ -69,7 +69,7 @@ function nameRow(services: Services, row: unknown): EntityRow | null {
 async function itemOf(services: Services, make: Omit<typeof import('../exports/rows.ts'), 'rowsMarkdown'>, words: RowWords, row: unknown, whole: boolean): Promise<ListItem | null> {
   const { corpus } = services.folder, { facts, paper, span, question } = rowOf(services, row), name = nameRow(services, row), read = (uri: string) => services.folder.read(uri);
   if (name) return make.nameItem(words, name, whole ? await quotedMentions(corpus, read, name.id, MOST_MENTIONS, name.said) : []);
-  const outcome = facts && question !== null && questionsLeftOpen(corpus, facts, services.verdicts.judged).find(({ label }) => label === question);
+  const outcome = facts && question !== null && questionsLeftOpen(services.outcomes.of(facts)).find(({ label }) => label === question);
   if (outcome) return make.questionItem(words, outcome, citablePaper(corpus, facts));
   if (facts && span) return make.placeItem(words, (await quotedPlaces(corpus, read, facts, [span]))[0]!);
   if (facts) return make.paperItem(words, facts);

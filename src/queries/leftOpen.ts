@@ -2,9 +2,8 @@ import type { Brief } from '../corpus/brief.ts';
 import type { CorpusView } from '../corpus/corpus.ts';
 import type { Facts } from '../corpus/facts.ts';
 import { OPEN_LEADS, type OutcomeCount } from '../corpus/leads.ts';
-import type { Judged } from './chains.ts';
 import { bestOf, groupPapers, GROUPINGS, type Group, type OneName } from './groups.ts';
-import { outcomesOf, type Outcome } from './outcomes.ts';
+import type { Outcome } from './outcomes.ts';
 import { procedure, questionTarget, targetOfAnswer } from './pairs.ts';
 import { papersHere } from './papers.ts';
 import type { Target } from './place.ts';
@@ -64,9 +63,9 @@ export function countLeftOpen(counts: readonly OutcomeCount[], kind: LeftOpen | 
 
 const OPEN: ReadonlySet<string> = new Set(OPEN_LEADS);
 
-/** The questions of a document's procedure that are left open, as far as the whole folder tells; of one kind alone where that is given. */
-export function questionsLeftOpen(corpus: CorpusView, facts: Facts, judged?: Judged, kind: LeftOpen | null = null): readonly Outcome[] {
-  return outcomesOf(corpus, facts, judged).filter(({ open, lead }) => open !== null && (kind === null || kind === (open === 'partly' ? open : lead)));
+/** Of what came of questions what is left open; of one kind alone where that is given. */
+export function questionsLeftOpen(outcomes: readonly Outcome[], kind: LeftOpen | null = null): readonly Outcome[] {
+  return outcomes.filter(({ open, lead }) => open !== null && (kind === null || kind === (open === 'partly' ? open : lead)));
 }
 
 /** Where to read of a question that is left open: its answer; where there is none, the question. */

@@ -2,7 +2,7 @@ import { firstWords, type Facts } from '../corpus/facts.ts';
 import type { Services } from '../host/services.ts';
 import { GROUPINGS, paperGroups } from '../queries/groups.ts';
 import { countLeftOpen, groupLeftOpen, LEFT_OPEN, papersLeftOpen, placeOfOutcome, questionsLeftOpen, type LeftOpen, type LeftOpenGrouping, type LeftOpenRow } from '../queries/leftOpen.ts';
-import { countLeads, outcomesOf, type Outcome } from '../queries/outcomes.ts';
+import { countLeads, type Outcome } from '../queries/outcomes.ts';
 import { countsWords, outcomeSaid, outcomeWords } from '../words/outcomes.ts';
 import { dateWords, documentWords, labelWords } from '../words/terms.ts';
 import type { Code, Words } from '../words/words.ts';
@@ -55,7 +55,7 @@ const leftWords = (word: Words, kind: LeftOpen): string => (kind === 'partly' ? 
 
 /** The paper in the editor; no row for one to which no answers are here. */
 function hereNodes(services: Services, facts: Facts): TreeNode[] {
-  const { word, folder: { corpus } } = services, outcomes = outcomesOf(corpus, facts, services.verdicts.judged), open = outcomes.filter((one) => one.open !== null), id = `here/${facts.uri}`;
+  const { word } = services, outcomes = services.outcomes.of(facts), open = questionsLeftOpen(outcomes), id = `here/${facts.uri}`;
   if (!outcomes.length) return [];
   const label = word('leftOpen.here', { paper: documentWords(word, facts.uri, facts.head) }), counts = countsWords(word, countLeads(outcomes));
   const description = open.length ? word('leftOpen.of', { count: open.length.toLocaleString(word.language), questions: outcomes.length.toLocaleString(word.language) }) : word('leftOpen.nothing');
@@ -71,7 +71,7 @@ function paperNode(services: Services, { uri, head, documents }: LeftOpenRow, id
   return {
     id, label: markedLabel([label, head.title ?? ''], marks), description, icon: 'file-text', ...named(uri, head), tooltip: about.join('\n'), spoken: about.join(', '),
     children: () => {
-      const facts = corpus.document(uri), open = facts ? questionsLeftOpen(corpus, facts, services.verdicts.judged, kind) : [];
+      const facts = corpus.document(uri), open = facts ? questionsLeftOpen(services.outcomes.of(facts), kind) : [];
       return open.length ? open.map((outcome, i) => questionNode(services, facts!, outcome, `${id}/${i}`)) : [{ id: `${id}/settled`, label: word('leftOpen.settled'), icon: 'pass', children: null }];
     },
   };

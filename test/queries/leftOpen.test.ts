@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { countLeftOpen, groupLeftOpen, papersLeftOpen, placeOfOutcome, questionsLeftOpen, type LeftOpen, type LeftOpenRow } from '../../src/queries/leftOpen.ts';
+import { outcomesOf } from '../../src/queries/outcomes.ts';
 import { corpusOfPapers, type MadePaper } from './answers.ts';
 
 const oneName = (name: string) => name;
@@ -34,16 +35,16 @@ describe('what the folder leaves open', () => {
   });
 
   it('is the questions of a paper, of one kind too', () => {
-    const labels = (uri: string, kind: LeftOpen | null = null) => questionsLeftOpen(corpus, corpus.document(uri)!, undefined, kind).map(({ label }) => label);
+    const labels = (uri: string, kind: LeftOpen | null = null) => questionsLeftOpen(outcomesOf(corpus, corpus.document(uri)!), kind).map(({ label }) => label);
     assert.deepEqual([labels('19/1'), labels('19/1', 'pending'), labels('19/2', 'partly'), labels('19/3'), labels('19/4')], [['2', '3', '4'], ['3', '4'], ['1'], [], []]);
   });
 
   it('is what somebody judged it to be', () => {
-    assert.deepEqual(questionsLeftOpen(corpus, corpus.document('19/1')!, (_, label) => (label === '3' ? ['substantive'] : null)).map(({ label, lead }) => `${label} ${lead}`), ['2 no-information']);
+    assert.deepEqual(questionsLeftOpen(outcomesOf(corpus, corpus.document('19/1')!, (_, label) => (label === '3' ? ['substantive'] : null))).map(({ label, lead }) => `${label} ${lead}`), ['2 no-information']);
   });
 
   it('leads to the answer, and to the question where there is none', () => {
-    const starts = (uri: string) => questionsLeftOpen(corpus, corpus.document(uri)!).map((outcome) => placeOfOutcome(corpus, corpus.document(uri)!, outcome)?.span.start);
+    const starts = (uri: string) => questionsLeftOpen(outcomesOf(corpus, corpus.document(uri)!)).map((outcome) => placeOfOutcome(corpus, corpus.document(uri)!, outcome)?.span.start);
     assert.deepEqual([starts('19/1'), starts('19/5')], [[10, 20, 30], [3010]]);
   });
 
@@ -60,6 +61,6 @@ describe('what the folder leaves open', () => {
       answer: { asks: '1 2', answers: ['1: later'], head: { id: 'BT 19/2', kind: 'answer', questionPaper: 'BT 19/1', answerPaper: 'BT 19/2' } },
     });
     assert.equal(shown(papersLeftOpen(papers)), 'answer');
-    assert.deepEqual(questionsLeftOpen(papers, papers.document('question')!).map(({ label }) => label), ['1', '2']);
+    assert.deepEqual(questionsLeftOpen(outcomesOf(papers, papers.document('question')!)).map(({ label }) => label), ['1', '2']);
   });
 });

@@ -109,6 +109,21 @@ export async function hoverAt(document: vscode.TextDocument, words: string): Pro
   return hovers.flatMap((hover) => hover.contents.map((part) => (typeof part === 'string' ? part : part.value))).join('\n');
 }
 
+/** The words of a row. */
+export const rowLabel = ({ label }: Row): string => (typeof label === 'string' ? label : label.label);
+
+/** The rows of a tree of the sidebar by the id of its view, opened along labels. */
+export async function treeRows(view: string, ...path: readonly string[]): Promise<Row[]> {
+  const tree = extension().exports.trees[`anfrage.${view}`]!;
+  let found = await tree.getChildren() ?? [];
+  for (const step of path) {
+    const node = found.find((row) => rowLabel(row) === step);
+    ok(node, `a row "${step}" among ${found.map(rowLabel).join(' | ')}`);
+    found = await tree.getChildren(node) ?? [];
+  }
+  return found;
+}
+
 /** Tries until `check` no longer throws; throws its last error when the time is over. */
 export async function eventually<T>(check: () => T | Promise<T>, patience = PATIENCE_MS): Promise<T> {
   const end = Date.now() + patience;

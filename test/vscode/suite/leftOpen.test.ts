@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
 import { deepEqual, equal, match, ok } from '../assert.ts';
-import { eventually, extension, indexed, inWorkspace, open, type Row } from '../helpers.ts';
+import { eventually, extension, indexed, inWorkspace, open, rowLabel, treeRows, type Row } from '../helpers.ts';
 
-const label = ({ label: shown }: Row) => (typeof shown === 'string' ? shown : shown.label);
-const told = (row: Row) => `${label(row)} | ${row.description ?? ''}`;
+const told = (row: Row) => `${rowLabel(row)} | ${row.description ?? ''}`;
 const run = (command: string, ...args: unknown[]) => vscode.commands.executeCommand(`anfrage.${command}`, ...args);
 const FILE = 'leftOpen/offen.anfrage', NEWS = 'leftOpen/artikel.md', PAPER = 'BT-Drs. 19/99950 Pläne der Radstelle', HERE = 'In the editor: BT-Drs. 19/99950';
 const TEXT = `Deutscher Bundestag Drucksache 19/99950
@@ -45,19 +44,9 @@ Auf die Antwort zu Frage 3 wird verwiesen.
 const LEFT = ['2  Wer hat sie geschrieben? | no information', '3  Wann werden sie geprüft? | pending', '4  Was hat die Prüfung ergeben? | Reference → Question 3: pending'];
 
 const write = (file: string, text: string) => vscode.workspace.fs.writeFile(inWorkspace(file), new TextEncoder().encode(text));
-const isThere = () => eventually(async () => { ok((await rows()).some((row) => label(row) === PAPER), (await rows()).map(label).join(' | ')); });
+const isThere = () => eventually(async () => { ok((await rows()).some((row) => rowLabel(row) === PAPER), (await rows()).map(rowLabel).join(' | ')); });
 
-/** The rows of the view, opened along labels. */
-async function rows(...path: readonly string[]): Promise<Row[]> {
-  const tree = extension().exports.trees['anfrage.leftOpen']!;
-  let found = await tree.getChildren() ?? [];
-  for (const step of path) {
-    const node = found.find((row) => label(row) === step);
-    ok(node, `a row "${step}" among ${found.map(label).join(' | ')}`);
-    found = await tree.getChildren(node) ?? [];
-  }
-  return found;
-}
+const rows = (...path: readonly string[]) => treeRows('leftOpen', ...path);
 
 describe('what was left open', () => {
   before(async () => {
@@ -75,7 +64,7 @@ describe('what was left open', () => {
 
   it('has the papers of the folder with their questions, and what came of each', async () => {
     deepEqual((await rows(PAPER)).map(told), LEFT);
-    equal((await rows()).find((row) => label(row) === PAPER)!.description, '3 questions');
+    equal((await rows()).find((row) => rowLabel(row) === PAPER)!.description, '3 questions');
   });
 
   it('has first the paper in the editor, and no row for what is no paper', async () => {
@@ -85,7 +74,7 @@ describe('what was left open', () => {
       deepEqual((await rows(HERE)).map(told), LEFT);
     });
     await open(NEWS);
-    await eventually(async () => { ok(!label((await rows())[0]!).startsWith('In the editor'), label((await rows())[0]!)); });
+    await eventually(async () => { ok(!rowLabel((await rows())[0]!).startsWith('In the editor'), rowLabel((await rows())[0]!)); });
   });
 
   it('a row opens the answer, and others can do something with it', async () => {
@@ -110,7 +99,7 @@ describe('what was left open', () => {
     it(`is grouped by ${by}`, async () => {
       await run('groupLeftOpen', by);
       deepEqual((await rows(group, PAPER)).map(told), by === 'outcome' ? LEFT.slice(1) : LEFT);
-      const inGroup = await rows(group), { description = '' } = (await rows()).find((row) => label(row) === group)!;
+      const inGroup = await rows(group), { description = '' } = (await rows()).find((row) => rowLabel(row) === group)!;
       match(description, by === 'outcome' ? new RegExp(`^\\d+ questions in ${inGroup.length} documents?$`) : new RegExp(`^${inGroup.length} papers?$`));
     });
   }
@@ -135,7 +124,7 @@ describe('what was left open', () => {
   it('is filtered by words, by the kind of answer and by the year', async () => {
     for (const query of ['pläne radstele', '19/99950', 'pending 2020 radstelle']) {
       await run('filterLeftOpen', query);
-      deepEqual((await rows()).map(label), [PAPER], query);
+      deepEqual((await rows()).map(rowLabel), [PAPER], query);
     }
     await run('filterLeftOpen', 'qqqqqq');
     deepEqual(await rows(), []);
@@ -156,7 +145,7 @@ describe('what was left open', () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     try {
       await vscode.workspace.fs.delete(inWorkspace(FILE));
-      await eventually(async () => { ok(!(await rows()).some((row) => label(row) === PAPER)); });
+      await eventually(async () => { ok(!(await rows()).some((row) => rowLabel(row) === PAPER)); });
     } finally {
       await write(FILE, TEXT);
       await isThere();

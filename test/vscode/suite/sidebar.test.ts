@@ -1,30 +1,19 @@
 import * as vscode from 'vscode';
 import { deepEqual, equal, match, ok } from '../assert.ts';
-import { eventually, extension, inWorkspace, open, positionOf, type Row } from '../helpers.ts';
+import { eventually, extension, inWorkspace, open, positionOf, rowLabel, treeRows, type Row } from '../helpers.ts';
 import { FILES, removePapers, writePapers } from './papers.ts';
 
 type View = 'papers' | 'missing' | 'systems' | 'actors';
 
-const label = ({ label: text }: Row) => (typeof text === 'string' ? text : text.label);
 /** The letters of a label that a filter found. */
 const marked = ({ label: text }: Row) => (typeof text === 'string' ? [] : (text.highlights ?? []).map(([start, end]) => text.label.slice(start, end)));
 const run = (command: string, ...args: unknown[]) => vscode.commands.executeCommand(`anfrage.${command}`, ...args);
 const uriOf = (file: string) => inWorkspace(file).toString();
 
-/** The rows of a tree, opened along labels. */
-async function rows(view: View, ...path: readonly string[]): Promise<Row[]> {
-  const tree = extension().exports.trees[`anfrage.${view}`]!;
-  let found = await tree.getChildren() ?? [];
-  for (const step of path) {
-    const node = found.find((row) => label(row) === step);
-    ok(node, `a row "${step}" among ${found.map(label).join(' | ')}`);
-    found = await tree.getChildren(node) ?? [];
-  }
-  return found;
-}
+const rows = (view: View, ...path: readonly string[]) => treeRows(view, ...path);
 
 async function rowOf(view: View, step: string, ...path: readonly string[]): Promise<Row> {
-  const found = (await rows(view, ...path)).find((row) => label(row) === step);
+  const found = (await rows(view, ...path)).find((row) => rowLabel(row) === step);
   ok(found, `a row "${step}"`);
   return found;
 }
@@ -39,7 +28,7 @@ async function copied(...args: unknown[]): Promise<string> {
 describe('the sidebar', () => {
   before(async () => {
     await writePapers();
-    await eventually(async () => { ok((await rows('papers')).some((row) => label(row).startsWith('BT-Drs. 19/99910 '))); });
+    await eventually(async () => { ok((await rows('papers')).some((row) => rowLabel(row).startsWith('BT-Drs. 19/99910 '))); });
   });
   after(async () => {
     for (const [name, by] of [['Papers', 'flat'], ['Missing', 'cited'], ['Actors', 'kind'], ['Systems', 'kind']]) await run(`group${name!}`, by);
@@ -48,14 +37,14 @@ describe('the sidebar', () => {
 
   it('Papers has those that are here with who cites them, and the missing ones have a view of their own', async () => {
     const citing = await rows('papers', 'BT-Drs. 19/99910 Lichtbilder bei Interpol', 'BT-Drs. 19/99920');
-    deepEqual(citing.map((row) => label(row).split(':')[0]!), ['Preface', 'Question 1']);
-    ok(!(await rows('papers')).some((row) => label(row).startsWith('BT-Drs. 19/99930')));
-    deepEqual((await rows('missing', 'BT-Drs. 19/99930', 'BT-Drs. 19/99920')).map(label), ['Question 2: 2. Was steht in Bundestagsdrucksache 19/99930, Antwort auf Frage 7?']);
+    deepEqual(citing.map((row) => rowLabel(row).split(':')[0]!), ['Preface', 'Question 1']);
+    ok(!(await rows('papers')).some((row) => rowLabel(row).startsWith('BT-Drs. 19/99930')));
+    deepEqual((await rows('missing', 'BT-Drs. 19/99930', 'BT-Drs. 19/99920')).map(rowLabel), ['Question 2: 2. Was steht in Bundestagsdrucksache 19/99930, Antwort auf Frage 7?']);
   });
 
   it('Actors has kinds, names, papers and mentions; a row opens its words', async () => {
     const mentions = await rows('actors', 'Ministries and authorities', 'Bundeskriminalamt', 'BT-Drs. 19/99910');
-    deepEqual(mentions.map((row) => label(row).split(':')[0]), ['Preface', 'Preface', 'Answer to 2']);
+    deepEqual(mentions.map((row) => rowLabel(row).split(':')[0]), ['Preface', 'Preface', 'Answer to 2']);
     const { command } = mentions[2]!;
     await vscode.commands.executeCommand(command!.command, ...(command!.arguments ?? []) as unknown[]);
     await eventually(() => {
@@ -80,7 +69,7 @@ describe('the sidebar', () => {
     it(`groups ${view} by ${by}`, async () => {
       await run(`group${name}`, by);
       const inGroup = await rows(view, group);
-      ok(inGroup.map(label).includes(row), inGroup.map(label).join(' | '));
+      ok(inGroup.map(rowLabel).includes(row), inGroup.map(rowLabel).join(' | '));
       equal((await rowOf(view, group)).description, String(inGroup.length));
     });
   }
@@ -104,11 +93,11 @@ describe('the sidebar', () => {
   it('filters while forgiving typing errors, by aliases too, and marks the letters', async () => {
     await run('filterPapers', 'lichtbidler interpol');
     const [paper] = await rows('papers');
-    match(label(paper!), /^BT-Drs\. 19\/999[14]0 Lichtbilder bei Interpol$/);
+    match(rowLabel(paper!), /^BT-Drs\. 19\/999[14]0 Lichtbilder bei Interpol$/);
     deepEqual(marked(paper!), ['Lichtbilder', 'Interpol']);
     await run('filterActors', 'bka');
     const [actor] = await rows('actors');
-    equal(label(actor!), 'Bundeskriminalamt (BKA)');
+    equal(rowLabel(actor!), 'Bundeskriminalamt (BKA)');
     deepEqual(marked(actor!), ['BKA']);
     await run('filterActors', 'qqqqqq');
     deepEqual(await rows('actors'), []);
