@@ -4,6 +4,7 @@ import { ANSWER_KINDS, type AnswerKind } from '../model/answerKind.ts';
 import { normalLabel } from '../model/label.ts';
 import { paperIdParts } from '../model/paperId.ts';
 import type { Span } from '../model/span.ts';
+import { JsonFields, type JsonPath } from '../text/jsonFields.ts';
 import { readPaperNumber } from './paperNumber.ts';
 import { combineVerdicts, inOrder, verdictKey, type Verdict } from './verdicts.ts';
 
@@ -44,7 +45,6 @@ const TIME = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-
 /** What git leaves of two versions that it could not merge. */
 const CONFLICT = /^(?:<{7}|>{7}|={7})(?= |\r?$)/m;
 
-type Path = readonly (string | number)[];
 
 /**
  * Reads the text of a file of verdicts ({ "verdicts": […] }, seeds/verdicts/schema.json): JSON, in which comments and commas at the end of lists may stand. Total: one
@@ -61,12 +61,12 @@ export function readVerdicts(text: string, source: string): VerdictFile {
     else tell('json', { start: offset, end: offset + length }, { what: printParseErrorCode(error.error) });
     return nothing();
   }
-  const problem = (code: VerdictProblemCode, path: Path, data: VerdictProblem['data'] = {}) => tell(code, root ? spanOf(nodeAt(root, path)) : { start: 0, end: 0 }, data), read = new Fields(problem);
+  const problem = (code: VerdictProblemCode, path: JsonPath, data: VerdictProblem['data'] = {}) => tell(code, root ? spanOf(nodeAt(root, path)) : { start: 0, end: 0 }, data), read = new Fields(problem);
   if (root && root.type !== 'object') {
     problem('not-an-object', []);
     return nothing();
   }
-  const list = read.list((root ? getNodeValue(root) as Record<string, unknown> : {})['verdicts'], ['verdicts']), places = new Map<Verdict, Path>();
+  const list = read.list((root ? getNodeValue(root) as Record<string, unknown> : {})['verdicts'], ['verdicts']), places = new Map<Verdict, JsonPath>();
   if (list.length > MOST_VERDICTS) problem('too-many', ['verdicts', MOST_VERDICTS], { limit: String(MOST_VERDICTS) });
   list.slice(0, MOST_VERDICTS).forEach((item, i) => {
     const verdict = verdictOf(read, item, ['verdicts', i]);
@@ -90,7 +90,7 @@ export function placesOf(text: string): { readonly keys: readonly (string | null
   return { keys: all.map((one) => one && verdictKey(one)), counting: new Map(verdicts.map((verdict) => [verdictKey(verdict), all.indexOf(verdict)])) };
 }
 
-function verdictOf(read: Fields, json: unknown, path: Path): Verdict | null {
+function verdictOf(read: Fields, json: unknown, path: JsonPath): Verdict | null {
   const raw = read.object(json, path);
   if (!raw) return null;
   const at = (field: string) => [...path, field];
@@ -107,43 +107,30 @@ function verdictOf(read: Fields, json: unknown, path: Path): Verdict | null {
 }
 
 /** Reads values of JSON and tells what is wrong with them. */
-class Fields {
-  constructor(readonly problem: (code: VerdictProblemCode, path: Path, data?: VerdictProblem['data']) => void) {}
+class Fields extends JsonFields {
+  constructor(private readonly tell: (code: VerdictProblemCode, path: JsonPath, data?: VerdictProblem['data']) => void) { super(MOST_TEXT); }
 
-  object(json: unknown, path: Path): Readonly<Record<string, unknown>> | null {
+  problem(code: VerdictProblemCode, path: JsonPath, data?: VerdictProblem['data']) { this.tell(code, path, data); }
+
+  object(json: unknown, path: JsonPath): Readonly<Record<string, unknown>> | null {
     if (typeof json === 'object' && json !== null && !Array.isArray(json)) return Object.assign(Object.create(null), json) as Record<string, unknown>;
     this.problem('not-an-object', path);
     return null;
   }
 
-  list(json: unknown, path: Path): readonly unknown[] {
-    if (json === undefined || Array.isArray(json)) return json ?? [];
-    this.problem('not-a-list', path);
-    return [];
-  }
-
-  text(json: unknown, path: Path): string | null {
-    if (json === undefined) return null;
-    const text = typeof json === 'string' ? json.trim() : '';
-    if (!text) this.problem('not-a-text', path);
-    else if (text.length > MOST_TEXT) this.problem('too-long', path, { limit: String(MOST_TEXT) });
-    else return text;
-    return null;
-  }
-
-  needed(raw: Readonly<Record<string, unknown>>, field: string, path: Path): string | null {
+  needed(raw: Readonly<Record<string, unknown>>, field: string, path: JsonPath): string | null {
     if (raw[field] === undefined) this.problem('missing', path, { field });
     return this.text(raw[field], [...path, field]);
   }
 
-  time(json: unknown, path: Path): string | null {
+  time(json: unknown, path: JsonPath): string | null {
     const text = this.text(json, path);
     if (text === null || (TIME.test(text) && !Number.isNaN(Date.parse(text)))) return text;
     this.problem('bad-time', path, { time: text.slice(0, 50) });
     return null;
   }
 
-  kinds(json: unknown, path: Path): readonly AnswerKind[] {
+  kinds(json: unknown, path: JsonPath): readonly AnswerKind[] {
     return inOrder(this.list(json, path).flatMap((item, i) => {
       const text = this.text(item, [...path, i]);
       if (text === null || (ANSWER_KINDS as readonly string[]).includes(text)) return (text as AnswerKind | null) ?? [];

@@ -1,4 +1,5 @@
 import type { Bilingual, Entity, EntityId, EntityType, FormerName } from '../model/entity.ts';
+import { JsonFields, type JsonPath } from '../text/jsonFields.ts';
 import { isWordAt } from './characters.ts';
 
 /** The kinds of actors and systems; seeds/knowledge/schema.json has the same lists, l10n the words (`subtype.<id>` for many, `subtype.one.<id>` for one). */
@@ -39,7 +40,7 @@ export interface KnowledgeProblem {
   readonly code: KnowledgeProblemCode;
   readonly source: string;
   /** Where in the file: ["actors", 3, "aliases", 0]. */
-  readonly path: readonly (string | number)[];
+  readonly path: JsonPath;
   readonly data: Readonly<Record<string, string>>;
 }
 
@@ -76,7 +77,7 @@ export function readKnowledge(json: unknown, source: string): KnowledgeFile {
   const entities: Entry[] = [];
   const reader = new Reader(problems, source);
   const root = reader.object(json, [], [...LISTS.map(([list]) => list), 'hide', '$schema', 'note']);
-  const places = new Map<EntityId, Path>();
+  const places = new Map<EntityId, JsonPath>();
   for (const [list, type] of LISTS) {
     reader.list(root[list], [list]).forEach((item, i) => {
       const entry = readEntry(reader, item, type, [list, i]);
@@ -117,9 +118,8 @@ export function idOfName(name: string): EntityId {
   return plain.split(/[^a-z0-9]+/).filter(Boolean).join('-') || 'name';
 }
 
-type Path = KnowledgeProblem['path'];
 
-function readEntry(reader: Reader, json: unknown, type: EntityType, path: Path): Entry | null {
+function readEntry(reader: Reader, json: unknown, type: EntityType, path: JsonPath): Entry | null {
   if (!isObject(json)) {
     reader.problem('not-an-object', path);
     return null;
@@ -146,27 +146,27 @@ function readEntry(reader: Reader, json: unknown, type: EntityType, path: Path):
   };
 }
 
-function readSubtype(reader: Reader, json: unknown, type: EntityType, path: Path): string {
+function readSubtype(reader: Reader, json: unknown, type: EntityType, path: JsonPath): string {
   const known: readonly string[] = SUBTYPES[type];
   if (json === undefined) reader.problem('missing', path, { field: 'subtype' });
   return reader.choice(json, known, [...path, 'subtype']) ?? known[0]!;
 }
 
-function readFormer(reader: Reader, json: unknown, path: Path): FormerName | null {
+function readFormer(reader: Reader, json: unknown, path: JsonPath): FormerName | null {
   const raw = reader.object(json, path, ['name', 'short', 'from', 'until']);
   const name = reader.name(raw['name'], [...path, 'name']), short = raw['short'] === undefined ? null : reader.name(raw['short'], [...path, 'short']);
   return name === null ? null : { name, ...(short === null ? {} : { short }), from: reader.date(raw['from'], [...path, 'from']), until: reader.date(raw['until'], [...path, 'until']) };
 }
 
 /** A language that is missing is filled by the other one. */
-function readDescription(reader: Reader, json: unknown, path: Path): Bilingual {
+function readDescription(reader: Reader, json: unknown, path: JsonPath): Bilingual {
   if (json === undefined) return { de: '', en: '' };
   const raw = reader.object(json, path, ['de', 'en']);
   const de = reader.text(raw['de'], [...path, 'de']), en = reader.text(raw['en'], [...path, 'en']);
   return { de: de ?? en ?? '', en: en ?? de ?? '' };
 }
 
-function readOnlyNear(reader: Reader, json: unknown, path: Path): ReadonlyMap<string, readonly string[]> {
+function readOnlyNear(reader: Reader, json: unknown, path: JsonPath): ReadonlyMap<string, readonly string[]> {
   const near = new Map<string, readonly string[]>();
   if (json === undefined) return near;
   for (const [form, words] of Object.entries(reader.object(json, path))) {
@@ -177,16 +177,16 @@ function readOnlyNear(reader: Reader, json: unknown, path: Path): ReadonlyMap<st
 }
 
 /** Reads values of JSON and notes what is wrong with them. */
-class Reader {
+class Reader extends JsonFields {
   private count = 0;
 
-  constructor(private readonly problems: KnowledgeProblem[], private readonly source: string) {}
+  constructor(private readonly problems: KnowledgeProblem[], private readonly source: string) { super(MAX_TEXT); }
 
-  problem(code: KnowledgeProblemCode, path: Path, data: Record<string, string> = {}) {
+  problem(code: KnowledgeProblemCode, path: JsonPath, data: Record<string, string> = {}) {
     if (this.problems.length < MOST_PROBLEMS) this.problems.push({ code, source: this.source, path, data });
   }
 
-  object(json: unknown, path: Path, fields?: readonly string[]): Readonly<Record<string, unknown>> {
+  object(json: unknown, path: JsonPath, fields?: readonly string[]): Readonly<Record<string, unknown>> {
     if (!isObject(json)) {
       this.problem('not-an-object', path);
       return {};
@@ -195,23 +195,7 @@ class Reader {
     return Object.assign(Object.create(null), json) as Record<string, unknown>;
   }
 
-  list(json: unknown, path: Path): readonly unknown[] {
-    if (json === undefined) return [];
-    if (Array.isArray(json)) return json;
-    this.problem('not-a-list', path);
-    return [];
-  }
-
-  text(json: unknown, path: Path): string | null {
-    if (json === undefined) return null;
-    const text = typeof json === 'string' ? json.trim() : '';
-    if (!text) this.problem('not-a-text', path);
-    else if (text.length > MAX_TEXT) this.problem('too-long', path, { limit: String(MAX_TEXT) });
-    else return text;
-    return null;
-  }
-
-  name(json: unknown, path: Path): string | null {
+  name(json: unknown, path: JsonPath): string | null {
     if (json === undefined) this.problem('missing', path.slice(0, -1), { field: String(path[path.length - 1]) });
     const text = this.text(json, path);
     if (text === null) return null;
@@ -222,17 +206,17 @@ class Reader {
   }
 
   /** Whether a word of support is at least two characters long and has a star at its end alone. */
-  isCue(word: string, path: Path): boolean {
+  isCue(word: string, path: JsonPath): boolean {
     const fine = /^[^*]{2,}\*?$/.test(word);
     if (!fine) this.problem('bad-name', path, { name: word.slice(0, 50) });
     return fine;
   }
 
-  names(json: unknown, path: Path): readonly string[] {
+  names(json: unknown, path: JsonPath): readonly string[] {
     return this.list(json, path).flatMap((item, i) => this.name(item, [...path, i]) ?? []);
   }
 
-  date(json: unknown, path: Path): string | null {
+  date(json: unknown, path: JsonPath): string | null {
     if (json === null) return null;
     const text = this.text(json, path);
     if (text === null || DATE.test(text)) return text;
@@ -240,7 +224,7 @@ class Reader {
     return null;
   }
 
-  choice<T extends string>(json: unknown, known: readonly T[], path: Path): T | null {
+  choice<T extends string>(json: unknown, known: readonly T[], path: JsonPath): T | null {
     const text = this.text(json, path);
     if (text === null || (known as readonly string[]).includes(text)) return text as T | null;
     this.problem('unknown-value', path, { value: text.slice(0, 50), known: known.join(', ') });
